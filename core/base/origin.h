@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+namespace bearerbox {
+
+/// Where a secret may be sent: scheme, host and port (RFC 6454), the port always explicit.
+class Origin final
+{
+public:
+    Origin() = default;
+    [[nodiscard]] static Origin of(const QUrl &url);
+
+    [[nodiscard]] const QString &text() const { return m_text; }
+    [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
+
+    bool operator==(const Origin &) const = default;
+
+private:
+    QString m_text;
+};
+
+/// Whether a host can only be this machine: "localhost" and its subdomains (RFC 6761), 127.0.0.0/8, ::1.
+[[nodiscard]] bool isLoopback(const QUrl &url);
+
+} // namespace bearerbox

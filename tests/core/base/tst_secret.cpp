@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/secret.h"
+
+#include <QTest>
+
+using namespace bearerbox;
+
+class TestSecret : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void printsNothingOfItself();
+    void comesOutByteForByte();
+    void isWipedWhenTheLastCopyGoes();
+    void comparesByContent();
+};
+
+void TestSecret::printsNothingOfItself()
+{
+    QString printed;
+    QDebug(&printed) << Secret::fromText(u"hunter2"_qs);
+    QCOMPARE(printed.trimmed(), u"Secret(*)"_qs);
+}
+
+void TestSecret::comesOutByteForByte()
+{
+    const QByteArray odd("p\0ss\xff\r\n \"'\\", 11);
+    QByteArray given = odd;
+    given.detach();
+    const Secret secret(std::move(given));
+    QCOMPARE(secret.reveal().toByteArray(), odd);
+    QCOMPARE(Secret::fromText(u"\u5bc6\u7801"_qs).revealText(), u"\u5bc6\u7801"_qs);
+}
+
+void TestSecret::isWipedWhenTheLastCopyGoes()
+{
+    QByteArray bytes("hunter2hunter2hunter2");
+    bytes.detach();
+    wipe(bytes);
+    QVERIFY(bytes.isEmpty());
+
+    // A copy keeps the bytes alive and untouched.
+    std::optional<Secret> first(Secret::fromText(u"hunter2"_qs));
+    const Secret second = *first;
+    first.reset();
+    QCOMPARE(second.revealText(), u"hunter2"_qs);
+}
+
+void TestSecret::comparesByContent()
+{
+    QCOMPARE(Secret::fromText(u"a"_qs), Secret::fromText(u"a"_qs));
+    QVERIFY(!(Secret::fromText(u"a"_qs) == Secret::fromText(u"b"_qs)));
+    QVERIFY(Secret().isEmpty());
+}
+
+QTEST_APPLESS_MAIN(TestSecret)
+#include "tst_secret.moc"
