@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/servicecatalogue.h"
+
+#include "core/services/definitionparser.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bearerbox {
+
+namespace {
+
+constexpr qint64 largestDefinition = 1024 * 1024;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ServiceCatalogue", text);
+}
+
+Result<ServiceDefinition> readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorKind::Unusable, file.errorString());
+    }
+    if (file.size() > largestDefinition) {
+        return fail(ErrorKind::Unusable, tr(QT_TRANSLATE_NOOP("ServiceCatalogue", "larger than 1 MiB")));
+    }
+    return parseDefinition(file.readAll());
+}
+
+} // namespace
+
+ServiceCatalogue ServiceCatalogue::builtIn()
+{
+    ServiceCatalogue catalogue;
+    const QDir shipped(u":/services"_s);
+    for (const QString &name : shipped.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+        if (name == "service.schema.json"_L1) {
+            continue;
+        }
+        Result<ServiceDefinition> definition = readFile(shipped.filePath(name));
+        if (!definition) {
+            qFatal("built-in definition %s: %s", qUtf8Printable(name), qUtf8Printable(definition.error().detail));
+        }
+        catalogue.m_services.push_back(std::make_shared<const ServiceDefinition>(std::move(*definition)));
+    }
+    return catalogue;
+}
+
+void ServiceCatalogue::addFrom(const QString &folder)
+{
+    const QDir directory(folder);
+    for (const QString &name : directory.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+        Result<ServiceDefinition> definition = readFile(directory.filePath(name));
+        if (definition && find(definition->id)) {
+            definition = fail(ErrorKind::Unusable, tr(QT_TRANSLATE_NOOP("ServiceCatalogue", "the id “%1” is taken")).arg(definition->id));
+        }
+        if (!definition) {
+            Error problem = definition.error();
+            problem.detail = tr(QT_TRANSLATE_NOOP("ServiceCatalogue", "Service definition %1 is left out: %2"))
+                                 .arg(name, problem.detail);
+            m_problems.push_back(problem);
+            continue;
+        }
+        definition->isUserDefined = true;
+        m_services.push_back(std::make_shared<const ServiceDefinition>(std::move(*definition)));
+    }
+}
+
+Result<ServicePointer> ServiceCatalogue::find(const QString &id) const
+{
+    const auto found = std::ranges::find_if(m_services, [&id](const ServicePointer &each) { return each->id == id; });
+    if (found == m_services.end()) {
+        return fail(ErrorKind::NotFound, tr(QT_TRANSLATE_NOOP("ServiceCatalogue", "There is no service “%1”.")).arg(id));
+    }
+    return *found;
+}
+
+} // namespace bearerbox
