@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/configfolder.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace bearerbox {
+
+namespace {
+
+constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+
+QString standardPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/bearerbox"_L1;
+}
+
+bool make(const QString &path)
+{
+    if (QDir(path).exists()) {
+        return true;
+    }
+    return QDir().mkpath(path) && QFile::setPermissions(path, ownerOnly);
+}
+
+} // namespace
+
+ConfigFolder::ConfigFolder(QString path)
+    : m_path(std::move(path))
+{}
+
+Result<ConfigFolder> ConfigFolder::open(const QString &given)
+{
+    const QString fromEnvironment = qEnvironmentVariable("BEARERBOX_CONFIG_DIR");
+    const QString chosen = !given.isEmpty() ? given : !fromEnvironment.isEmpty() ? fromEnvironment : standardPath();
+    const QString path = QDir::cleanPath(QDir().absoluteFilePath(chosen));
+    if (!make(path) || !make(path + "/locks"_L1)) {
+        return fail(ErrorKind::Internal,
+                    QCoreApplication::translate("ConfigFolder", "The folder %1 cannot be made or used.").arg(path));
+    }
+    return ConfigFolder(path);
+}
+
+QString ConfigFolder::profiles() const
+{
+    return m_path + "/profiles.json"_L1;
+}
+
+QString ConfigFolder::settings() const
+{
+    return m_path + "/settings.ini"_L1;
+}
+
+QString ConfigFolder::services() const
+{
+    return m_path + "/services"_L1;
+}
+
+QString ConfigFolder::tokens() const
+{
+    return m_path + "/tokens.sealed"_L1;
+}
+
+QString ConfigFolder::attempts() const
+{
+    return m_path + "/attempts.json"_L1;
+}
+
+QString ConfigFolder::credentialLock(const QString &credential) const
+{
+    return m_path + "/locks/"_L1 + credential + ".lock"_L1;
+}
+
+} // namespace bearerbox

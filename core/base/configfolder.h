@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QString>
+
+namespace bearerbox {
+
+/// Where profiles, settings and the sealed token cache of one person live. Everything in it is theirs alone (0700).
+class ConfigFolder final
+{
+public:
+    /// Uses the path given, else BEARERBOX_CONFIG_DIR, else the platform's place; makes the folder where it is missing.
+    /// Fails with Internal where that cannot be done.
+    [[nodiscard]] static Result<ConfigFolder> open(const QString &given);
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] QString profiles() const;
+    [[nodiscard]] QString settings() const;
+    [[nodiscard]] QString services() const;
+    [[nodiscard]] QString tokens() const;
+    [[nodiscard]] QString attempts() const;
+    /// The lock of one credential, so that two programs never log in at once.
+    [[nodiscard]] QString credentialLock(const QString &credential) const;
+
+private:
+    explicit ConfigFolder(QString path);
+    QString m_path;
+};
+
+} // namespace bearerbox

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/keptfile.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace bearerbox {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("KeptFile", text);
+}
+
+QString lastGood(const QString &path)
+{
+    return path + ".last-good"_L1;
+}
+
+std::optional<QJsonObject> parse(const QByteArray &bytes, QString &problem)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    if (!document.isObject()) {
+        problem = error.error == QJsonParseError::NoError ? tr(QT_TRANSLATE_NOOP("KeptFile", "not a JSON object"))
+                                                          : error.errorString();
+        return std::nullopt;
+    }
+    return document.object();
+}
+
+Result<void> replace(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly)
+                         && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+                         && file.write(bytes) == bytes.size() && file.commit();
+    if (!written) {
+        return fail(ErrorKind::Internal, tr(QT_TRANSLATE_NOOP("KeptFile", "%1 cannot be written: %2."))
+                                             .arg(path, file.errorString()));
+    }
+    return {};
+}
+
+/// A name that nobody has yet: the same second may see two broken files.
+QString freeNameFor(const QString &path)
+{
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
+    QString name = u"%1.unreadable-%2"_s.arg(path, stamp);
+    for (int i = 2; QFile::exists(name); ++i) {
+        name = u"%1.unreadable-%2-%3"_s.arg(path, stamp).arg(i);
+    }
+    return name;
+}
+
+} // namespace
+
+KeptFile::KeptFile(QString path)
+    : m_path(std::move(path))
+{}
+
+Result<QJsonObject> KeptFile::read()
+{
+    QFile file(m_path);
+    if (!file.exists()) {
+        return QJsonObject();
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        return fail(ErrorKind::Internal,
+                    tr(QT_TRANSLATE_NOOP("KeptFile", "%1 cannot be read: %2.")).arg(m_path, file.errorString()));
+    }
+    QString problem;
+    const std::optional<QJsonObject> content = parse(file.readAll(), problem);
+    return content ? Result<QJsonObject>(*content) : recover(problem);
+}
+
+Result<QJsonObject> KeptFile::recover(const QString &problem)
+{
+    const QString aside = freeNameFor(m_path);
+    if (!QFile::rename(m_path, aside)) {
+        return fail(ErrorKind::Internal,
+                    tr(QT_TRANSLATE_NOOP("KeptFile", "%1 is not usable (%2) and cannot be set aside.")).arg(m_path, problem));
+    }
+    const QString said = tr(QT_TRANSLATE_NOOP("KeptFile", "%1 was not usable (%2). It was kept as %3.")).arg(m_path, problem, aside);
+    QFile copy(lastGood(m_path));
+    QString copyProblem;
+    const std::optional<QJsonObject> content = copy.open(QIODevice::ReadOnly) ? parse(copy.readAll(), copyProblem) : std::nullopt;
+    if (!content) {
+        return fail(ErrorKind::Internal, said);
+    }
+    m_warning = said + u' ' + tr(QT_TRANSLATE_NOOP("KeptFile", "The last good copy is used instead."));
+    if (const Result<void> restored = write(*content); !restored) {
+        return Failure(restored.error());
+    }
+    return *content;
+}
+
+Result<void> KeptFile::write(const QJsonObject &content) const
+{
+    const QByteArray bytes = QJsonDocument(content).toJson(QJsonDocument::Indented);
+    if (const Result<void> written = replace(m_path, bytes); !written) {
+        return written;
+    }
+    return replace(lastGood(m_path), bytes);
+}
+
+} // namespace bearerbox

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profiles/profile.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QMetaEnum>
+
+using namespace Qt::StringLiterals;
+
+namespace bearerbox {
+
+namespace {
+
+QJsonObject fieldsToJson(const QMap<QString, QStringList> &fields)
+{
+    QJsonObject object;
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        object[field.key()] = field->size() == 1 ? QJsonValue(field->first()) : QJsonValue(QJsonArray::fromStringList(*field));
+    }
+    return object;
+}
+
+QMap<QString, QStringList> fieldsFromJson(const QJsonObject &object)
+{
+    QMap<QString, QStringList> fields;
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        fields[member.key()] = member->isArray() ? member->toVariant().toStringList() : QStringList{member->toString()};
+    }
+    return fields;
+}
+
+QJsonObject connectionToJson(const ConnectionRules &rules)
+{
+    QJsonObject object;
+    const auto put = [&object](QStringView key, const QString &value) {
+        if (!value.isEmpty()) {
+            object[key] = value;
+        }
+    };
+    put(u"caFile", rules.caFile);
+    put(u"pin", rules.pinnedSha256);
+    put(u"clientCertificate", rules.clientCertificate);
+    put(u"clientKey", rules.clientKey);
+    put(u"proxy", rules.proxy);
+    if (rules.allowPlainHttp) {
+        object[u"allowPlainHttp"] = true;
+    }
+    return object;
+}
+
+ConnectionRules connectionFromJson(const QJsonObject &object)
+{
+    return {.caFile = object[u"caFile"].toString(),
+            .pinnedSha256 = object[u"pin"].toString(),
+            .clientCertificate = object[u"clientCertificate"].toString(),
+            .clientKey = object[u"clientKey"].toString(),
+            .proxy = object[u"proxy"].toString(),
+            .allowPlainHttp = object[u"allowPlainHttp"].toBool()};
+}
+
+QJsonArray headersToJson(const std::vector<ExtraHeader> &headers)
+{
+    QJsonArray array;
+    for (const ExtraHeader &header : headers) {
+        array.append(QJsonObject{{u"name"_s, header.name}, {u"value"_s, header.value}});
+    }
+    return array;
+}
+
+std::vector<ExtraHeader> headersFromJson(const QJsonArray &array)
+{
+    std::vector<ExtraHeader> headers;
+    for (const QJsonValue &each : array) {
+        headers.push_back({each[u"name"].toString(), each[u"value"].toString()});
+    }
+    return headers;
+}
+
+} // namespace
+
+QString Profile::effectiveValue(const Field &field) const
+{
+    const QString own = value(field.id);
+    return own.isEmpty() ? field.standard : own;
+}
+
+QString environmentWord(Environment environment)
+{
+    return environment == Environment::None
+               ? QString()
+               : QString::fromLatin1(QMetaEnum::fromType<Environment>().valueToKey(int(environment))).toLower();
+}
+
+std::optional<Environment> environmentFromWord(const QString &word)
+{
+    for (const Environment each : {Environment::None, Environment::Production, Environment::Staging, Environment::Test}) {
+        if (environmentWord(each) == word) {
+            return each;
+        }
+    }
+    return std::nullopt;
+}
+
+QJsonObject toJson(const Profile &profile)
+{
+    QJsonObject object = profile.unknown;
+    object[u"id"] = profile.id.toString(QUuid::WithoutBraces);
+    object[u"name"] = profile.name;
+    object[u"service"] = profile.service;
+    object[u"fields"] = fieldsToJson(profile.fields);
+    object[u"group"] = profile.group;
+    object[u"favourite"] = profile.favourite;
+    object[u"environment"] = environmentWord(profile.environment);
+    object[u"connection"] = connectionToJson(profile.connection);
+    object[u"extraHeaders"] = headersToJson(profile.extraHeaders);
+    object[u"refresh"] = profile.refresh == RefreshMode::Auto ? u"auto"_s : u"manual"_s;
+    object[u"defaultFormat"] = profile.defaultFormat;
+    object[u"secretRevision"] = profile.secretRevision;
+    return object;
+}
+
+Result<Profile> profileFromJson(const QJsonObject &object)
+{
+    Profile profile{.id = QUuid::fromString(object[u"id"].toString()),
+                    .name = object[u"name"].toString(),
+                    .service = object[u"service"].toString(),
+                    .fields = fieldsFromJson(object[u"fields"].toObject()),
+                    .group = object[u"group"].toString(),
+                    .favourite = object[u"favourite"].toBool(),
+                    .environment = environmentFromWord(object[u"environment"].toString()).value_or(Environment::None),
+                    .connection = connectionFromJson(object[u"connection"].toObject()),
+                    .extraHeaders = headersFromJson(object[u"extraHeaders"].toArray()),
+                    .refresh = object[u"refresh"] == "manual"_L1 ? RefreshMode::Manual : RefreshMode::Auto,
+                    .defaultFormat = object[u"defaultFormat"].toString(),
+                    .secretRevision = object[u"secretRevision"].toInt(),
+                    .unknown = object};
+    for (const auto known : {"id"_L1, "name"_L1, "service"_L1, "fields"_L1, "group"_L1, "favourite"_L1, "environment"_L1,
+                             "connection"_L1, "extraHeaders"_L1, "refresh"_L1, "defaultFormat"_L1, "secretRevision"_L1}) {
+        profile.unknown.remove(known);
+    }
+    if (profile.id.isNull() || profile.name.isEmpty() || profile.service.isEmpty()) {
+        return fail(ErrorKind::Internal, QCoreApplication::translate("Profile", "A profile lacks its id, name or service."));
+    }
+    return profile;
+}
+
+} // namespace bearerbox

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/configfolder.h"
+#include "core/base/keptfile.h"
+#include "core/profiles/profile.h"
+
+#include <functional>
+
+namespace bearerbox {
+
+/// The profiles of one configuration folder, in profiles.json: readable, versioned, without secrets. Several programs
+/// may change it; each change is made on what is on disk at that moment.
+class ProfileBook final
+{
+public:
+    /// Fails with Internal where the file cannot be read or was written by a newer version; it is then left alone.
+    [[nodiscard]] static Result<ProfileBook> open(const ConfigFolder &folder);
+
+    [[nodiscard]] const std::vector<Profile> &profiles() const { return m_profiles; }
+    /// Fails with NotFound.
+    [[nodiscard]] Result<Profile> find(const QString &name) const;
+    [[nodiscard]] const Profile *find(const QUuid &id) const;
+    /// What a person should know about the file; empty if all is well.
+    [[nodiscard]] const QString &warning() const { return m_file.warning(); }
+
+    /// Reads the file again. Returns whether anything was different.
+    [[nodiscard]] Result<bool> reload();
+    /// Fails with Usage where the name is taken.
+    [[nodiscard]] Result<void> add(const Profile &profile);
+    /// Replaces the profile of the same id; fails with NotFound, or Usage where the new name is taken.
+    [[nodiscard]] Result<void> replace(const Profile &profile);
+    [[nodiscard]] Result<void> remove(const QUuid &id);
+
+private:
+    explicit ProfileBook(const ConfigFolder &folder);
+    using Change = std::function<Result<void>(std::vector<Profile> &)>;
+    [[nodiscard]] Result<void> change(const Change &apply);
+    [[nodiscard]] Result<std::vector<Profile>> read();
+
+    KeptFile m_file;
+    QString m_lock;
+    QJsonObject m_document;
+    std::vector<Profile> m_profiles;
+};
+
+} // namespace bearerbox

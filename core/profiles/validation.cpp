@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profiles/validation.h"
+
+#include "core/base/duration.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace bearerbox {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Validation", text);
+}
+
+bool hasControlCharacters(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar each) { return each.category() == QChar::Other_Control; });
+}
+
+/// Characters as people count them, not UTF-16 units.
+qint64 characters(const QString &text)
+{
+    return text.toUcs4().size();
+}
+
+std::optional<QString> textProblem(const Field &field, const QString &value)
+{
+    if (!field.isSecret() && hasControlCharacters(value)) {
+        return tr(QT_TRANSLATE_NOOP("Validation", "Line breaks and control characters are not allowed."));
+    }
+    if (field.minimum && characters(value) < *field.minimum) {
+        return tr(QT_TRANSLATE_NOOP("Validation", "At least %1 characters.")).arg(*field.minimum);
+    }
+    if (field.maximum && characters(value) > *field.maximum) {
+        return tr(QT_TRANSLATE_NOOP("Validation", "At most %1 characters (now %2).")).arg(*field.maximum).arg(characters(value));
+    }
+    return std::nullopt;
+}
+
+std::optional<QString> integerProblem(const Field &field, const QString &value)
+{
+    static const QRegularExpression wholeNumber(u"^(0|[1-9][0-9]{0,17})$"_s);
+    if (!wholeNumber.match(value).hasMatch()) {
+        return tr(QT_TRANSLATE_NOOP("Validation", "Enter a whole number."));
+    }
+    const qint64 number = value.toLongLong();
+    if ((field.minimum && number < *field.minimum) || (field.maximum && number > *field.maximum)) {
+        return tr(QT_TRANSLATE_NOOP("Validation", "Enter a number from %1 to %2."))
+            .arg(field.minimum.value_or(0))
+            .arg(field.maximum ? QString::number(*field.maximum) : u"…"_s);
+    }
+    return std::nullopt;
+}
+
+/// Seconds as a person writes them: "15m", "24h".
+QString shortDuration(qint64 seconds)
+{
+    return seconds % 3600 == 0 ? u"%1h"_s.arg(seconds / 3600)
+           : seconds % 60 == 0 ? u"%1m"_s.arg(seconds / 60)
+                               : u"%1s"_s.arg(seconds);
+}
+
+std::optional<QString> durationProblem(const Field &field, const QString &value)
+{
+    const auto span = parseGoDuration(value);
+    if (!span) {
+        return tr(QT_TRANSLATE_NOOP("Validation", "Enter a duration such as 30m, 12h or 1h30m."));
+    }
+    const auto least = std::chrono::seconds(field.minimum.value_or(0));
+    const auto most = std::chrono::seconds(field.maximum.value_or(std::numeric_limits<qint32>::max()));
+    if (*span < least || *span > most) {
+        return tr(QT_TRANSLATE_NOOP("Validation", "Enter a duration from %1 to %2."))
+            .arg(shortDuration(least.count()), shortDuration(most.count()));
+    }
+    return std::nullopt;
+}
+
+std::optional<QString> urlProblem(const QString &value)
+{
+    if (parseBaseAddress(value)) {
+        return std::nullopt;
+    }
+    return value.contains(u'@')
+               ? tr(QT_TRANSLATE_NOOP("Validation", "An address must not hold a user name or password."))
+               : tr(QT_TRANSLATE_NOOP("Validation", "Enter an http or https address such as https://host:30100, without a query."));
+}
+
+Result<void> checkField(const Field &field, const Profile &profile)
+{
+    const QStringList values = profile.fields.value(field.id);
+    const auto refuse = [&field](const QString &problem) -> Result<void> {
+        return fail(ErrorKind::Usage, u"%1 (%2): %3"_s.arg(field.label.local(), field.id, problem));
+    };
+    if (field.isSecret()) {
+        return values.isEmpty() ? Result<void>() : refuse(tr(QT_TRANSLATE_NOOP("Validation", "A secret is never part of a profile.")));
+    }
+    if (field.required && profile.effectiveValue(field).isEmpty()) {
+        return refuse(tr(QT_TRANSLATE_NOOP("Validation", "A value is needed.")));
+    }
+    if (values.size() > 1 && !field.multiple) {
+        return refuse(tr(QT_TRANSLATE_NOOP("Validation", "One value only.")));
+    }
+    for (const QString &value : values) {
+        if (const auto problem = fieldProblem(field, value)) {
+            return refuse(*problem);
+        }
+    }
+    return {};
+}
+
+bool isHexDigest(const QString &text)
+{
+    static const QRegularExpression digest(u"^[0-9a-f]{64}$"_s);
+    return digest.match(text).hasMatch();
+}
+
+} // namespace
+
+std::optional<QString> fieldProblem(const Field &field, const QString &value)
+{
+    if (value.isEmpty()) {
+        return std::nullopt;
+    }
+    switch (field.type) {
+    case FieldType::Text:
+    case FieldType::Secret:
+        return textProblem(field, value);
+    case FieldType::Url:
+        return urlProblem(value);
+    case FieldType::Integer:
+        return integerProblem(field, value);
+    case FieldType::Duration:
+        return durationProblem(field, value);
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<QString> nameProblem(const QString &name)
+{
+    if (name.trimmed().isEmpty()) {
+        return tr(QT_TRANSLATE_NOOP("Validation", "A name is needed."));
+    }
+    if (characters(name) > 100 || hasControlCharacters(name)) {
+        return tr(QT_TRANSLATE_NOOP("Validation", "A name has at most 100 characters and no line breaks."));
+    }
+    if (name.startsWith(u'-')) {
+        return tr(QT_TRANSLATE_NOOP("Validation", "A name must not begin with “-”: a shell would read it as an option."));
+    }
+    return std::nullopt;
+}
+
+std::optional<QString> extraHeaderProblem(const ExtraHeader &header)
+{
+    // RFC 9110, section 5.6.2: a token.
+    static const QRegularExpression token(u"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"_s);
+    static const QRegularExpression printable(u"^[\\x20-\\x7e]*$"_s);
+    constexpr std::array ours{"authorization"_L1, "host"_L1, "content-length"_L1, "content-type"_L1,
+                              "transfer-encoding"_L1, "connection"_L1, "cookie"_L1};
+    if (!token.match(header.name).hasMatch()) {
+        return tr(QT_TRANSLATE_NOOP("Validation", "“%1” is not a header name.")).arg(header.name);
+    }
+    if (!printable.match(header.value).hasMatch()) {
+        return tr(QT_TRANSLATE_NOOP("Validation", "A header's value has printable ASCII characters only."));
+    }
+    if (std::ranges::find(ours, header.name.toLower()) != ours.end()) {
+        return tr(QT_TRANSLATE_NOOP("Validation", "Bearerbox sets the header “%1” itself.")).arg(header.name);
+    }
+    return std::nullopt;
+}
+
+std::optional<QString> connectionProblem(const ConnectionRules &rules)
+{
+    if (!rules.pinnedSha256.isEmpty() && !isHexDigest(rules.pinnedSha256)) {
+        return tr(QT_TRANSLATE_NOOP("Validation", "A pin is the certificate's SHA-256: 64 hexadecimal digits."));
+    }
+    if (rules.clientCertificate.isEmpty() != rules.clientKey.isEmpty()) {
+        return tr(QT_TRANSLATE_NOOP("Validation", "A client certificate and its key belong together."));
+    }
+    if (rules.proxy.isEmpty() || rules.proxy == "none"_L1) {
+        return std::nullopt;
+    }
+    const QUrl proxy(rules.proxy, QUrl::StrictMode);
+    const bool known = proxy.scheme() == "http"_L1 || proxy.scheme() == "socks5"_L1;
+    if (!proxy.isValid() || !known || proxy.host().isEmpty() || proxy.port() < 0 || !proxy.password().isEmpty()) {
+        return tr(QT_TRANSLATE_NOOP("Validation", "A proxy is “none” or an address such as http://user@host:3128; its password is a secret of its own."));
+    }
+    return std::nullopt;
+}
+
+std::optional<QUrl> parseBaseAddress(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    if (trimmed.isEmpty() || trimmed.contains(u' ') || hasControlCharacters(trimmed)) {
+        return std::nullopt;
+    }
+    QUrl url(trimmed.contains("://"_L1) ? trimmed : "https://"_L1 + trimmed, QUrl::StrictMode);
+    const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
+    if (!url.isValid() || !isWeb || url.host().isEmpty() || url.port() == 0 || trimmed.contains(u'@') || url.hasQuery() || url.hasFragment()) {
+        return std::nullopt;
+    }
+    static const QRegularExpression slashes(u"/{2,}"_s);
+    QString path = url.path(QUrl::FullyEncoded).replace(slashes, u"/"_s);
+    if (path.endsWith(u'/')) {
+        path.chop(1);
+    }
+    url.setPath(path, QUrl::TolerantMode);
+    return url;
+}
+
+Result<void> checkProfile(const Profile &profile, const ServiceDefinition &service)
+{
+    if (const auto problem = nameProblem(profile.name)) {
+        return fail(ErrorKind::Usage, *problem);
+    }
+    for (const QString &id : profile.fields.keys()) {
+        if (!service.field(id)) {
+            return fail(ErrorKind::Usage, tr(QT_TRANSLATE_NOOP("Validation", "%1 has no field “%2”.")).arg(service.name.local(), id));
+        }
+    }
+    for (const Field &field : service.fields) {
+        if (const Result<void> checked = checkField(field, profile); !checked) {
+            return checked;
+        }
+    }
+    for (const ExtraHeader &header : profile.extraHeaders) {
+        if (const auto problem = extraHeaderProblem(header)) {
+            return fail(ErrorKind::Usage, *problem);
+        }
+    }
+    const auto problem = connectionProblem(profile.connection);
+    return problem ? Result<void>(fail(ErrorKind::Usage, *problem)) : Result<void>();
+}
+
+Profile normalized(Profile profile, const ServiceDefinition &service)
+{
+    profile.name = profile.name.trimmed();
+    profile.connection.pinnedSha256 = profile.connection.pinnedSha256.toLower().remove(u':');
+    for (auto values = profile.fields.begin(); values != profile.fields.end(); ++values) {
+        const Field *field = service.field(values.key());
+        for (QString &value : *values) {
+            const auto address = field && field->type == FieldType::Url ? parseBaseAddress(value) : std::nullopt;
+            value = address ? address->toString(QUrl::FullyEncoded) : value;
+        }
+        values->removeAll(QString());
+    }
+    profile.fields.removeIf([](const auto &field) { return field.value().isEmpty(); });
+    return profile;
+}
+
+} // namespace bearerbox
