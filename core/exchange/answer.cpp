@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/answer.h"
+
+#include "core/base/jsonpointer.h"
+#include "core/exchange/lifetime.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bearerbox {
+
+namespace {
+
+constexpr std::chrono::minutes usualBlock(15);
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Answer", text);
+}
+
+QJsonValue parsedBody(const HttpAnswer &answer)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(answer.body.reveal().toByteArray());
+    return document.isObject() ? QJsonValue(document.object()) : QJsonValue(QJsonValue::Undefined);
+}
+
+QString firstOf(const QStringList &pointers, const QJsonValue &body)
+{
+    for (const QString &pointer : pointers) {
+        const std::optional<QJsonValue> value = findJson(body, pointer);
+        const std::optional<QString> text = value ? jsonScalar(*value) : std::nullopt;
+        if (text && !text->isEmpty()) {
+            return *text;
+        }
+    }
+    return {};
+}
+
+const FailureRow *findRow(const std::vector<FailureRow> &rows, int status, const QString &code)
+{
+    const auto fits = [&](const FailureRow &row) { return row.status == status && (row.code.isEmpty() || row.code == code); };
+    const auto found = std::ranges::find_if(rows, fits);
+    return found == rows.end() ? nullptr : &*found;
+}
+
+FailureRow rowWithoutATable(int status)
+{
+    const bool refuses = status == 401 || status == 403;
+    return {.status = status, .kind = refuses ? ErrorKind::Rejected : ErrorKind::Server};
+}
+
+FailureRow rowFor(const std::vector<FailureRow> &own, const ServiceDefinition &service, int status, const QString &code)
+{
+    const FailureRow *row = findRow(own, status, code);
+    row = row ? row : findRow(service.failures, status, code);
+    return row ? *row : rowWithoutATable(status);
+}
+
+QString whatItSaid(const HttpAnswer &answer, const QJsonValue &body, const QString &code, const Material &material)
+{
+    const FailureBody &places = material.service->failureBody;
+    QString said = tr(QT_TRANSLATE_NOOP("Answer", "The service answered with status %1")).arg(answer.status);
+    if (!code.isEmpty()) {
+        said += u" (%1)"_s.arg(code);
+    }
+    QStringList texts{firstOf(places.text, body), firstOf(places.detail, body)};
+    texts.removeAll(QString());
+    for (QString &text : texts) {
+        text = cleaned(text, material);
+    }
+    return texts.isEmpty() ? said + u'.' : said + u": "_s + texts.join(" – "_L1);
+}
+
+/// Turns an answer that is no success into a failure, by the definition's table.
+Refusal refusal(const std::vector<FailureRow> &own, const Material &material, const HttpAnswer &answer)
+{
+    const QJsonValue body = parsedBody(answer);
+    const QString rawCode = firstOf(material.service->failureBody.code, body);
+    const FailureRow row = rowFor(own, *material.service, answer.status, rawCode);
+    const QString code = cleaned(rawCode, material);
+    Refusal refused{.error = {.kind = row.kind,
+                              .detail = whatItSaid(answer, body, code, material),
+                              .hint = row.hint,
+                              .httpStatus = answer.status,
+                              .code = code},
+                    .renews = row.renews,
+                    .tokenDead = row.tokenDead};
+    if (row.kind == ErrorKind::Blocked) {
+        refused.error.until = answer.receivedAt.addSecs(row.lasts.value_or(usualBlock).count());
+    }
+    return refused;
+}
+
+tl::unexpected<Refusal> unusable(const HttpAnswer &answer, const QString &detail)
+{
+    Error error{.kind = ErrorKind::Unusable, .detail = detail, .httpStatus = answer.status};
+    return tl::unexpected<Refusal>(Refusal{.error = error});
+}
+
+bool saysSuccess(const SuccessRule &rule, const QJsonValue &body)
+{
+    const std::optional<QJsonValue> value = rule.pointer.isEmpty() ? std::nullopt : findJson(body, rule.pointer);
+    return !value || jsonScalar(*value) == rule.equals;
+}
+
+Secret foundToken(const TokenPlace &place, const HttpAnswer &answer, const QJsonValue &body)
+{
+    if (!place.header.isEmpty()) {
+        return answer.header(place.header.toLatin1());
+    }
+    const std::optional<QJsonValue> value = findJson(body, place.pointer);
+    return value && value->isString() ? Secret::fromText(value->toString()) : Secret();
+}
+
+/// By the service's own clock where it told it: what it calls alive is alive, even if our clock disagrees.
+bool isDead(const Token &token, const HttpAnswer &answer)
+{
+    const QDateTime now = token.source == ExpirySource::Jwt ? answer.serverDate().value_or(answer.receivedAt) : answer.receivedAt;
+    return token.expiresAt && *token.expiresAt <= now;
+}
+
+} // namespace
+
+Secret strippedToken(const Secret &token)
+{
+    QByteArray bytes = token.reveal().toByteArray().trimmed();
+    if (bytes.size() >= 2 && bytes.startsWith('"') && bytes.endsWith('"')) {
+        bytes = bytes.sliced(1, bytes.size() - 2);
+    }
+    return Secret(std::move(bytes));
+}
+
+bool isUsableToken(const Secret &token)
+{
+    return !token.isEmpty() && std::ranges::all_of(token.reveal(), [](char each) { return each > 0x20 && each < 0x7f; });
+}
+
+tl::expected<Token, Refusal> readAnswer(const Step &step, const Material &material, const HttpAnswer &answer)
+{
+    const QJsonValue body = parsedBody(answer);
+    const bool statusFits = std::ranges::find(step.success.status, answer.status) != step.success.status.end();
+    if (!statusFits || !saysSuccess(step.success, body)) {
+        return tl::unexpected<Refusal>(refusal(step.failures, material, answer));
+    }
+    const bool fromHeader = !step.token.header.isEmpty();
+    if (!fromHeader && body.isUndefined()) {
+        return unusable(answer, tr(QT_TRANSLATE_NOOP("Answer", "The service's answer is not a JSON object.")));
+    }
+    const Secret raw = foundToken(step.token, answer, body);
+    const Secret value = step.token.stripQuotes ? strippedToken(raw) : raw;
+    if (value.isEmpty()) {
+        return unusable(answer, tr(QT_TRANSLATE_NOOP("Answer", "The service's answer holds no token at “%1”.")).arg(fromHeader ? step.token.header : step.token.pointer));
+    }
+    if (!isUsableToken(value)) {
+        return unusable(answer, tr(QT_TRANSLATE_NOOP("Answer", "The service's token has characters that no header can carry.")));
+    }
+    const Token token = withLifetime(step.lifetime, {.token = value, .body = body, .receivedAt = answer.receivedAt});
+    if (isDead(token, answer)) {
+        return unusable(answer, tr(QT_TRANSLATE_NOOP("Answer", "The service's token had expired before it arrived. Compare the clocks.")));
+    }
+    return token;
+}
+
+tl::expected<void, Refusal> readProbe(const Material &material, const HttpAnswer &answer)
+{
+    if (answer.status >= 200 && answer.status < 300) {
+        return {};
+    }
+    return tl::unexpected<Refusal>(refusal({}, material, answer));
+}
+
+std::optional<Token> renewedToken(const ServiceDefinition &service, const HttpAnswer &answer)
+{
+    const Step *step = service.renewal ? service.step(service.renewal->step) : nullptr;
+    const Secret value = step ? strippedToken(answer.header(service.renewal->header.toLatin1())) : Secret();
+    if (!isUsableToken(value)) {
+        return std::nullopt;
+    }
+    return withLifetime(step->lifetime, {.token = value, .body = QJsonValue::Undefined, .receivedAt = answer.receivedAt});
+}
+
+} // namespace bearerbox

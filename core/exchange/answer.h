@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/material.h"
+#include "core/net/httpmessage.h"
+
+namespace bearerbox {
+
+/// Why an answer gave no token.
+struct Refusal
+{
+    Error error;
+    /// The earlier step whose token the service holds for dead; empty if it judged the credential or itself.
+    QString renews;
+    /// The service judged the token that was shown, not the credential.
+    bool tokenDead = false;
+};
+
+/// Reads a step's answer: a token, or why there is none. The kind comes from the definition's table of statuses and
+/// codes, never from a message text; an answer without a row is Rejected for 401 and 403 and Server otherwise.
+/// A token with control characters, spaces or non-ASCII, or one that is dead already, is Unusable.
+[[nodiscard]] tl::expected<Token, Refusal> readAnswer(const Step &step, const Material &material, const HttpAnswer &answer);
+
+/// Reads the answer of a probe: accepted, or why not.
+[[nodiscard]] tl::expected<void, Refusal> readProbe(const Material &material, const HttpAnswer &answer);
+
+/// The token that an answer's renewal header carries, if the definition knows such a header and it is there.
+[[nodiscard]] std::optional<Token> renewedToken(const ServiceDefinition &service, const HttpAnswer &answer);
+
+/// One layer of quotes around a token, and white space around it, taken away; everything else stays byte for byte.
+[[nodiscard]] Secret strippedToken(const Secret &token);
+
+/// Whether a token can stand in a header: visible ASCII characters, at least one.
+[[nodiscard]] bool isUsableToken(const Secret &token);
+
+} // namespace bearerbox

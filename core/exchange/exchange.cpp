@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/exchange.h"
+
+#include "core/exchange/request.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bearerbox {
+
+namespace {
+
+Secret secretOf(const std::map<QString, Secret> &secrets, QStringView id)
+{
+    const auto found = secrets.find(id.toString());
+    return found == secrets.end() ? Secret() : found->second;
+}
+
+tl::unexpected<Refusal> refused(const Error &error)
+{
+    return tl::unexpected<Refusal>(Refusal{.error = error});
+}
+
+} // namespace
+
+Trust trustOf(const Profile &profile, const std::map<QString, Secret> &secrets)
+{
+    const ConnectionRules &rules = profile.connection;
+    Trust trust{.caFile = rules.caFile,
+                .pinnedSha256 = rules.pinnedSha256.toLatin1(),
+                .clientCertificate = rules.clientCertificate,
+                .clientKey = rules.clientKey,
+                .clientKeyPassphrase = secretOf(secrets, clientKeyPassphraseId),
+                .allowPlainHttp = rules.allowPlainHttp};
+    if (rules.proxy == "none"_L1) {
+        trust.proxyMode = ProxyMode::None;
+    } else if (!rules.proxy.isEmpty()) {
+        trust.proxyMode = ProxyMode::Explicit;
+        trust.proxy = QUrl(rules.proxy);
+        trust.proxyPassword = secretOf(secrets, proxyPasswordId);
+    }
+    return trust;
+}
+
+QCoro::Task<tl::expected<Token, Refusal>> runStep(QString stepId, Material material, Limits limits, Network *network)
+{
+    const Step *step = material.service->step(stepId);
+    Q_ASSERT(step);
+    Result<HttpRequest> request = stepRequest(*step, material);
+    if (!request) {
+        co_return refused(request.error());
+    }
+    HttpRequest made = std::move(*request);
+    Trust trust = trustOf(material.profile, material.secrets);
+    const Result<HttpAnswer> answer = co_await network->send(std::move(made), std::move(trust), limits);
+    if (!answer) {
+        co_return refused(answer.error());
+    }
+    co_return readAnswer(*step, material, *answer);
+}
+
+QCoro::Task<ProbeOutcome> runProbe(Material material, Limits limits, Network *network)
+{
+    Result<HttpRequest> request = probeRequest(material);
+    if (!request) {
+        co_return ProbeOutcome{refused(request.error()), std::nullopt};
+    }
+    HttpRequest made = std::move(*request);
+    Trust trust = trustOf(material.profile, material.secrets);
+    const Result<HttpAnswer> answer = co_await network->send(std::move(made), std::move(trust), limits);
+    if (!answer) {
+        co_return ProbeOutcome{refused(answer.error()), std::nullopt};
+    }
+    co_return ProbeOutcome{readProbe(material, *answer), renewedToken(*material.service, *answer)};
+}
+
+} // namespace bearerbox

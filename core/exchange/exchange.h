@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/answer.h"
+#include "core/net/network.h"
+
+#include <QCoroTask>
+
+namespace bearerbox {
+
+/// How a profile's requests travel, with its proxy password and key passphrase.
+[[nodiscard]] Trust trustOf(const Profile &profile, const std::map<QString, Secret> &secrets);
+
+/// Sends the one request of a step and reads its answer. The network must outlive the task.
+[[nodiscard]] QCoro::Task<tl::expected<Token, Refusal>> runStep(QString stepId, Material material, Limits limits, Network *network);
+
+/// Sends the probe. The answer's renewed token is handed back with the verdict.
+struct ProbeOutcome
+{
+    tl::expected<void, Refusal> verdict;
+    std::optional<Token> renewed;
+};
+[[nodiscard]] QCoro::Task<ProbeOutcome> runProbe(Material material, Limits limits, Network *network);
+
+} // namespace bearerbox

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/material.h"
+#include "core/net/httpmessage.h"
+
+namespace bearerbox {
+
+/// The request of a step. Fails with SecretMissing where the definition wants a secret that is not there, with
+/// Usage where a field that the request cannot do without is empty.
+[[nodiscard]] Result<HttpRequest> stepRequest(const Step &step, const Material &material);
+
+/// The request that asks whether the header set is accepted.
+[[nodiscard]] Result<HttpRequest> probeRequest(const Material &material);
+
+/// Where a request goes: the base address, the path, and never a doubled slash.
+[[nodiscard]] Result<QUrl> requestUrl(const RequestTemplate &request, const Material &material);
+
+/// The header set that the session gives to its user, in the definition's order, the user's own headers last.
+/// Fails with SecretMissing where a step has no token yet.
+[[nodiscard]] Result<std::vector<HttpHeader>> headerSet(const Material &material);
+
+} // namespace bearerbox

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/secret.h"
+
+#include <QDateTime>
+#include <QObject>
+
+#include <map>
+#include <optional>
+
+namespace bearerbox {
+Q_NAMESPACE
+
+/// Where the expiry of a token was learnt.
+enum class ExpirySource {
+    Jwt,        ///< The claim "exp" inside the token.
+    Response,   ///< A field of the answer.
+    Documented, ///< What the service's documentation promises.
+    User,       ///< The person who pasted the token.
+};
+Q_ENUM_NS(ExpirySource)
+
+/// What a step yields. Instants are UTC, by the clock of this machine.
+struct Token
+{
+    Secret value;
+    QDateTime issuedAt;
+    /// Nothing where nobody knows.
+    std::optional<QDateTime> expiresAt;
+    ExpirySource source = ExpirySource::Documented;
+
+    bool operator==(const Token &) const = default;
+};
+
+/// Tokens by step id.
+using Tokens = std::map<QString, Token>;
+
+/// The source's word in the contract: "jwt", "response", "documented", "user".
+[[nodiscard]] QString expirySourceWord(ExpirySource source);
+[[nodiscard]] std::optional<ExpirySource> expirySourceFromWord(const QString &word);
+
+} // namespace bearerbox

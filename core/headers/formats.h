@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/net/httpmessage.h"
+
+#include <QUrl>
+
+namespace bearerbox {
+
+/// What a format writes down.
+struct HeaderSet
+{
+    std::vector<HttpHeader> headers;
+    /// The last step's token alone.
+    Secret token;
+    /// Where a first GET may go: the service's probe.
+    QUrl probe;
+    /// Certificates the reader has to trust besides the system's; may be empty.
+    QString caFile;
+};
+
+/// One textual shape of a header set.
+struct Format
+{
+    /// The word in the contract: "header", "raw", "json", "curl".
+    QString id;
+    /// A short title for people.
+    QString title;
+};
+
+/// Every format, in the order in which it is offered; the first is the standard.
+[[nodiscard]] std::vector<Format> formats();
+
+/// The header set in a format, without a line break at the end. Fails with Usage for an unknown format.
+[[nodiscard]] Result<Secret> formatted(const QString &format, const HeaderSet &set);
+
+} // namespace bearerbox

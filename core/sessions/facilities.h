@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/configfolder.h"
+#include "core/net/limits.h"
+#include "core/services/servicecatalogue.h"
+
+namespace bearerbox {
+
+class AttemptLedger;
+class Network;
+class ProfileBook;
+class SecretStore;
+class TokenCache;
+
+/// What the work around sessions borrows from the program, which outlives it all.
+struct Facilities
+{
+    const ServiceCatalogue *services = nullptr;
+    ProfileBook *profiles = nullptr;
+    SecretStore *secrets = nullptr;
+    TokenCache *tokens = nullptr;
+    AttemptLedger *attempts = nullptr;
+    Network *network = nullptr;
+    ConfigFolder folder;
+    Clock clock;
+    Limits limits;
+};
+
+} // namespace bearerbox

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sessions/plan.h"
+
+#include "core/sessions/leeway.h"
+
+#include <QJsonArray>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bearerbox {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+// A token that is shown to the service for the next step must survive the way there.
+constexpr milliseconds travelTime(2000);
+
+void collect(const Template &text, QSet<QString> &found)
+{
+    for (const Template::Reference &reference : text.references()) {
+        if (reference.isStepToken) {
+            found.insert(reference.id);
+        }
+    }
+}
+
+void collect(const QJsonValue &body, QSet<QString> &found)
+{
+    if (body.isString()) {
+        collect(Template::parse(body.toString()).value_or(Template()), found);
+    }
+    for (const QJsonValue &each : body.toArray()) {
+        collect(each, found);
+    }
+    for (const QJsonValue &each : body.toObject()) {
+        collect(each, found);
+    }
+}
+
+/// The earlier steps whose tokens a step shows.
+QSet<QString> stepsUsedBy(const Step &step)
+{
+    QSet<QString> found;
+    collect(step.request.path, found);
+    for (const HeaderTemplate &header : step.request.headers) {
+        collect(header.value, found);
+    }
+    for (const HeaderTemplate &field : step.request.form) {
+        collect(field.value, found);
+    }
+    collect(step.request.json, found);
+    return found;
+}
+
+milliseconds comfort(RefreshMode mode, const Token &token, const Demand &demand)
+{
+    return mode == RefreshMode::Auto ? std::max(demand.minimumValidity, leewayOf(token)) : demand.minimumValidity;
+}
+
+bool isDue(const Step &step, RefreshMode mode, const Tokens &tokens, const Demand &demand, const QDateTime &now)
+{
+    const auto token = tokens.find(step.id);
+    return demand.renew || token == tokens.end() || !livesFor(token->second, comfort(mode, token->second, demand), now);
+}
+
+/// Backs off 1 s, 2 s, 4 s … up to 5 minutes.
+milliseconds backOff(int failures)
+{
+    const int doublings = std::clamp(failures - 1, 0, 9);
+    return std::min<milliseconds>(std::chrono::minutes(5), std::chrono::seconds(1) * (1 << doublings));
+}
+
+bool isTriedAgain(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Offline:
+    case ErrorKind::Timeout:
+        return true;
+    case ErrorKind::Server:
+        return error.httpStatus >= 500 || error.httpStatus == 429 || error.httpStatus == 0;
+    default:
+        return false;
+    }
+}
+
+/// When the first of the tokens comes into its leeway; at once if one is missing; nothing if none ever does.
+std::optional<QDateTime> firstRenewal(const Moment &moment)
+{
+    std::optional<QDateTime> first;
+    for (const Step &step : moment.service->steps) {
+        const auto token = moment.tokens.find(step.id);
+        if (token == moment.tokens.end()) {
+            return moment.now;
+        }
+        if (!token->second.expiresAt) {
+            continue;
+        }
+        const QDateTime due = token->second.expiresAt->addMSecs(-leewayOf(token->second).count());
+        first = first ? std::min(*first, due) : due;
+    }
+    return first;
+}
+
+Next atInstant(const QDateTime &instant, const QDateTime &now)
+{
+    return instant <= now ? Next{.fetch = true} : Next{.lookAgain = instant};
+}
+
+} // namespace
+
+QStringList stepsWanted(const ServiceDefinition &service, const Demand &demand)
+{
+    QStringList wanted = demand.steps;
+    if (wanted.isEmpty()) {
+        for (const Step &step : service.steps) {
+            wanted << step.id;
+        }
+    }
+    return wanted;
+}
+
+QStringList stepsDue(const ServiceDefinition &service, RefreshMode mode, const Tokens &tokens, const Demand &demand,
+                     const QDateTime &now)
+{
+    const QStringList wanted = stepsWanted(service, demand);
+    QStringList due;
+    QSet<QString> shown;
+    // From the last to the first: a step that runs needs living tokens of those it shows.
+    for (auto step = service.steps.rbegin(); step != service.steps.rend(); ++step) {
+        const auto token = tokens.find(step->id);
+        const bool isDead = token == tokens.end() || !livesFor(token->second, travelTime, now);
+        if ((wanted.contains(step->id) && isDue(*step, mode, tokens, demand, now)) || (shown.contains(step->id) && isDead)) {
+            due.prepend(step->id);
+            shown.unite(stepsUsedBy(*step));
+        }
+    }
+    return due;
+}
+
+bool stillServes(const ServiceDefinition &service, const Tokens &tokens, const Demand &demand, const QDateTime &now)
+{
+    return std::ranges::all_of(stepsWanted(service, demand), [&](const QString &step) {
+        const auto token = tokens.find(step);
+        return token != tokens.end() && livesFor(token->second, demand.minimumValidity, now);
+    });
+}
+
+Next nextStep(const Moment &moment)
+{
+    if (moment.isFetching || moment.isPaused || moment.mode == RefreshMode::Manual) {
+        return {};
+    }
+    if (moment.error && moment.error->kind == ErrorKind::Blocked && moment.error->until) {
+        return atInstant(*moment.error->until, moment.now);
+    }
+    if (moment.error && isTriedAgain(*moment.error)) {
+        return atInstant(moment.lastTry.addMSecs(backOff(moment.failures).count()), moment.now);
+    }
+    const std::optional<QDateTime> renewal = moment.error ? std::nullopt : firstRenewal(moment);
+    return renewal ? atInstant(*renewal, moment.now) : Next();
+}
+
+} // namespace bearerbox

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/token.h"
+#include "core/profiles/profile.h"
+
+#include <chrono>
+
+namespace bearerbox {
+
+/// What somebody wants of a session.
+struct Demand
+{
+    /// The steps whose tokens are wanted; empty: all of them.
+    QStringList steps;
+    /// How long the tokens must live at least.
+    std::chrono::milliseconds minimumValidity{0};
+    /// New tokens even where the old ones live.
+    bool renew = false;
+    /// Ask the service even after it refused this credential: the person said so.
+    bool afterRefusal = false;
+    /// Ask it even while it is known to be locked.
+    bool evenBlocked = false;
+};
+
+/// The steps to run for a demand, in order; empty if the tokens at hand will do. A living earlier step is left alone
+/// when only a later one is due, and a later one when only an earlier is: a step is renewed alone.
+[[nodiscard]] QStringList stepsDue(const ServiceDefinition &service, RefreshMode mode, const Tokens &tokens,
+                                   const Demand &demand, const QDateTime &now);
+
+/// The steps that a demand wants, by name.
+[[nodiscard]] QStringList stepsWanted(const ServiceDefinition &service, const Demand &demand);
+
+/// Whether the tokens at hand fulfil the letter of a demand, without the comfort of a leeway.
+[[nodiscard]] bool stillServes(const ServiceDefinition &service, const Tokens &tokens, const Demand &demand,
+                               const QDateTime &now);
+
+/// What is known of a session when it is decided what comes next.
+struct Moment
+{
+    ServicePointer service;
+    RefreshMode mode = RefreshMode::Auto;
+    Tokens tokens;
+    std::optional<Error> error;
+    /// Tries in a row without success, and when the last one ended.
+    int failures = 0;
+    QDateTime lastTry;
+    QDateTime now;
+    bool isFetching = false;
+    bool isPaused = false;
+};
+
+/// One next step, and when to look again.
+struct Next
+{
+    bool fetch = false;
+    std::optional<QDateTime> lookAgain;
+
+    bool operator==(const Next &) const = default;
+};
+
+/// What a session does next by itself. A refusal stops it until the person acts; a block until it ends; network trouble
+/// and a busy server are tried again after 1 s, 2 s, 4 s … 5 min; TLS trouble and unusable answers wait for the person.
+[[nodiscard]] Next nextStep(const Moment &moment);
+
+} // namespace bearerbox

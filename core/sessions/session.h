@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/headers/formats.h"
+#include "core/sessions/facilities.h"
+#include "core/sessions/sessionstate.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace bearerbox {
+
+struct Acquisition;
+
+/// The live state of a profile: its tokens, its last error, its next refresh. It keeps its tokens alive by itself if
+/// the profile says so. All of its state changes in one place, and changed() tells of it without saying a secret.
+class Session final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Session(Profile profile, ServicePointer service, Facilities facilities, QObject *parent = nullptr);
+
+    [[nodiscard]] const Profile &profile() const { return m_profile; }
+    [[nodiscard]] const ServiceDefinition &service() const { return *m_moment.service; }
+    [[nodiscard]] const Tokens &tokens() const { return m_moment.tokens; }
+    [[nodiscard]] const std::optional<Error> &lastError() const { return m_moment.error; }
+    [[nodiscard]] std::optional<QDateTime> lastRefresh() const { return m_lastRefresh; }
+    /// When the session will act by itself; nothing if it will not.
+    [[nodiscard]] std::optional<QDateTime> nextRefresh() const { return m_next.lookAgain; }
+    /// State and times at this very moment.
+    [[nodiscard]] SessionState state() const;
+    [[nodiscard]] std::optional<std::chrono::milliseconds> timeLeft() const;
+    [[nodiscard]] std::optional<std::chrono::milliseconds> lifetime() const;
+
+    /// The header set, in a format. Fails with SecretMissing while a token is missing or dead.
+    [[nodiscard]] Result<Secret> formatted(const QString &format) const;
+
+    /// Takes tokens from the cache, then does what is due.
+    void start();
+    /// The person asks for new tokens, also after a refusal; a block is respected.
+    void refresh();
+    /// The profile was edited. Tokens of another identity go; a refusal is forgotten.
+    void adopt(const Profile &profile);
+    /// Looks at the clock and does what is due. Called by the timer, and whenever time may have jumped.
+    void wake();
+    void setPaused(bool paused);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void fetch(const Demand &demand);
+    void accept(const Acquisition &acquisition, bool asked);
+    void enter(Moment moment);
+    [[nodiscard]] Moment momentNow() const;
+
+    Profile m_profile;
+    Facilities m_facilities;
+    Moment m_moment;
+    Next m_next;
+    std::optional<QDateTime> m_lastRefresh;
+    QTimer m_timer;
+};
+
+} // namespace bearerbox

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sessions/session.h"
+#include "core/sessions/profilekeeping.h"
+
+#include <memory>
+
+namespace bearerbox {
+
+/// The sessions of all profiles, in the order of the profile book.
+class SessionBook final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SessionBook(Facilities facilities, QObject *parent = nullptr);
+
+    [[nodiscard]] const std::vector<std::unique_ptr<Session>> &sessions() const { return m_sessions; }
+    [[nodiscard]] Session *find(const QUuid &id) const;
+    [[nodiscard]] const ServiceCatalogue &services() const { return *m_facilities.services; }
+    [[nodiscard]] const Clock &clock() const { return m_facilities.clock; }
+
+    /// Makes a session for each profile and starts it.
+    void start();
+    /// Reads the profile book again and follows what somebody else changed.
+    [[nodiscard]] Result<void> reload();
+    /// Saves a new or changed profile with its secrets, then makes or updates its session.
+    [[nodiscard]] QCoro::Task<Result<void>> save(Profile profile, SecretChanges changes);
+    /// Removes a profile, its secrets and its tokens.
+    [[nodiscard]] QCoro::Task<Result<void>> remove(QUuid id);
+
+Q_SIGNALS:
+    void aboutToAdd(int position);
+    void added();
+    void aboutToRemove(int position);
+    void removed();
+    void changed(int position);
+
+private:
+    void follow();
+    void append(const Profile &profile, const ServicePointer &service);
+
+    Facilities m_facilities;
+    std::vector<std::unique_ptr<Session>> m_sessions;
+};
+
+} // namespace bearerbox

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sessions/sessionstate.h"
+
+#include "core/sessions/leeway.h"
+
+#include <QCoreApplication>
+#include <QMetaEnum>
+
+#include <algorithm>
+
+namespace bearerbox {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("SessionState", text);
+}
+
+const Token *firstToDie(const Moment &moment)
+{
+    const Token *first = nullptr;
+    for (const auto &[step, token] : moment.tokens) {
+        if (token.expiresAt && (!first || *token.expiresAt < *first->expiresAt)) {
+            first = &token;
+        }
+    }
+    return first;
+}
+
+bool isComplete(const Moment &moment)
+{
+    return std::ranges::all_of(moment.service->steps, [&moment](const Step &step) { return moment.tokens.contains(step.id); });
+}
+
+/// By the tokens alone.
+SessionState tokenState(const Moment &moment)
+{
+    if (moment.tokens.empty()) {
+        return SessionState::Empty;
+    }
+    const Token *first = firstToDie(moment);
+    if (!isComplete(moment) || (first && !livesFor(*first, std::chrono::milliseconds(0), moment.now))) {
+        return SessionState::Expired;
+    }
+    const bool inLeeway = std::ranges::any_of(moment.tokens, [&moment](const auto &entry) {
+        return !livesFor(entry.second, leewayOf(entry.second), moment.now);
+    });
+    return inLeeway ? SessionState::Expiring : SessionState::Valid;
+}
+
+} // namespace
+
+SessionState stateAt(const Moment &moment)
+{
+    if (moment.isFetching) {
+        return SessionState::Fetching;
+    }
+    if (moment.error && moment.error->kind == ErrorKind::Rejected) {
+        return SessionState::Rejected;
+    }
+    if (moment.error && moment.error->kind == ErrorKind::Blocked && moment.error->until.value_or(moment.now) > moment.now) {
+        return SessionState::Blocked;
+    }
+    const SessionState byTokens = tokenState(moment);
+    const bool isAlive = byTokens == SessionState::Valid || byTokens == SessionState::Expiring;
+    return moment.error && !isAlive ? SessionState::Failed : byTokens;
+}
+
+std::optional<std::chrono::milliseconds> timeLeft(const Moment &moment)
+{
+    const Token *first = firstToDie(moment);
+    return first ? remaining(*first, moment.now) : std::nullopt;
+}
+
+std::optional<std::chrono::milliseconds> lifetimeOf(const Moment &moment)
+{
+    const Token *first = firstToDie(moment);
+    return first ? std::optional(std::chrono::milliseconds(first->issuedAt.msecsTo(*first->expiresAt))) : std::nullopt;
+}
+
+QString stateWord(SessionState state)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<SessionState>().valueToKey(int(state))).toLower();
+}
+
+QString stateTitle(SessionState state)
+{
+    switch (state) {
+    case SessionState::Empty:
+        return tr(QT_TRANSLATE_NOOP("SessionState", "No token yet"));
+    case SessionState::Fetching:
+        return tr(QT_TRANSLATE_NOOP("SessionState", "Fetching"));
+    case SessionState::Valid:
+        return tr(QT_TRANSLATE_NOOP("SessionState", "Valid"));
+    case SessionState::Expiring:
+        return tr(QT_TRANSLATE_NOOP("SessionState", "Expiring"));
+    case SessionState::Expired:
+        return tr(QT_TRANSLATE_NOOP("SessionState", "Expired"));
+    case SessionState::Rejected:
+        return tr(QT_TRANSLATE_NOOP("SessionState", "Refused"));
+    case SessionState::Blocked:
+        return tr(QT_TRANSLATE_NOOP("SessionState", "Locked"));
+    case SessionState::Failed:
+        return tr(QT_TRANSLATE_NOOP("SessionState", "Failed"));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace bearerbox
