@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/secret.h"
+
+#include <QDeadlineTimer>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <chrono>
+
+class QClipboard;
+class QMimeData;
+
+namespace bearerbox {
+
+/// The clipboard while it holds a secret of ours: marked as a secret for clipboard histories, emptied when its time is
+/// up or the program quits, and left alone once somebody else has put something there. The X11 primary selection is
+/// never touched.
+///
+/// Its limit: the copies that Qt, the window system and the program that pastes make of the text are not overwritten.
+class SecretClipboard final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The clipboard is borrowed and outlives this object; `lifetime` is how long a secret stays there.
+    SecretClipboard(QClipboard *clipboard, std::chrono::milliseconds lifetime, QObject *parent = nullptr);
+    ~SecretClipboard() override;
+
+    /// Puts a text there in place of what was there. False where the window system did not let us, or the text is
+    /// empty; an older secret of ours is then gone too.
+    [[nodiscard]] bool copy(const Secret &text);
+    /// Empties the clipboard if what it holds is still ours.
+    void clear();
+    /// Holds for secrets that are copied from now on.
+    void setLifetime(std::chrono::milliseconds lifetime) { m_lifetime = lifetime; }
+
+    [[nodiscard]] bool isHolding() const { return !m_content.isNull(); }
+    /// Until the clipboard is emptied, rounded up; none while nothing is held.
+    [[nodiscard]] std::chrono::seconds timeLeft() const;
+
+Q_SIGNALS:
+    /// Something is held now, or no longer, or a second has passed meanwhile.
+    void changed();
+    /// What was held is gone because its time was up, or clear() was called.
+    void cleared();
+
+private:
+    [[nodiscard]] bool isOurs() const;
+    void follow();
+    void tick();
+    void letGo();
+
+    QClipboard *m_clipboard;
+    std::chrono::milliseconds m_lifetime;
+    /// Owned by the clipboard, which deletes it when somebody else takes over.
+    QPointer<QMimeData> m_content;
+    QDeadlineTimer m_end;
+    QTimer m_timer;
+};
+
+} // namespace bearerbox
