@@ -27,7 +27,7 @@ std::size_t length(QByteArrayView view)
 
 } // namespace
 
-SigningKey::SigningKey(KeyPtr key) : m_key(std::move(key)) {}
+SigningKey::SigningKey(std::shared_ptr<EVP_PKEY> key) : m_key(std::move(key)) {}
 
 Result<SigningKey> SigningKey::generate()
 {

@@ -9,7 +9,8 @@
 
 namespace bearerbox::sandbox {
 
-/// The engine's RSA key. It signs as JWT's RS512 does: RSASSA-PKCS1-v1_5 with SHA-512 (RFC 7518, section 3.3).
+/// The engine's RSA key; copies share it. It signs as JWT's RS512 does: RSASSA-PKCS1-v1_5 with SHA-512 (RFC 7518,
+/// section 3.3).
 class SigningKey final
 {
 public:
@@ -21,9 +22,9 @@ public:
     [[nodiscard]] bool isSignedBy(QByteArrayView text, QByteArrayView signature) const;
 
 private:
-    explicit SigningKey(KeyPtr key);
+    explicit SigningKey(std::shared_ptr<EVP_PKEY> key);
 
-    KeyPtr m_key;
+    std::shared_ptr<EVP_PKEY> m_key;
 };
 
 } // namespace bearerbox::sandbox
