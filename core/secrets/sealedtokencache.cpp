@@ -98,7 +98,8 @@ QCoro::Task<Result<std::optional<Secret>>> findKey(std::shared_ptr<Shared> share
         }
         shared->key = *stored;
     }
-    co_return shared->key;
+    // A copy of its own: QCoro 0.8 moves out of what it has to convert, lvalue or not.
+    co_return std::optional<Secret>(shared->key);
 }
 
 template <typename Shared>
