@@ -20,6 +20,7 @@ namespace {
 /// Where secrets and tokens are kept; the cache may borrow the store, so it comes second.
 struct Stores
 {
+    bool outliveUs = false;
     std::unique_ptr<SecretStore> secrets;
     std::unique_ptr<TokenCache> tokens;
 };
@@ -39,6 +40,7 @@ Result<Stores> makeStores(const QString &kind, const ConfigFolder &folder)
         return stores;
     }
     if (kind == "keychain"_L1) {
+        stores.outliveUs = true;
         stores.secrets = std::make_unique<KeychainStore>();
         stores.tokens = std::make_unique<SealedTokenCache>(folder.tokens(), *stores.secrets);
         return stores;
@@ -58,6 +60,7 @@ struct Backend::Parts
     ProfileBook profiles;
     Stores stores;
     AttemptLedger attempts;
+    Limits limits;
     Network network;
 };
 
@@ -87,6 +90,7 @@ Result<std::unique_ptr<Backend>> Backend::open(const BackendOptions &options)
                                            .profiles = std::move(*profiles),
                                            .stores = std::move(*stores),
                                            .attempts = AttemptLedger(ledger, ledger + ".lock"_L1),
+                                           .limits = {.connect = std::min(Limits().connect, options.callLimit), .total = options.callLimit},
                                            .network = Network(systemNow)});
     return std::unique_ptr<Backend>(new Backend(std::move(parts)));
 }
@@ -100,7 +104,8 @@ Facilities Backend::facilities()
                       .attempts = &m_parts->attempts,
                       .network = &m_parts->network,
                       .folder = m_parts->folder,
-                      .clock = systemNow};
+                      .clock = systemNow,
+                      .limits = m_parts->limits};
 }
 
 const ConfigFolder &Backend::folder() const
@@ -121,6 +126,11 @@ ProfileBook &Backend::profiles()
 Network &Backend::network()
 {
     return m_parts->network;
+}
+
+bool Backend::keepsSecrets() const
+{
+    return m_parts->stores.outliveUs;
 }
 
 QStringList Backend::warnings() const

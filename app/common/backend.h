@@ -14,6 +14,8 @@ struct BackendOptions
     QString configFolder;
     /// "keychain" or "memory"; empty: BEARERBOX_STORE, else the keychain.
     QString store;
+    /// The time that one request may take in all.
+    std::chrono::milliseconds callLimit = Limits().total;
 };
 
 /// Everything below the sessions, for one configuration folder: built once by a program, in order, and handed down.
@@ -30,6 +32,8 @@ public:
     [[nodiscard]] const ServiceCatalogue &services() const;
     [[nodiscard]] ProfileBook &profiles();
     [[nodiscard]] Network &network();
+    /// Whether a secret outlives this program.
+    [[nodiscard]] bool keepsSecrets() const;
     /// What the person should know though the program works: a profile book taken from its copy, definitions left out.
     [[nodiscard]] QStringList warnings() const;
 
