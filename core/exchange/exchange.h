@@ -5,7 +5,7 @@
 #include "core/exchange/answer.h"
 #include "core/net/network.h"
 
-#include <QCoroTask>
+#include <QCoro/QCoroTask>
 
 namespace bearerbox {
 

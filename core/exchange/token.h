@@ -30,6 +30,8 @@ struct Token
     /// Nothing where nobody knows.
     std::optional<QDateTime> expiresAt;
     ExpirySource source = ExpirySource::Documented;
+    /// The person pasted it: it is shown to the service, but cannot be renewed from here and is not kept.
+    bool isPasted = false;
 
     bool operator==(const Token &) const = default;
 };

@@ -50,7 +50,7 @@ Secret jsonObject(const HeaderSet &set)
         text += (text.isEmpty() ? QByteArray() : ", "_ba) + jsonString(QString::fromLatin1(header.name)) + ": "
                 + jsonString(header.value.revealText());
     }
-    return Secret('{' + text + '}');
+    return Secret(QByteArray('{' + text + '}'));
 }
 
 Secret curlCommand(const HeaderSet &set)
@@ -62,7 +62,7 @@ Secret curlCommand(const HeaderSet &set)
     for (const HttpHeader &header : set.headers) {
         text += " -H " + shellWord(line(header));
     }
-    return Secret(text + ' ' + shellWord(set.probe.toEncoded()));
+    return Secret(QByteArray(text + ' ' + shellWord(set.probe.toEncoded())));
 }
 
 struct Writer

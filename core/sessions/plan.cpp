@@ -97,7 +97,7 @@ std::optional<QDateTime> firstRenewal(const Moment &moment)
         if (token == moment.tokens.end()) {
             return moment.now;
         }
-        if (!token->second.expiresAt) {
+        if (!token->second.expiresAt || token->second.isPasted) {
             continue;
         }
         const QDateTime due = token->second.expiresAt->addMSecs(-leewayOf(token->second).count());

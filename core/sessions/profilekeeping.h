@@ -5,7 +5,7 @@
 #include "core/profiles/profile.h"
 #include "core/sessions/facilities.h"
 
-#include <QCoroTask>
+#include <QCoro/QCoroTask>
 
 #include <map>
 

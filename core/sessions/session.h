@@ -52,7 +52,7 @@ Q_SIGNALS:
 
 private:
     void fetch(const Demand &demand);
-    void accept(const Acquisition &acquisition, bool asked);
+    void accept(const Acquisition &acquisition, const Profile &asked);
     void enter(Moment moment);
     [[nodiscard]] Moment momentNow() const;
 

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "core/net/httpmessage.h"
+#include "core/net/limits.h"
+
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QPointer>
+#include <QTimer>
+
+#include <optional>
+
+class QNetworkAccessManager;
+
+namespace bearerbox {
+
+/// One request on its way and the answer as it comes: keeps the limits and looks at the certificate before anything is
+/// sent.
+class Exchange final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Exchange(Limits limits, QByteArray pin, Clock clock);
+
+    /// Sends the request; settled() follows, once, and never before this returns.
+    void start(QNetworkAccessManager &manager, const QNetworkRequest &request, const QByteArray &method, Secret body);
+    /// What came of it; after settled().
+    [[nodiscard]] Result<HttpAnswer> take();
+
+Q_SIGNALS:
+    void settled();
+
+private:
+    void watchTime();
+    void watchReply();
+    void judgeCertificate(const QList<QSslError> &errors);
+    void read();
+    void finish();
+    void settle(Result<HttpAnswer> result);
+    void stop(Error error);
+    [[nodiscard]] HttpAnswer answer();
+    [[nodiscard]] QString host() const;
+
+    Limits m_limits;
+    QByteArray m_pin;
+    Clock m_clock;
+    QUrl m_url;
+    QTimer m_connectLimit;
+    QTimer m_totalLimit;
+    QPointer<QNetworkReply> m_reply;
+    /// The first error of the reply; a later one may be about the status only.
+    std::optional<QNetworkReply::NetworkError> m_error;
+    QByteArray m_body;
+    std::optional<Result<HttpAnswer>> m_result;
+};
+
+} // namespace bearerbox

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+#include <chrono>
+
+namespace bearerbox {
+
+/// How long one request may take and how much may come back.
+struct Limits
+{
+    /// From the start until the way is open: name resolution, proxy, TCP and TLS.
+    std::chrono::milliseconds connect = std::chrono::seconds(10);
+    /// From the start until the last byte of the answer, however busily it trickles.
+    std::chrono::milliseconds total = std::chrono::seconds(30);
+    /// The body's size after decompression.
+    qsizetype answerBytes = 1024 * 1024;
+};
+
+} // namespace bearerbox

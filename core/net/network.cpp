@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/network.h"
+
+#include "core/net/exchange.h"
+#include "core/net/policy.h"
+#include "core/net/proxychoice.h"
+#include "core/net/routes.h"
+
+#include <QCoreApplication>
+#include <QCoroSignal>
+#include <QNetworkRequest>
+#include <QScopedPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace bearerbox {
+
+namespace {
+
+using ExchangeOwner = std::unique_ptr<Exchange, QScopedPointerDeleteLater>;
+
+void forbidWhatWasNotAsked(QNetworkRequest &out)
+{
+    out.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    out.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    out.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    out.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    out.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    out.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    out.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    out.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
+    out.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+}
+
+void setOurHeaders(QNetworkRequest &out, qsizetype bodySize)
+{
+    // The stack would name the person's language and a browser instead.
+    out.setRawHeader("User-Agent", "Bearerbox/" + QCoreApplication::applicationVersion().toLatin1());
+    out.setRawHeader("Accept-Language", "*");
+    // An idle connection may be dead without our knowing, and a log-in sent into it would count as an attempt.
+    out.setRawHeader("Connection", "close");
+    // Without it the stack reads the whole body into a buffer first, from which it can send it again.
+    out.setHeader(QNetworkRequest::ContentLengthHeader, qint64(bodySize));
+}
+
+QNetworkRequest toWire(const HttpRequest &request, const Route &route)
+{
+    QNetworkRequest out(request.url);
+    out.setSslConfiguration(route.tls);
+    forbidWhatWasNotAsked(out);
+    setOurHeaders(out, request.body.size());
+    for (const HttpHeader &header : request.headers) {
+        out.setRawHeader(header.name, header.value.reveal().toByteArray());
+    }
+    const Secret authorization = proxyAuthorization(route.trust, request.url);
+    if (!authorization.isEmpty()) {
+        out.setRawHeader("Proxy-Authorization", authorization.reveal().toByteArray());
+    }
+    return out;
+}
+
+Result<ExchangeOwner> begin(HttpRequest request, const Trust &trust, Limits limits, const Clock &clock, Routes &routes)
+{
+    if (auto objection = objectionTo(request, trust)) {
+        return Failure(std::move(*objection));
+    }
+    const auto route = routes.find(trust);
+    if (!route) {
+        return Failure(route.error());
+    }
+    ExchangeOwner exchange(new Exchange(limits, trust.pinnedSha256, clock));
+    exchange->start(*(*route)->manager, toWire(request, **route), request.method, std::move(request.body));
+    return exchange;
+}
+
+QCoro::Task<Result<HttpAnswer>> conclude(Result<ExchangeOwner> begun)
+{
+    if (!begun) {
+        co_return Failure(std::move(begun).error());
+    }
+    const ExchangeOwner exchange = std::move(*begun);
+    co_await qCoro(exchange.get(), &Exchange::settled);
+    co_return exchange->take();
+}
+
+} // namespace
+
+Network::Network(Clock clock) : m_clock(std::move(clock)), m_routes(std::make_unique<Routes>()) {}
+
+Network::~Network() = default;
+
+QCoro::Task<Result<HttpAnswer>> Network::send(HttpRequest request, Trust trust, Limits limits)
+{
+    return conclude(begin(std::move(request), trust, limits, m_clock, *m_routes));
+}
+
+} // namespace bearerbox

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/secret.h"
+
+#include <QIODevice>
+
+namespace bearerbox {
+
+/// A request body that can be read once.
+///
+/// The network stack sends a request again by itself when a connection breaks, unless it cannot rewind the body: so it
+/// must not be able to. An empty one does the same for requests without a body.
+class UploadOnce final : public QIODevice
+{
+    Q_OBJECT
+
+public:
+    explicit UploadOnce(Secret body);
+
+    [[nodiscard]] bool isSequential() const override { return true; }
+    [[nodiscard]] qint64 bytesAvailable() const override;
+    [[nodiscard]] bool atEnd() const override { return bytesAvailable() == 0; }
+
+protected:
+    qint64 readData(char *data, qint64 maxSize) override;
+    qint64 writeData(const char *data, qint64 size) override;
+
+private:
+    Secret m_body;
+    qsizetype m_sent = 0;
+};
+
+} // namespace bearerbox

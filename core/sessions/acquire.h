@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/exchange.h"
+#include "core/sessions/facilities.h"
+#include "core/sessions/plan.h"
+
+namespace bearerbox {
+
+/// Who wants tokens, and for what.
+struct Request
+{
+    Profile profile;
+    ServicePointer service;
+    /// Secrets for this call only, instead of the stored ones. With them neither secret store nor token cache is used.
+    std::map<QString, Secret> given;
+    Demand demand;
+};
+
+/// What came of it. With an error the tokens are those that live nevertheless.
+struct Acquisition
+{
+    Tokens tokens;
+    std::optional<Error> error;
+    /// The secrets the tokens were asked with, for what follows (a probe through an authenticated proxy).
+    std::map<QString, Secret> secrets;
+    bool asked = false;
+};
+
+/// Gets the tokens for a demand: from the cache, else from the service, one request a step, no step more than once but
+/// for a first token that the second step called dead. Remembers tokens and refusals. What cannot be remembered is no
+/// failure; what cannot be had is, unless the tokens at hand still serve.
+[[nodiscard]] QCoro::Task<Acquisition> acquire(Request request, Facilities facilities);
+
+/// The living tokens of a profile that are at hand, without asking the service.
+[[nodiscard]] QCoro::Task<Result<Tokens>> cachedTokens(Profile profile, Facilities facilities);
+
+} // namespace bearerbox

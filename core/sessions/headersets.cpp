@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sessions/headersets.h"
+
+#include "core/exchange/request.h"
+#include "core/sessions/leeway.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace bearerbox {
+
+Result<Secret> formattedHeaders(const Material &material, const QString &format, const QDateTime &now)
+{
+    for (const auto &[step, token] : material.tokens) {
+        if (!livesFor(token, std::chrono::milliseconds(0), now)) {
+            return fail(ErrorKind::SecretMissing, QCoreApplication::translate("HeaderSets", "The token of the step “%1” has expired.").arg(step));
+        }
+    }
+    Result<std::vector<HttpHeader>> headers = headerSet(material);
+    if (!headers) {
+        return Failure(headers.error());
+    }
+    const Result<QUrl> probe = requestUrl(material.service->probe, material);
+    if (!probe) {
+        return Failure(probe.error());
+    }
+    const auto last = material.tokens.find(material.service->steps.back().id);
+    const HeaderSet set{.headers = std::move(*headers),
+                        .token = last == material.tokens.end() ? Secret() : last->second.value,
+                        .probe = *probe,
+                        .caFile = material.profile.connection.caFile};
+    const QString own = material.profile.defaultFormat.isEmpty() ? formats().front().id : material.profile.defaultFormat;
+    return formatted(format.isEmpty() ? own : format, set);
+}
+
+} // namespace bearerbox

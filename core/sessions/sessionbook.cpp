@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sessions/sessionbook.h"
+
+#include "core/profiles/profilebook.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace bearerbox {
+
+namespace {
+
+/// Follows the book after a change that has been made on disk; the book may have gone meanwhile.
+QCoro::Task<Result<void>> thenFollow(QCoro::Task<Result<void>> work, std::function<void()> follow)
+{
+    const Result<void> done = co_await work;
+    follow();
+    co_return done;
+}
+
+} // namespace
+
+SessionBook::SessionBook(Facilities facilities, QObject *parent)
+    : QObject(parent), m_facilities(std::move(facilities))
+{}
+
+Session *SessionBook::find(const QUuid &id) const
+{
+    const auto found = std::ranges::find_if(m_sessions, [&id](const auto &each) { return each->profile().id == id; });
+    return found == m_sessions.end() ? nullptr : found->get();
+}
+
+void SessionBook::start()
+{
+    follow();
+}
+
+Result<void> SessionBook::reload()
+{
+    const Result<bool> loaded = m_facilities.profiles->reload();
+    if (!loaded) {
+        return Failure(loaded.error());
+    }
+    follow();
+    return {};
+}
+
+void SessionBook::append(const Profile &profile, const ServicePointer &service)
+{
+    Q_EMIT aboutToAdd(int(m_sessions.size()));
+    m_sessions.push_back(std::make_unique<Session>(profile, service, m_facilities));
+    Session *session = m_sessions.back().get();
+    Q_EMIT added();
+    connect(session, &Session::changed, this, [this, session] {
+        const auto found = std::ranges::find_if(m_sessions, [session](const auto &each) { return each.get() == session; });
+        if (found != m_sessions.end()) {
+            Q_EMIT changed(int(found - m_sessions.begin()));
+        }
+    });
+    session->start();
+}
+
+void SessionBook::follow()
+{
+    for (std::size_t i = m_sessions.size(); i-- > 0;) {
+        if (!m_facilities.profiles->find(m_sessions[i]->profile().id)) {
+            Q_EMIT aboutToRemove(int(i));
+            m_sessions.erase(m_sessions.begin() + std::ptrdiff_t(i));
+            Q_EMIT removed();
+        }
+    }
+    const std::vector<Profile> profiles = m_facilities.profiles->profiles();
+    for (const Profile &profile : profiles) {
+        const Result<ServicePointer> service = m_facilities.services->find(profile.service);
+        Session *session = find(profile.id);
+        if (session && session->profile() != profile) {
+            session->adopt(profile);
+        } else if (!session && service) {
+            append(profile, *service);
+        }
+    }
+}
+
+QCoro::Task<Result<void>> SessionBook::save(Profile profile, SecretChanges changes)
+{
+    return thenFollow(saveProfile(std::move(profile), std::move(changes), m_facilities), [self = QPointer(this)] {
+        if (self) {
+            self->follow();
+        }
+    });
+}
+
+QCoro::Task<Result<void>> SessionBook::remove(QUuid id)
+{
+    const Profile *profile = m_facilities.profiles->find(id);
+    return thenFollow(removeProfile(profile ? *profile : Profile{.id = id}, m_facilities), [self = QPointer(this)] {
+        if (self) {
+            self->follow();
+        }
+    });
+}
+
+} // namespace bearerbox
