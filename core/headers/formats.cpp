@@ -79,6 +79,17 @@ constexpr std::array writers{
     Writer{u"curl", QT_TRANSLATE_NOOP("Formats", "curl command"), curlCommand},
 };
 
+const Writer *findWriter(const QString &format)
+{
+    const auto found = std::ranges::find_if(writers, [&format](const Writer &writer) { return writer.id == format; });
+    return found == writers.end() ? nullptr : found;
+}
+
+Failure unknownFormat(const QString &format)
+{
+    return fail(ErrorKind::Usage, QCoreApplication::translate("Formats", "There is no format “%1”.").arg(format));
+}
+
 } // namespace
 
 std::vector<Format> formats()
@@ -90,13 +101,15 @@ std::vector<Format> formats()
     return known;
 }
 
+Result<void> checkFormat(const QString &format)
+{
+    return findWriter(format) ? Result<void>() : Result<void>(unknownFormat(format));
+}
+
 Result<Secret> formatted(const QString &format, const HeaderSet &set)
 {
-    const auto found = std::ranges::find_if(writers, [&format](const Writer &writer) { return writer.id == format; });
-    if (found == writers.end()) {
-        return fail(ErrorKind::Usage, QCoreApplication::translate("Formats", "There is no format “%1”.").arg(format));
-    }
-    return found->write(set);
+    const Writer *writer = findWriter(format);
+    return writer ? Result<Secret>(writer->write(set)) : Result<Secret>(unknownFormat(format));
 }
 
 } // namespace bearerbox

@@ -33,6 +33,9 @@ struct Format
 /// Every format, in the order in which it is offered; the first is the standard.
 [[nodiscard]] std::vector<Format> formats();
 
+/// Fails with Usage for a format that nobody knows.
+[[nodiscard]] Result<void> checkFormat(const QString &format);
+
 /// The header set in a format, without a line break at the end. Fails with Usage for an unknown format.
 [[nodiscard]] Result<Secret> formatted(const QString &format, const HeaderSet &set);
 

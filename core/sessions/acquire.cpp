@@ -147,6 +147,11 @@ QCoro::Task<> keep(Request request, Tokens tokens, Facilities facilities)
     }
 }
 
+bool needsSecretsForTheWay(const Profile &profile)
+{
+    return !profile.connection.clientKey.isEmpty() || !profile.connection.proxy.isEmpty();
+}
+
 Acquisition failed(const Error &error, const Material &material)
 {
     return {.tokens = material.tokens, .error = error, .secrets = material.secrets};
@@ -226,6 +231,22 @@ QCoro::Task<Acquisition> acquire(Request request, Facilities facilities)
     }
     Material material = std::move(*gathered);
     co_return co_await ask(std::move(request), std::move(material), facilities);
+}
+
+QCoro::Task<ProbeOutcome> probe(Request request, Acquisition acquisition, Facilities facilities)
+{
+    Material material{.service = request.service, .profile = request.profile, .secrets = acquisition.secrets, .tokens = acquisition.tokens};
+    if (usesStore(request) && needsSecretsForTheWay(request.profile) && material.secrets.empty()) {
+        const auto secrets = co_await loadSecrets(request.profile, facilities);
+        material.secrets = secrets.value_or(std::map<QString, Secret>());
+    }
+    const ProbeOutcome outcome = co_await runProbe(material, facilities.limits, facilities.network);
+    if (outcome.renewed) {
+        material.tokens[request.service->renewal->step] = *outcome.renewed;
+        Tokens renewed = material.tokens;
+        co_await keep(request, std::move(renewed), facilities);
+    }
+    co_return outcome;
 }
 
 } // namespace bearerbox

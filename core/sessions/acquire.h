@@ -33,6 +33,9 @@ struct Acquisition
 /// failure; what cannot be had is, unless the tokens at hand still serve.
 [[nodiscard]] QCoro::Task<Acquisition> acquire(Request request, Facilities facilities);
 
+/// Shows the header set to the service. A renewed token that comes back is kept.
+[[nodiscard]] QCoro::Task<ProbeOutcome> probe(Request request, Acquisition acquisition, Facilities facilities);
+
 /// The living tokens of a profile that are at hand, without asking the service.
 [[nodiscard]] QCoro::Task<Result<Tokens>> cachedTokens(Profile profile, Facilities facilities);
 

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/console.h"
+#include "app/cli/target.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace bearerbox::cli {
+
+namespace {
+
+QCoro::Task<int> run(Invocation invocation, Backend *backend)
+{
+    const Facilities facilities = backend->facilities();
+    const Result<Request> request = readTarget(invocation, facilities);
+    if (!request) {
+        co_return report(request.error());
+    }
+    Result<Acquisition> acquisition = co_await obtain(*request, facilities);
+    if (!acquisition) {
+        co_return report(acquisition.error());
+    }
+    const ProbeOutcome outcome = co_await probe(*request, std::move(*acquisition), facilities);
+    if (!outcome.verdict) {
+        co_return report(outcome.verdict.error().error);
+    }
+    answer(QCoreApplication::translate("Cli", "accepted"));
+    co_return 0;
+}
+
+} // namespace
+
+Command checkCommand()
+{
+    return {u"check"_s, u"[NAME]"_s, QCoreApplication::translate("Cli", "Shows the header set to the service: accepted or refused."), targetOptions(), run};
+}
+
+} // namespace bearerbox::cli

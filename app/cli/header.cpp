@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/console.h"
+#include "app/cli/target.h"
+#include "core/headers/formats.h"
+#include "core/sessions/headersets.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace bearerbox::cli {
+
+namespace {
+
+std::vector<Option> options()
+{
+    QStringList known;
+    for (const Format &format : formats()) {
+        known << format.id;
+    }
+    std::vector<Option> all = targetOptions();
+    all.push_back({u"format"_s, u"FORMAT"_s, QCoreApplication::translate("Cli", "How it is written down: %1.").arg(known.join(u", "_s))});
+    return all;
+}
+
+QCoro::Task<int> run(Invocation invocation, Backend *backend)
+{
+    const Facilities facilities = backend->facilities();
+    const QString format = invocation.has(u"format"_s) ? invocation.value(u"format"_s) : formats().front().id;
+    if (const Result<void> known = checkFormat(format); !known) {
+        co_return report(known.error());
+    }
+    const Result<Request> request = readTarget(invocation, facilities);
+    if (!request) {
+        co_return report(request.error());
+    }
+    const Result<Acquisition> acquisition = co_await obtain(*request, facilities);
+    if (!acquisition) {
+        co_return report(acquisition.error());
+    }
+    const Material material{.service = request->service, .profile = request->profile, .tokens = acquisition->tokens};
+    const Result<Secret> text = formattedHeaders(material, format, facilities.clock());
+    if (!text) {
+        co_return report(text.error());
+    }
+    answer(*text);
+    co_return 0;
+}
+
+} // namespace
+
+Command headerCommand()
+{
+    return {u"header"_s, u"[NAME]"_s, QCoreApplication::translate("Cli", "The header set, one “Name: value” per line."), options(), run};
+}
+
+} // namespace bearerbox::cli

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QStringList>
+
+#include <chrono>
+#include <map>
+
+namespace bearerbox::cli {
+
+/// An option of the command line. One that takes a value may be given several times.
+struct Option
+{
+    QString name;
+    /// How the value is called in the help; empty for a switch.
+    QString value;
+    QString help;
+};
+
+/// What was typed: a command, its arguments, its options.
+struct Invocation
+{
+    QString command;
+    QStringList arguments;
+    /// Values by option name, in order; a switch has none.
+    std::map<QString, QStringList> options;
+
+    [[nodiscard]] bool has(const QString &option) const { return options.contains(option); }
+    [[nodiscard]] QStringList values(const QString &option) const;
+    /// The last value given, or an empty text.
+    [[nodiscard]] QString value(const QString &option) const;
+};
+
+/// Options that stand before or after any command.
+[[nodiscard]] std::vector<Option> globalOptions();
+
+/// Sorts what was typed into command, arguments and options. Fails with Usage for an option nobody knows or one that
+/// lacks its value.
+[[nodiscard]] Result<Invocation> readInvocation(const QStringList &words, const std::vector<Option> &known);
+
+/// The option's duration or what is used without it. Fails with Usage.
+[[nodiscard]] Result<std::chrono::milliseconds> durationOption(const Invocation &invocation, const QString &option,
+                                                              std::chrono::milliseconds otherwise);
+
+} // namespace bearerbox::cli

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/profileoptions.h"
+
+#include "core/headers/formats.h"
+#include "core/profiles/validation.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bearerbox::cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+Failure usage(const QString &detail)
+{
+    return fail(ErrorKind::Usage, detail);
+}
+
+Result<void> setFields(Profile &profile, const ServiceDefinition &service, const QStringList &assignments)
+{
+    QMap<QString, QStringList> given;
+    for (const QString &each : assignments) {
+        const qsizetype equals = each.indexOf(u'=');
+        if (equals < 1) {
+            return usage(tr(QT_TRANSLATE_NOOP("Cli", "--set takes key=value.")));
+        }
+        const QString key = each.first(equals);
+        const Field *field = service.field(key);
+        if (field && field->isSecret()) {
+            return usage(tr(QT_TRANSLATE_NOOP("Cli", "%1 is a secret: use --secret %1=-, %1=@FILE or %1=env:VAR.")).arg(key));
+        }
+        given[key] << each.sliced(equals + 1);
+    }
+    for (auto field = given.begin(); field != given.end(); ++field) {
+        profile.fields[field.key()] = *field;
+    }
+    return {};
+}
+
+/// A file is named from where the person is; the profile is used from anywhere.
+QString absolutePath(const QString &path)
+{
+    return path.isEmpty() ? path : QFileInfo(path).absoluteFilePath();
+}
+
+void setConnection(ConnectionRules &rules, const Invocation &invocation)
+{
+    const auto put = [&invocation](const QString &option, QString &target, QString (*shape)(const QString &)) {
+        if (invocation.has(option)) {
+            target = shape(invocation.value(option));
+        }
+    };
+    const auto asIs = [](const QString &text) { return text; };
+    put(u"ca-file"_s, rules.caFile, absolutePath);
+    put(u"client-cert"_s, rules.clientCertificate, absolutePath);
+    put(u"client-key"_s, rules.clientKey, absolutePath);
+    put(u"pin"_s, rules.pinnedSha256, asIs);
+    put(u"proxy"_s, rules.proxy, asIs);
+    rules.allowPlainHttp = (rules.allowPlainHttp || invocation.has(u"allow-plain-http"_s)) && !invocation.has(u"no-allow-plain-http"_s);
+}
+
+Result<void> setExtraHeaders(Profile &profile, const QStringList &headers)
+{
+    profile.extraHeaders.clear();
+    for (const QString &each : headers) {
+        if (each.isEmpty()) {
+            continue; // an empty one clears the list
+        }
+        const qsizetype colon = each.indexOf(u':');
+        if (colon < 1) {
+            return usage(tr(QT_TRANSLATE_NOOP("Cli", "--extra-header takes 'Name: value'.")));
+        }
+        profile.extraHeaders.push_back({each.first(colon).trimmed(), each.sliced(colon + 1).trimmed()});
+    }
+    return {};
+}
+
+Result<void> setChoices(Profile &profile, const Invocation &invocation)
+{
+    if (invocation.has(u"environment"_s)) {
+        const auto environment = environmentFromWord(invocation.value(u"environment"_s));
+        if (!environment) {
+            return usage(tr(QT_TRANSLATE_NOOP("Cli", "--environment is production, staging or test.")));
+        }
+        profile.environment = *environment;
+    }
+    if (invocation.has(u"refresh"_s)) {
+        const QString mode = invocation.value(u"refresh"_s);
+        if (mode != "auto"_L1 && mode != "manual"_L1) {
+            return usage(tr(QT_TRANSLATE_NOOP("Cli", "--refresh is auto or manual.")));
+        }
+        profile.refresh = mode == "auto"_L1 ? RefreshMode::Auto : RefreshMode::Manual;
+    }
+    if (invocation.has(u"default-format"_s)) {
+        const QString format = invocation.value(u"default-format"_s);
+        if (const Result<void> known = checkFormat(format); !known) {
+            return known;
+        }
+        profile.defaultFormat = format;
+    }
+    return {};
+}
+
+} // namespace
+
+std::vector<Option> profileOptions()
+{
+    return {
+        {u"set"_s, u"KEY=VALUE"_s, tr(QT_TRANSLATE_NOOP("Cli", "Sets a field; several times for several fields or addresses."))},
+        {u"group"_s, u"GROUP"_s, tr(QT_TRANSLATE_NOOP("Cli", "Puts the profile into a group."))},
+        {u"favourite"_s, {}, tr(QT_TRANSLATE_NOOP("Cli", "Marks it as a favourite."))},
+        {u"no-favourite"_s, {}, tr(QT_TRANSLATE_NOOP("Cli", "Takes that mark away."))},
+        {u"environment"_s, u"WORD"_s, tr(QT_TRANSLATE_NOOP("Cli", "production, staging or test; empty for none."))},
+        {u"ca-file"_s, u"FILE"_s, tr(QT_TRANSLATE_NOOP("Cli", "Certificates (PEM) trusted besides the system's."))},
+        {u"pin"_s, u"SHA256"_s, tr(QT_TRANSLATE_NOOP("Cli", "Trusts the one certificate with this SHA-256 (hex)."))},
+        {u"client-cert"_s, u"FILE"_s, tr(QT_TRANSLATE_NOOP("Cli", "Our own certificate (PEM), where the service demands one."))},
+        {u"client-key"_s, u"FILE"_s, tr(QT_TRANSLATE_NOOP("Cli", "Its key (PEM)."))},
+        {u"proxy"_s, u"URL"_s, tr(QT_TRANSLATE_NOOP("Cli", "http://… or socks5://…, or “none”; empty for the system's."))},
+        {u"allow-plain-http"_s, {}, tr(QT_TRANSLATE_NOOP("Cli", "Lets secrets go to other hosts unencrypted."))},
+        {u"no-allow-plain-http"_s, {}, tr(QT_TRANSLATE_NOOP("Cli", "Takes that permission away."))},
+        {u"extra-header"_s, u"'NAME: VALUE'"_s, tr(QT_TRANSLATE_NOOP("Cli", "A header of your own; several times for several."))},
+        {u"refresh"_s, u"MODE"_s, tr(QT_TRANSLATE_NOOP("Cli", "auto or manual."))},
+        {u"default-format"_s, u"FORMAT"_s, tr(QT_TRANSLATE_NOOP("Cli", "What one click copies."))},
+    };
+}
+
+Result<Profile> withOptions(Profile profile, const ServiceDefinition &service, const Invocation &invocation)
+{
+    if (const Result<void> set = setFields(profile, service, invocation.values(u"set"_s)); !set) {
+        return Failure(set.error());
+    }
+    if (invocation.has(u"extra-header"_s)) {
+        if (const Result<void> set = setExtraHeaders(profile, invocation.values(u"extra-header"_s)); !set) {
+            return Failure(set.error());
+        }
+    }
+    if (const Result<void> set = setChoices(profile, invocation); !set) {
+        return Failure(set.error());
+    }
+    setConnection(profile.connection, invocation);
+    if (invocation.has(u"group"_s)) {
+        profile.group = invocation.value(u"group"_s);
+    }
+    profile.favourite = (profile.favourite || invocation.has(u"favourite"_s)) && !invocation.has(u"no-favourite"_s);
+    return normalized(std::move(profile), service);
+}
+
+} // namespace bearerbox::cli

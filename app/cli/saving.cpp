@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/saving.h"
+
+#include "app/cli/console.h"
+#include "app/cli/profileoptions.h"
+#include "app/cli/secretinput.h"
+#include "core/base/origin.h"
+#include "core/exchange/material.h"
+#include "core/sessions/profilekeeping.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace bearerbox::cli {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+Result<SecretChanges> readChanges(const Invocation &invocation, const ServiceDefinition &service, const Backend &backend)
+{
+    const bool names = invocation.has(u"secret"_s) || invocation.has(u"forget-secret"_s);
+    if (names && !backend.keepsSecrets()) {
+        return fail(ErrorKind::Usage, tr(QT_TRANSLATE_NOOP("Cli", "The memory store forgets at the end of this command: give --secret to token, header or check instead.")));
+    }
+    Result<std::map<QString, Secret>> changes = readSecrets(invocation, service);
+    if (changes) {
+        for (const QString &id : invocation.values(u"forget-secret"_s)) {
+            changes->emplace(id, Secret());
+        }
+    }
+    return changes;
+}
+
+/// What works only with a permission the profile does not have yet.
+void warnOfPlainHttp(const Profile &profile, const ServiceDefinition &service)
+{
+    const QUrl address = baseAddress(service, profile);
+    if (address.scheme() == "http"_L1 && !isLoopback(address) && !profile.connection.allowPlainHttp) {
+        warn(tr(QT_TRANSLATE_NOOP("Cli", "Nothing will be sent to %1 unencrypted unless you say --allow-plain-http.")).arg(address.host()));
+    }
+}
+
+} // namespace
+
+std::vector<Option> savingOptions()
+{
+    std::vector<Option> options = profileOptions();
+    options.push_back({u"secret"_s, u"KEY=SOURCE"_s, tr(QT_TRANSLATE_NOOP("Cli", "Stores a secret: KEY=- (one line of standard input), KEY=@FILE or KEY=env:VAR."))});
+    options.push_back({u"forget-secret"_s, u"KEY"_s, tr(QT_TRANSLATE_NOOP("Cli", "Removes a stored secret."))});
+    return options;
+}
+
+QCoro::Task<int> save(Profile profile, Invocation invocation, Backend *backend)
+{
+    const Facilities facilities = backend->facilities();
+    const Result<ServicePointer> service = facilities.services->find(profile.service);
+    if (!service) {
+        co_return report(service.error());
+    }
+    Result<Profile> described = withOptions(std::move(profile), **service, invocation);
+    if (!described) {
+        co_return report(described.error());
+    }
+    Result<SecretChanges> changes = readChanges(invocation, **service, *backend);
+    if (!changes) {
+        co_return report(changes.error());
+    }
+    warnOfPlainHttp(*described, **service);
+    const Result<void> saved = co_await saveProfile(*described, std::move(*changes), facilities);
+    co_return saved ? 0 : report(saved.error());
+}
+
+} // namespace bearerbox::cli

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/console.h"
+#include "core/base/duration.h"
+#include "core/profiles/profilebook.h"
+#include "core/sessions/acquire.h"
+#include "core/sessions/attemptledger.h"
+#include "core/sessions/status.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace bearerbox::cli {
+
+namespace {
+
+/// What is known of a profile without asking its service.
+QCoro::Task<Moment> momentOf(Profile profile, ServicePointer service, Facilities facilities)
+{
+    Moment moment{.service = service, .mode = profile.refresh, .now = facilities.clock()};
+    moment.error = facilities.attempts->objection(profile, *service, moment.now);
+    const Result<Tokens> tokens = co_await cachedTokens(profile, facilities);
+    if (tokens) {
+        moment.tokens = *tokens;
+    } else {
+        moment.error = tokens.error();
+    }
+    co_return moment;
+}
+
+void print(const Profile &profile, const Moment &moment)
+{
+    const auto left = timeLeft(moment);
+    const QString shown = left ? formatCountdown(std::chrono::floor<std::chrono::seconds>(*left)) : u"-"_s;
+    answer(u"%1\t%2\t%3\t%4"_s.arg(profile.name, profile.service, stateWord(stateAt(moment)), shown));
+}
+
+QCoro::Task<int> run(Invocation invocation, Backend *backend)
+{
+    const Facilities facilities = backend->facilities();
+    std::vector<Profile> profiles = facilities.profiles->profiles();
+    if (!invocation.arguments.isEmpty()) {
+        const Result<Profile> profile = facilities.profiles->find(invocation.arguments.first());
+        if (!profile) {
+            co_return report(profile.error());
+        }
+        profiles = std::vector<Profile>(1, *profile);
+    }
+    QJsonArray array;
+    for (const Profile &profile : profiles) {
+        const Result<ServicePointer> service = facilities.services->find(profile.service);
+        if (!service) {
+            warn(userMessage(service.error()));
+            continue;
+        }
+        const Moment moment = co_await momentOf(profile, *service, facilities);
+        array.append(statusToJson(profile.name, moment, std::nullopt));
+        if (!invocation.has(u"json"_s)) {
+            print(profile, moment);
+        }
+    }
+    if (invocation.has(u"json"_s)) {
+        answer(array);
+    }
+    co_return 0;
+}
+
+} // namespace
+
+Command statusCommand()
+{
+    return {u"status"_s, u"[NAME]"_s, QCoreApplication::translate("Cli", "The sessions and the time they have left. Never asks a service."), {jsonOption()}, run};
+}
+
+} // namespace bearerbox::cli

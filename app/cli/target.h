@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/invocation.h"
+#include "core/sessions/acquire.h"
+
+namespace bearerbox::cli {
+
+/// The options of every command that gets tokens.
+[[nodiscard]] std::vector<Option> targetOptions();
+
+/// Whose tokens are meant, and how they are to be had: a stored profile by name, or --service with its fields.
+/// Fails with Usage or NotFound.
+[[nodiscard]] Result<Request> readTarget(const Invocation &invocation, const Facilities &facilities);
+
+/// The step that --step names, or the last one. Fails with NotFound.
+[[nodiscard]] Result<QString> chosenStep(const Invocation &invocation, const ServiceDefinition &service);
+
+/// Gets what a request demands. A failure after which the tokens at hand still serve is a warning only.
+[[nodiscard]] QCoro::Task<Result<Acquisition>> obtain(Request request, Facilities facilities);
+
+} // namespace bearerbox::cli

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/backend.h"
+
+#include "core/net/network.h"
+#include "core/profiles/profilebook.h"
+#include "core/secrets/keychainstore.h"
+#include "core/secrets/memorystore.h"
+#include "core/secrets/sealedtokencache.h"
+#include "core/sessions/attemptledger.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace bearerbox {
+
+namespace {
+
+/// Where secrets and tokens are kept; the cache may borrow the store, so it comes second.
+struct Stores
+{
+    bool outliveUs = false;
+    std::unique_ptr<SecretStore> secrets;
+    std::unique_ptr<TokenCache> tokens;
+};
+
+QString chosenStore(const BackendOptions &options)
+{
+    const QString fromEnvironment = qEnvironmentVariable("BEARERBOX_STORE");
+    return !options.store.isEmpty() ? options.store : !fromEnvironment.isEmpty() ? fromEnvironment : u"keychain"_s;
+}
+
+Result<Stores> makeStores(const QString &kind, const ConfigFolder &folder)
+{
+    Stores stores;
+    if (kind == "memory"_L1) {
+        stores.secrets = std::make_unique<MemoryStore>();
+        stores.tokens = std::make_unique<MemoryTokenCache>();
+        return stores;
+    }
+    if (kind == "keychain"_L1) {
+        stores.outliveUs = true;
+        stores.secrets = std::make_unique<KeychainStore>();
+        stores.tokens = std::make_unique<SealedTokenCache>(folder.tokens(), *stores.secrets);
+        return stores;
+    }
+    return fail(ErrorKind::Usage,
+                QCoreApplication::translate("Backend", "There is no secret store “%1”; there are keychain and memory.")
+                    .arg(kind));
+}
+
+} // namespace
+
+/// The network is declared last: it goes first and ends what is under way while everything else still stands.
+struct Backend::Parts
+{
+    ConfigFolder folder;
+    ServiceCatalogue services;
+    ProfileBook profiles;
+    Stores stores;
+    AttemptLedger attempts;
+    Limits limits;
+    Network network;
+};
+
+Backend::Backend(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+
+Backend::~Backend() = default;
+
+Result<std::unique_ptr<Backend>> Backend::open(const BackendOptions &options)
+{
+    Result<ConfigFolder> folder = ConfigFolder::open(options.configFolder);
+    if (!folder) {
+        return Failure(folder.error());
+    }
+    Result<Stores> stores = makeStores(chosenStore(options), *folder);
+    if (!stores) {
+        return Failure(stores.error());
+    }
+    Result<ProfileBook> profiles = ProfileBook::open(*folder);
+    if (!profiles) {
+        return Failure(profiles.error());
+    }
+    ServiceCatalogue services = ServiceCatalogue::builtIn();
+    services.addFrom(folder->services());
+    const QString ledger = folder->attempts();
+    std::unique_ptr<Parts> parts(new Parts{.folder = std::move(*folder),
+                                           .services = std::move(services),
+                                           .profiles = std::move(*profiles),
+                                           .stores = std::move(*stores),
+                                           .attempts = AttemptLedger(ledger, ledger + ".lock"_L1),
+                                           .limits = {.connect = std::min(Limits().connect, options.callLimit), .total = options.callLimit},
+                                           .network = Network(systemNow)});
+    return std::unique_ptr<Backend>(new Backend(std::move(parts)));
+}
+
+Facilities Backend::facilities()
+{
+    return Facilities{.services = &m_parts->services,
+                      .profiles = &m_parts->profiles,
+                      .secrets = m_parts->stores.secrets.get(),
+                      .tokens = m_parts->stores.tokens.get(),
+                      .attempts = &m_parts->attempts,
+                      .network = &m_parts->network,
+                      .folder = m_parts->folder,
+                      .clock = systemNow,
+                      .limits = m_parts->limits};
+}
+
+const ConfigFolder &Backend::folder() const
+{
+    return m_parts->folder;
+}
+
+const ServiceCatalogue &Backend::services() const
+{
+    return m_parts->services;
+}
+
+ProfileBook &Backend::profiles()
+{
+    return m_parts->profiles;
+}
+
+Network &Backend::network()
+{
+    return m_parts->network;
+}
+
+bool Backend::keepsSecrets() const
+{
+    return m_parts->stores.outliveUs;
+}
+
+QStringList Backend::warnings() const
+{
+    QStringList found;
+    if (!m_parts->profiles.warning().isEmpty()) {
+        found << m_parts->profiles.warning();
+    }
+    for (const Error &problem : m_parts->services.problems()) {
+        found << problem.detail;
+    }
+    return found;
+}
+
+} // namespace bearerbox

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sessions/facilities.h"
+
+#include <memory>
+
+namespace bearerbox {
+
+/// What the person said on the command line; what is empty comes from the environment, else from the platform.
+struct BackendOptions
+{
+    QString configFolder;
+    /// "keychain" or "memory"; empty: BEARERBOX_STORE, else the keychain.
+    QString store;
+    /// The time that one request may take in all.
+    std::chrono::milliseconds callLimit = Limits().total;
+};
+
+/// Everything below the sessions, for one configuration folder: built once by a program, in order, and handed down.
+class Backend final
+{
+public:
+    /// Fails with Usage for an unknown store, and with Internal where the folder or the profile book cannot be used.
+    [[nodiscard]] static Result<std::unique_ptr<Backend>> open(const BackendOptions &options);
+    ~Backend();
+    Q_DISABLE_COPY_MOVE(Backend)
+
+    [[nodiscard]] Facilities facilities();
+    [[nodiscard]] const ConfigFolder &folder() const;
+    [[nodiscard]] const ServiceCatalogue &services() const;
+    [[nodiscard]] ProfileBook &profiles();
+    [[nodiscard]] Network &network();
+    /// Whether a secret outlives this program.
+    [[nodiscard]] bool keepsSecrets() const;
+    /// What the person should know though the program works: a profile book taken from its copy, definitions left out.
+    [[nodiscard]] QStringList warnings() const;
+
+private:
+    struct Parts;
+    explicit Backend(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace bearerbox

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/quitsignals.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace bearerbox::sandbox {
+
+namespace {
+
+// The self-pipe: a handler may do little more than write a byte (POSIX.1-2017, section 2.4.3), the event loop does the
+// rest.
+std::array<int, 2> pipeEnds = {-1, -1};
+
+extern "C" void writeByte(int /*signal*/)
+{
+    const int saved = errno;
+    const char byte = 1;
+    [[maybe_unused]] const auto written = ::write(pipeEnds[1], &byte, 1);
+    errno = saved;
+}
+
+int openPipe()
+{
+    if (::pipe2(pipeEnds.data(), O_CLOEXEC | O_NONBLOCK) != 0) {
+        qFatal("no pipe for signals");
+    }
+    return pipeEnds[0];
+}
+
+void setHandler(void (*handler)(int))
+{
+    struct sigaction action = {};
+    action.sa_handler = handler;
+    action.sa_flags = SA_RESTART;
+    sigemptyset(&action.sa_mask);
+    sigaction(SIGINT, &action, nullptr);
+    sigaction(SIGTERM, &action, nullptr);
+}
+
+} // namespace
+
+QuitSignals::QuitSignals() : m_notifier(openPipe(), QSocketNotifier::Read)
+{
+    QObject::connect(&m_notifier, &QSocketNotifier::activated, qApp, &QCoreApplication::quit);
+    setHandler(writeByte);
+}
+
+QuitSignals::~QuitSignals()
+{
+    setHandler(SIG_DFL);
+    m_notifier.setEnabled(false);
+    ::close(pipeEnds[0]);
+    ::close(pipeEnds[1]);
+}
+
+} // namespace bearerbox::sandbox
