@@ -57,6 +57,7 @@ ProfileColumn::ProfileColumn(SessionBook &book, WindowActions &actions, QWidget 
 void ProfileColumn::build(WindowActions &)
 {
     m_search->setPlaceholderText(tr("Search"));
+    m_search->setObjectName(u"search"_s);
     m_search->setAccessibleName(tr("Search"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(tintedIcon(u"search"_s, palette().color(QPalette::PlaceholderText)),

@@ -171,7 +171,7 @@ void SessionPanel::refreshFacts(const QDateTime &now)
     const Profile &profile = m_session->profile();
     std::vector<Fact> facts{
         {.caption = tr("Address"), .value = baseAddress(m_session->service(), profile).toDisplayString()},
-        {.caption = tr("Account"), .value = accountOf(*m_session)},
+        {.caption = tr("Account"), .value = accountName(*m_session)},
         {.caption = tr("Last refresh"), .value = instantOrDash(m_session->lastRefresh(), now)},
         {.caption = tr("Next refresh"), .value = instantOrDash(m_session->nextRefresh(), now)},
         {.caption = tr("Renewal"),

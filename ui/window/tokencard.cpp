@@ -60,8 +60,10 @@ std::vector<Fact> tokenFacts(const Token &token, const QDateTime &now)
         facts.push_back(
             {.caption = text(QT_TRANSLATE_NOOP("TokenCard", "Learnt from")), .value = expirySourceText(token.source)});
     }
-    facts.push_back(
-        {.caption = text(QT_TRANSLATE_NOOP("TokenCard", "Issued")), .value = instantText(token.issuedAt, now, locale)});
+    if (token.issuedAt.isValid()) { // nobody knows it of a token that was pasted
+        facts.push_back(
+            {.caption = text(QT_TRANSLATE_NOOP("TokenCard", "Issued")), .value = instantText(token.issuedAt, now, locale)});
+    }
     facts.push_back({.caption = text(QT_TRANSLATE_NOOP("TokenCard", "Fingerprint")),
                      .value = fingerprint(token.value),
                      .isCode = true});

@@ -84,7 +84,7 @@ QString environmentTitle(Environment environment)
     Q_UNREACHABLE();
 }
 
-QString accountOf(const Session &session)
+QString accountName(const Session &session)
 {
     const ServiceDefinition &service = session.service();
     if (service.lockout) {
@@ -101,7 +101,7 @@ QString accountOf(const Session &session)
 
 QString serviceLine(const Session &session)
 {
-    const QString account = accountOf(session);
+    const QString account = accountName(session);
     const QString &service = session.service().name.local();
     return account.isEmpty() ? service : service + u" · "_s + account;
 }

@@ -25,7 +25,7 @@ namespace bearerbox {
 [[nodiscard]] QString environmentTitle(Environment environment);
 
 /// Who logs in: the account that the service counts attempts for, else the first text that the profile fills in.
-[[nodiscard]] QString accountOf(const Session &session);
+[[nodiscard]] QString accountName(const Session &session);
 
 /// The service's name and the account, for a second line.
 [[nodiscard]] QString serviceLine(const Session &session);
