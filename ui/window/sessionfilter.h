@@ -6,11 +6,9 @@
 #include <QStringList>
 
 namespace bearerbox {
-Q_NAMESPACE
 
 /// What the rows are sorted by; favourites always come first.
 enum class RowOrder { Name, TimeLeft };
-Q_ENUM_NS(RowOrder)
 
 /// The rows that hold every word of the search, in order.
 class SessionFilter final : public QSortFilterProxyModel

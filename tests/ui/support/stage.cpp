@@ -6,6 +6,7 @@
 #include "core/sessions/tokenblob.h"
 #include "tests/support/await.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -28,7 +29,8 @@ Secret jwt(const QString &account, const QDateTime &expiry)
 {
     const QJsonObject header{{u"alg"_s, u"RS512"_s}, {u"typ"_s, u"JWT"_s}};
     const QJsonObject claims{{u"account"_s, account}, {u"exp"_s, expiry.toSecsSinceEpoch()}, {u"roles"_s, QJsonArray{u"admin"_s}}};
-    return Secret(part(header) + '.' + part(claims) + '.' + QByteArray(340, 'x').toBase64(QByteArray::OmitTrailingEquals));
+    QByteArray text = part(header) + '.' + part(claims) + '.' + QByteArray(340, 'x').toBase64(QByteArray::OmitTrailingEquals);
+    return Secret(std::move(text));
 }
 
 Stage::Stage(const QDateTime &now)
