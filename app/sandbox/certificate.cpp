@@ -20,7 +20,7 @@ namespace bearerbox::sandbox {
 namespace {
 
 constexpr long hour = 3600;
-constexpr long year = 365 * 24 * hour;
+constexpr long year = 365L * 24 * hour;
 
 bool addExtension(X509 *certificate, int nid, const char *value)
 {

@@ -18,7 +18,7 @@ namespace bearerbox::sandbox {
 namespace {
 
 constexpr std::chrono::seconds usualLifetime = 12h;
-constexpr qsizetype bodyLimit = 2 * 1024 * 1024;
+constexpr qsizetype bodyLimit = qsizetype(2) * 1024 * 1024;
 
 // The texts of a request body, each under its own name, or the answer that says why there are none.
 tl::expected<QHash<QString, QString>, Answer> readTexts(const Request &request, const QStringList &keys)

@@ -28,8 +28,12 @@ extern "C" void writeByte(int /*signal*/)
 
 int openPipe()
 {
-    if (::pipe2(pipeEnds.data(), O_CLOEXEC | O_NONBLOCK) != 0) {
+    if (::pipe(pipeEnds.data()) != 0) {
         qFatal("no pipe for signals");
+    }
+    for (const int end : pipeEnds) { // not pipe2(), which macOS lacks
+        ::fcntl(end, F_SETFD, FD_CLOEXEC);
+        ::fcntl(end, F_SETFL, O_NONBLOCK);
     }
     return pipeEnds[0];
 }

@@ -13,8 +13,8 @@ namespace bearerbox::sandbox {
 
 namespace {
 
-constexpr qsizetype headLimit = 64 * 1024;
-constexpr qsizetype bodyLimit = 16 * 1024 * 1024;
+constexpr qsizetype headLimit = qsizetype(64) * 1024;
+constexpr qsizetype bodyLimit = qsizetype(16) * 1024 * 1024;
 constexpr char lineEnd[] = "\r\n";
 constexpr QByteArrayView headEnd = "\r\n\r\n";
 
@@ -37,10 +37,11 @@ Reading RequestReader::read()
             return reading;
         }
     }
-    if (m_buffer.size() < *m_bodySize) {
+    const qsizetype size = m_bodySize.value_or(0);
+    if (m_buffer.size() < size) {
         return Reading::Incomplete;
     }
-    m_request.body = m_buffer.first(*m_bodySize);
+    m_request.body = m_buffer.first(size);
     return Reading::Complete;
 }
 

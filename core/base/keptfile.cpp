@@ -39,19 +39,6 @@ std::optional<QJsonObject> parse(const QByteArray &bytes, QString &problem)
     return document.object();
 }
 
-Result<void> replace(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly)
-                         && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-                         && file.write(bytes) == bytes.size() && file.commit();
-    if (!written) {
-        return fail(ErrorKind::Internal, tr(QT_TRANSLATE_NOOP("KeptFile", "%1 cannot be written: %2."))
-                                             .arg(path, file.errorString()));
-    }
-    return {};
-}
-
 /// A name that nobody has yet: the same second may see two broken files.
 QString freeNameFor(const QString &path)
 {
@@ -64,6 +51,28 @@ QString freeNameFor(const QString &path)
 }
 
 } // namespace
+
+Result<void> replaceFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly)
+                         && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+                         && file.write(bytes) == bytes.size() && file.commit();
+    if (!written) {
+        return fail(ErrorKind::Internal, tr(QT_TRANSLATE_NOOP("KeptFile", "%1 cannot be written: %2."))
+                                             .arg(path, file.errorString()));
+    }
+    return {};
+}
+
+Result<QString> setAside(const QString &path)
+{
+    const QString aside = freeNameFor(path);
+    if (!QFile::rename(path, aside)) {
+        return fail(ErrorKind::Internal, tr(QT_TRANSLATE_NOOP("KeptFile", "%1 is not usable and cannot be set aside.")).arg(path));
+    }
+    return aside;
+}
 
 KeptFile::KeptFile(QString path)
     : m_path(std::move(path))
@@ -86,12 +95,11 @@ Result<QJsonObject> KeptFile::read()
 
 Result<QJsonObject> KeptFile::recover(const QString &problem)
 {
-    const QString aside = freeNameFor(m_path);
-    if (!QFile::rename(m_path, aside)) {
-        return fail(ErrorKind::Internal,
-                    tr(QT_TRANSLATE_NOOP("KeptFile", "%1 is not usable (%2) and cannot be set aside.")).arg(m_path, problem));
+    const Result<QString> aside = setAside(m_path);
+    if (!aside) {
+        return Failure(aside.error());
     }
-    const QString said = tr(QT_TRANSLATE_NOOP("KeptFile", "%1 was not usable (%2). It was kept as %3.")).arg(m_path, problem, aside);
+    const QString said = tr(QT_TRANSLATE_NOOP("KeptFile", "%1 was not usable (%2). It was kept as %3.")).arg(m_path, problem, *aside);
     QFile copy(lastGood(m_path));
     QString copyProblem;
     const std::optional<QJsonObject> content = copy.open(QIODevice::ReadOnly) ? parse(copy.readAll(), copyProblem) : std::nullopt;
@@ -108,10 +116,10 @@ Result<QJsonObject> KeptFile::recover(const QString &problem)
 Result<void> KeptFile::write(const QJsonObject &content) const
 {
     const QByteArray bytes = QJsonDocument(content).toJson(QJsonDocument::Indented);
-    if (const Result<void> written = replace(m_path, bytes); !written) {
+    if (const Result<void> written = replaceFile(m_path, bytes); !written) {
         return written;
     }
-    return replace(lastGood(m_path), bytes);
+    return replaceFile(lastGood(m_path), bytes);
 }
 
 } // namespace bearerbox

@@ -9,6 +9,14 @@
 
 namespace bearerbox {
 
+/// Replaces a file in one step, readable by its owner only; what was there stays until the new content is safely on disk.
+/// Fails with Internal.
+[[nodiscard]] Result<void> replaceFile(const QString &path, const QByteArray &bytes);
+
+/// Renames a file that cannot be used to a name nobody has yet, so that nothing is lost; returns that name.
+/// Fails with Internal.
+[[nodiscard]] Result<QString> setAside(const QString &path);
+
 /// A small file of ours that several programs read and change: written atomically, for its owner only, with a copy
 /// of the last good state beside it, and never overwritten when it could not be read.
 class KeptFile final

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aTokenHasTheEnginesShape();
     void theSignatureIsTheKeysOwn();
     void aTokenLivesUntilItsExpiry();
+    void aTrueSignatureUnderAnotherAlgorithmIsForged();
     void forgeries_data();
     void forgeries();
 };
@@ -68,6 +69,19 @@ void TestTokenMint::aTokenLivesUntilItsExpiry()
     hand.advance(1s);
     QVERIFY(!mint.accountOf(token));
     QCOMPARE(mint.accountOf(token).error(), TokenMint::Fault::Expired);
+}
+
+void TestTokenMint::aTrueSignatureUnderAnotherAlgorithmIsForged()
+{
+    HandClock hand;
+    const TokenMint mint(testKey(), hand.clock());
+    constexpr auto encoding = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+    for (const QByteArray &algorithm : {"RS512"_ba, "RS256"_ba}) {
+        const QByteArray text = QByteArray(R"({"alg":")" + algorithm + R"("})").toBase64(encoding) + '.' +
+                                R"({"account":"root","exp":99999999999})"_ba.toBase64(encoding);
+        const QByteArray token = text + '.' + testKey().sign(text).toBase64(encoding);
+        QCOMPARE(mint.accountOf(token).has_value(), algorithm == "RS512");
+    }
 }
 
 void TestTokenMint::forgeries_data()

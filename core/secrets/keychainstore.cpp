@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/secrets/keychainstore.h"
+
+#include "core/secrets/secretservicestate.h"
+
+#include <QCoreApplication>
+
+#include <QCoro/QCoroSignal>
+#include <qt6keychain/keychain.h>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using std::chrono::milliseconds;
+
+namespace bearerbox {
+
+namespace {
+
+const QString serviceName = u"bearerbox"_s;
+// Somebody has to find and type a password.
+constexpr int promptPatience = 6;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("KeychainStore", text);
+}
+
+/// What came of a job: its error, or that it did not end in time.
+struct Ending
+{
+    QKeychain::Error error = QKeychain::NoError;
+    QString said;
+    bool inTime = true;
+};
+
+Error absent()
+{
+    return {.kind = ErrorKind::StoreAbsent, .detail = tr(QT_TRANSLATE_NOOP("KeychainStore", "There is no keyring in this session."))};
+}
+
+Error locked()
+{
+    return {.kind = ErrorKind::StoreLocked, .detail = tr(QT_TRANSLATE_NOOP("KeychainStore", "The keyring is locked."))};
+}
+
+/// The one place that turns QtKeychain's errors into ours. Versions up to 0.13 report a missing or locked keyring as
+/// OtherError, so the state seen before helps to name it.
+Error toError(const Ending &ending, KeychainState state, milliseconds limit)
+{
+    if (!ending.inTime) {
+        const double seconds = std::chrono::duration<double>(limit).count();
+        return {.kind = ErrorKind::StoreLocked,
+                .detail = tr(QT_TRANSLATE_NOOP("KeychainStore", "The keyring did not answer within %1 s; it may be waiting to be unlocked.")).arg(seconds)};
+    }
+    switch (ending.error) {
+    case QKeychain::AccessDenied:
+    case QKeychain::AccessDeniedByUser:
+    case QKeychain::CouldNotDeleteEntry:
+        return {.kind = state == KeychainState::Locked ? ErrorKind::StoreLocked : ErrorKind::StoreDenied,
+                .detail = tr(QT_TRANSLATE_NOOP("KeychainStore", "The keyring refused access: %1.")).arg(ending.said)};
+    default:
+        if (state == KeychainState::Locked) {
+            return locked();
+        }
+        return {.kind = ErrorKind::StoreAbsent,
+                .detail = tr(QT_TRANSLATE_NOOP("KeychainStore", "The keyring cannot be used: %1.")).arg(ending.said)};
+    }
+}
+
+/// Whether anybody could be asked for the password of a locked keyring.
+bool canPrompt()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+#else
+    return true;
+#endif
+}
+
+/// A job that is deleted in the event loop: QCoro 0.8 resumes us inside its signal.
+struct DeleteLater
+{
+    void operator()(QObject *object) const { object->deleteLater(); }
+};
+template <typename Job>
+using JobPointer = std::unique_ptr<Job, DeleteLater>;
+
+template <typename Job>
+JobPointer<Job> makeJob(const QString &key)
+{
+    JobPointer<Job> job(new Job(serviceName));
+    job->setAutoDelete(false); // else it would be gone before the coroutine looks at it
+    job->setInsecureFallback(false);
+    job->setKey(key);
+    return job;
+}
+
+/// Runs a job to its end or to the limit. The job belongs to the caller; one that does not end in time is left to
+/// itself, since the backend still holds a pointer to it.
+template <typename Job>
+QCoro::Task<Ending> run(std::shared_ptr<JobPointer<Job>> job, milliseconds limit)
+{
+    Job *running = job->get();
+    running->start();
+    const auto finished = co_await qCoro(running, &QKeychain::Job::finished, limit);
+    if (!finished) {
+        job->release()->setAutoDelete(true);
+        co_return Ending{.inTime = false};
+    }
+    co_return Ending{.error = running->error(), .said = running->errorString()};
+}
+
+/// How long the keychain is waited for in its present state; nothing to wait for is a failure.
+Result<milliseconds> patience(KeychainState state, milliseconds limit)
+{
+    if (state == KeychainState::Absent) {
+        return Failure(absent());
+    }
+    if (state == KeychainState::Locked) {
+        return canPrompt() ? Result<milliseconds>(limit * promptPatience) : Result<milliseconds>(Failure(locked()));
+    }
+    return limit;
+}
+
+QCoro::Task<Result<std::optional<Secret>>> readItem(QString key, milliseconds limit)
+{
+    const KeychainState state = co_await keychainState();
+    const Result<milliseconds> wait = patience(state, limit);
+    if (!wait) {
+        co_return Failure(wait.error());
+    }
+    const auto job = std::make_shared<JobPointer<QKeychain::ReadPasswordJob>>(makeJob<QKeychain::ReadPasswordJob>(key));
+    const Ending ending = co_await run(job, *wait);
+    if (ending.error == QKeychain::EntryNotFound) {
+        co_return std::optional<Secret>();
+    }
+    if (!ending.inTime || ending.error != QKeychain::NoError) {
+        co_return Failure(toError(ending, state, *wait));
+    }
+    co_return std::optional(Secret((*job)->binaryData()));
+}
+
+QCoro::Task<Result<void>> writeItem(QString key, Secret value, milliseconds limit)
+{
+    const Result<std::optional<Secret>> present = co_await readItem(key, limit);
+    if (!present) {
+        co_return Failure(present.error());
+    }
+    if (*present == value) {
+        co_return Result<void>();
+    }
+    const auto job = std::make_shared<JobPointer<QKeychain::WritePasswordJob>>(makeJob<QKeychain::WritePasswordJob>(key));
+    (*job)->setBinaryData(value.reveal().toByteArray());
+    const Ending ending = co_await run(job, limit);
+    if (!ending.inTime || ending.error != QKeychain::NoError) {
+        co_return Failure(toError(ending, KeychainState::Usable, limit));
+    }
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> removeItem(QString key, milliseconds limit)
+{
+    // Backends disagree on what removing nothing is; asking first makes it the same everywhere.
+    const Result<std::optional<Secret>> present = co_await readItem(key, limit);
+    if (!present || !*present) {
+        co_return present ? Result<void>() : Result<void>(Failure(present.error()));
+    }
+    const auto job = std::make_shared<JobPointer<QKeychain::DeletePasswordJob>>(makeJob<QKeychain::DeletePasswordJob>(key));
+    const Ending ending = co_await run(job, limit);
+    if (!ending.inTime || (ending.error != QKeychain::NoError && ending.error != QKeychain::EntryNotFound)) {
+        co_return Failure(toError(ending, KeychainState::Usable, limit));
+    }
+    co_return Result<void>();
+}
+
+} // namespace
+
+KeychainStore::KeychainStore(std::chrono::milliseconds limit)
+    : m_limit(limit)
+{}
+
+QCoro::Task<Result<std::optional<Secret>>> KeychainStore::read(QString key)
+{
+    return readItem(std::move(key), m_limit);
+}
+
+QCoro::Task<Result<void>> KeychainStore::write(QString key, Secret value)
+{
+    return writeItem(std::move(key), std::move(value), m_limit);
+}
+
+QCoro::Task<Result<void>> KeychainStore::remove(QString key)
+{
+    return removeItem(std::move(key), m_limit);
+}
+
+} // namespace bearerbox

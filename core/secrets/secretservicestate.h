@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoro/QCoroTask>
+
+namespace bearerbox {
+
+/// What can be said of the keychain of this session before it is asked for anything.
+enum class KeychainState {
+    Usable, ///< There is one, or nothing speaks against it.
+    Locked, ///< There is one; it is locked.
+    Absent, ///< There is no session bus, or nobody on it keeps secrets.
+};
+
+/// Asks the session bus, without waiting long and without prompting anybody
+/// (https://specifications.freedesktop.org/secret-service-spec/latest/). Elsewhere than on a free desktop: Usable.
+[[nodiscard]] QCoro::Task<KeychainState> keychainState();
+
+} // namespace bearerbox

@@ -1,0 +1,92 @@
+# SPDX-FileCopyrightText: 2026 The Bearerbox authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The window as a screen reader sees it (AT-SPI). Needs Debian's python3-pyatspi, hence /usr/bin/python3."""
+
+import os
+import subprocess
+
+from session import Timeout, wait_for
+
+
+class Outside:
+    """Finds things of a running program by role and name and acts on them."""
+
+    def __init__(self, session, program="bearerbox"):
+        # The registry is found through the bus of the session under test, so it is imported only now.
+        os.environ.update({name: session.env[name] for name in ("DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR", "HOME")})
+        if "DISPLAY" in session.env:
+            os.environ["DISPLAY"] = session.env["DISPLAY"]
+        import pyatspi  # noqa: PLC0415
+
+        self.atspi = pyatspi
+        self.session = session
+        self.app = wait_for(f"{program} on the accessibility bus", lambda: self._application(program))
+
+    def _application(self, program):
+        desktop = self.atspi.Registry.getDesktop(0)
+        for app in desktop:
+            if app and app.name == program:
+                return app
+        return None
+
+    def _walk(self, node):
+        yield node
+        for child in node:
+            if child is not None:
+                yield from self._walk(child)
+
+    def _look(self, role, name):
+        for node in self._walk(self.app):
+            try:
+                if node.getRoleName() == role and (name is None or node.name == name):
+                    return node
+            except Exception:  # noqa: BLE001 - a node may go while one looks
+                continue
+        return None
+
+    def find(self, role, name=None):
+        return wait_for(f"{role} “{name}”", lambda: self._safely(lambda: self._look(role, name)))
+
+    @staticmethod
+    def _safely(act):
+        try:
+            return act()
+        except Exception:  # noqa: BLE001 - the tree changes while one walks it
+            return None
+
+    def rows(self):
+        """The accessible texts of the profile list."""
+        profiles = self.find("list", "Profiles")
+        return [child.name for child in profiles if child is not None]
+
+    def wait_for_row(self, *parts):
+        """The first row whose text holds all parts."""
+        def look():
+            for text in self._safely(self.rows) or []:
+                if all(part in text for part in parts):
+                    return text
+            return None
+
+        try:
+            return wait_for(f"a row with {parts}", look)
+        except Timeout as late:
+            raise Timeout(f"{late}; rows are {self.rows()}") from None
+
+    def click_row(self, name):
+        """A click in the middle of the row that holds the name: rows have no action of their own."""
+        def centre():
+            for child in self.find("list", "Profiles"):
+                if name in child.name:
+                    box = child.queryComponent().getExtents(self.atspi.DESKTOP_COORDS)
+                    return (box.x + box.width // 2, box.y + box.height // 2)
+            return None
+
+        x, y = wait_for(f"the row of {name}", lambda: self._safely(centre))
+        subprocess.run(
+            ["xdotool", "mousemove", str(x), str(y), "click", "1"], env=self.session.env, check=True
+        )
+
+    def press(self, name):
+        """Presses a button by its accessible name."""
+        button = wait_for(f"button “{name}”", lambda: self._safely(lambda: self._look("push button", name) or self._look("button", name)))
+        button.queryAction().doAction(0)
