@@ -106,7 +106,7 @@ void ConnectionSection::addPlainHttp(Mnemonics &mnemonics)
     auto *rows = new QVBoxLayout;
     rows->setSpacing(3);
     rows->addWidget(m_plainHttp);
-    rows->addWidget(new NoteLabel(Tone::Quiet, help));
+    rows->addWidget(new NoteLabel(Note::Quiet, help));
     static_cast<QVBoxLayout *>(layout())->addLayout(rows);
 }
 

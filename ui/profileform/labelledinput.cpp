@@ -14,15 +14,15 @@ LabelledInput::LabelledInput(const InputTexts &texts, Input *input, Mnemonics &m
     : m_texts(texts)
     , m_label(new QLabel(mnemonics.mark(texts.label)))
     , m_input(input)
-    , m_help(new NoteLabel(Tone::Quiet))
-    , m_warning(new NoteLabel(Tone::Warning))
-    , m_problem(new NoteLabel(Tone::Problem))
+    , m_help(new NoteLabel(Note::Quiet))
+    , m_warning(new NoteLabel(Note::Warning))
+    , m_problem(new NoteLabel(Note::Problem))
 {
     m_label->setWordWrap(true);
     auto *heading = new QHBoxLayout;
     heading->addWidget(m_label, 1);
     if (texts.isRequired) {
-        heading->addWidget(new NoteLabel(Tone::Quiet, tr("required")));
+        heading->addWidget(new NoteLabel(Note::Quiet, tr("required")));
     }
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);

@@ -42,7 +42,7 @@ LineInput::LineInput(const Texts &texts)
         setFocusProxy(combo);
     }
     if (!texts.remark.isEmpty()) {
-        auto *remark = new NoteLabel(Tone::Quiet, texts.remark);
+        auto *remark = new NoteLabel(Note::Quiet, texts.remark);
         remark->setWordWrap(false);
         row->addWidget(remark);
     }

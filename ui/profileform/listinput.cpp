@@ -5,7 +5,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QToolButton>
 
 #include <algorithm>
 #include <utility>
@@ -28,7 +27,6 @@ ListInput::ListInput(std::vector<Column> columns, const QString &addText, bool k
     auto *stack = new QVBoxLayout(m_frame);
     stack->setContentsMargins(0, 0, 0, 0);
     stack->setSpacing(4);
-    m_add->setAutoDefault(false);
     connect(m_add, &QPushButton::clicked, this, [this] {
         addRow({}).lines.front()->setFocus(Qt::OtherFocusReason);
         Q_EMIT edited();
@@ -86,7 +84,7 @@ void ListInput::describe(const QString &name, const QString &description)
 
 ListInput::Row &ListInput::addRow(const QStringList &texts)
 {
-    Row row{.frame = new QWidget, .lines = {}, .remove = new QToolButton};
+    Row row{.frame = new QWidget, .lines = {}, .remove = new QPushButton(tr("Remove"))};
     auto *line = new QHBoxLayout(row.frame);
     line->setContentsMargins(0, 0, 0, 0);
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
@@ -97,10 +95,7 @@ ListInput::Row &ListInput::addRow(const QStringList &texts)
         line->addWidget(edit, i == 0 ? 2 : 3);
         row.lines.push_back(edit);
     }
-    row.remove->setText(tr("Remove"));
-    row.remove->setFocusPolicy(Qt::StrongFocus);
-    row.remove->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::MinimumExpanding);
-    connect(row.remove, &QToolButton::clicked, this, [this, frame = row.frame] { removeRow(frame); });
+    connect(row.remove, &QPushButton::clicked, this, [this, frame = row.frame] { removeRow(frame); });
     line->addWidget(row.remove);
     // The new row is the last one in the frame, and comes just before the button in the order of Tab.
     QWidget *before = m_add->previousInFocusChain();

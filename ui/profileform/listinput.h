@@ -8,7 +8,6 @@
 
 class QLineEdit;
 class QPushButton;
-class QToolButton;
 
 namespace bearerbox {
 
@@ -41,7 +40,7 @@ private:
     {
         QWidget *frame;
         std::vector<QLineEdit *> lines;
-        QToolButton *remove;
+        QPushButton *remove;
     };
     Row &addRow(const QStringList &texts);
     void removeRow(const QWidget *frame);

@@ -8,8 +8,10 @@
 #include "ui/profileform/lineinput.h"
 #include "ui/profileform/listinput.h"
 #include "ui/profileform/mnemonics.h"
+#include "ui/theme/housestyle.h"
 
 #include <QCheckBox>
+#include <QKeyEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -20,6 +22,20 @@ using namespace Qt::StringLiterals;
 namespace bearerbox {
 
 namespace {
+
+/// Return unfolds, as it presses any other button in a dialog, instead of reaching “Save”.
+class FoldButton final : public QToolButton
+{
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+            click();
+        } else {
+            QToolButton::keyPressEvent(event);
+        }
+    }
+};
 
 std::vector<ChoiceInput::Choice> formatChoices()
 {
@@ -34,7 +50,7 @@ std::vector<ChoiceInput::Choice> formatChoices()
 } // namespace
 
 MoreSection::MoreSection(const Profile &profile, const QStringList &groups, Mnemonics &mnemonics)
-    : m_fold(new QToolButton)
+    : m_fold(new FoldButton)
     , m_body(new QWidget)
 {
     auto *rows = new QVBoxLayout(this);
@@ -45,7 +61,7 @@ MoreSection::MoreSection(const Profile &profile, const QStringList &groups, Mnem
     m_fold->setAccessibleName(tr("More"));
     m_fold->setAccessibleDescription(tr("Group, marks, refresh, connection and headers"));
     m_fold->setCheckable(true);
-    m_fold->setAutoRaise(true);
+    makeQuiet(*m_fold);
     m_fold->setFocusPolicy(Qt::StrongFocus);
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(m_fold, &QToolButton::toggled, this, &MoreSection::unfold);

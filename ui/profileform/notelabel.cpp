@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profileform/notelabel.h"
 
+#include "ui/theme/colours.h"
+
 #include <QAccessible>
 #include <QApplication>
 #include <QEvent>
@@ -12,29 +14,22 @@ namespace bearerbox {
 
 namespace {
 
-QColor mixed(const QColor &front, const QColor &back, double share)
+QColor colourOf(Note kind, Tone tone)
 {
-    const auto mix = [share](int a, int b) { return int(a * share + b * (1 - share)); };
-    return {mix(front.red(), back.red()), mix(front.green(), back.green()), mix(front.blue(), back.blue())};
-}
-
-} // namespace
-
-QColor toneColor(Tone tone, const QPalette &palette)
-{
-    const bool isDark = palette.color(QPalette::Window).lightness() < 128;
-    switch (tone) {
-    case Tone::Quiet:
-        return mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.72);
-    case Tone::Warning:
-        return isDark ? QColor(0xf5, 0xc2, 0x6b) : QColor(0x7a, 0x4b, 0x00);
-    case Tone::Problem:
-        return isDark ? QColor(0xff, 0xb4, 0xab) : QColor(0xa8, 0x1a, 0x1a);
+    switch (kind) {
+    case Note::Quiet:
+        return coloursOf(tone).muted;
+    case Note::Warning:
+        return stateColour(SessionState::Expiring, tone);
+    case Note::Problem:
+        return stateColour(SessionState::Rejected, tone);
     }
     Q_UNREACHABLE();
 }
 
-NoteLabel::NoteLabel(Tone tone, const QString &text, QWidget *parent) : QLabel(parent), m_tone(tone)
+} // namespace
+
+NoteLabel::NoteLabel(Note kind, const QString &text, QWidget *parent) : QLabel(parent), m_kind(kind)
 {
     setWordWrap(true);
     setTextFormat(Qt::PlainText); // definitions may be the user's own: no markup from there
@@ -51,9 +46,9 @@ void NoteLabel::say(const QString &text)
         return;
     }
     setAccessibleName(text);
-    setText(m_tone == Tone::Quiet || text.isEmpty() ? text : u"\u26a0 "_s + text);
+    setText(m_kind == Note::Quiet || text.isEmpty() ? text : u"\u26a0 "_s + text);
     setVisible(!text.isEmpty());
-    if (m_tone != Tone::Quiet && !text.isEmpty()) {
+    if (m_kind != Note::Quiet && !text.isEmpty()) {
         QAccessibleEvent alert(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
     }
@@ -69,10 +64,10 @@ void NoteLabel::changeEvent(QEvent *event)
 
 void NoteLabel::dress()
 {
-    const QColor color = toneColor(m_tone, QApplication::palette(this));
+    const QColor colour = colourOf(m_kind, toneOf(QApplication::palette(this)));
     QPalette own;
-    own.setColor(QPalette::WindowText, color);
-    if (palette().color(QPalette::WindowText) != color) {
+    own.setColor(QPalette::WindowText, colour);
+    if (palette().color(QPalette::WindowText) != colour) {
         setPalette(own);
     }
     QFont small = QApplication::font(this);

@@ -7,7 +7,7 @@
 namespace bearerbox {
 
 /// What a note is about, which decides its colour; its words say it too.
-enum class Tone { Quiet, Warning, Problem };
+enum class Note { Quiet, Warning, Problem };
 
 /// A small text below an input. Takes no room while it says nothing.
 class NoteLabel final : public QLabel
@@ -15,7 +15,7 @@ class NoteLabel final : public QLabel
     Q_OBJECT
 
 public:
-    explicit NoteLabel(Tone tone, const QString &text = {}, QWidget *parent = nullptr);
+    explicit NoteLabel(Note kind, const QString &text = {}, QWidget *parent = nullptr);
 
     /// Shows plain text; nothing hides the note. What is not quiet is announced to screen readers.
     void say(const QString &text);
@@ -26,10 +26,7 @@ protected:
 private:
     void dress();
 
-    Tone m_tone;
+    Note m_kind;
 };
-
-/// The colour of a tone on a palette, with a contrast of 4.5:1 or more (WCAG 2.2, 1.4.3) on its window colour.
-[[nodiscard]] QColor toneColor(Tone tone, const QPalette &palette);
 
 } // namespace bearerbox

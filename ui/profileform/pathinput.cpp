@@ -17,7 +17,6 @@ PathInput::PathInput(const QString &placeholder) : m_line(new QLineEdit), m_choo
     row->addWidget(m_choose);
     setFocusProxy(m_line);
     m_line->setPlaceholderText(placeholder);
-    m_choose->setAutoDefault(false);
     connect(m_line, &QLineEdit::textChanged, this, &Input::edited);
     connect(m_line, &QLineEdit::editingFinished, this, &Input::left);
     connect(m_choose, &QPushButton::clicked, this, &PathInput::choose);

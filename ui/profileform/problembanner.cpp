@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profileform/problembanner.h"
 
-#include "ui/profileform/notelabel.h"
+#include "ui/theme/colours.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -55,15 +55,14 @@ void ProblemBanner::changeEvent(QEvent *event)
 
 void ProblemBanner::dress()
 {
-    const QPalette general = QApplication::palette(this);
-    const QColor base = general.color(QPalette::Base);
-    if (palette().color(QPalette::Window) == base) {
-        return;
+    const Tone tone = toneOf(QApplication::palette(this));
+    const QColor ground = stateGround(SessionState::Rejected, tone);
+    if (palette().color(QPalette::Window) != ground) {
+        QPalette own;
+        own.setColor(QPalette::Window, ground);
+        own.setColor(QPalette::WindowText, stateColour(SessionState::Rejected, tone));
+        setPalette(own);
     }
-    QPalette own;
-    own.setColor(QPalette::Window, base);
-    own.setColor(QPalette::WindowText, toneColor(Tone::Problem, general));
-    setPalette(own);
 }
 
 } // namespace bearerbox

@@ -81,8 +81,8 @@ void ProfileForm::addServiceTitle()
     bold.setBold(true);
     title->setFont(bold);
     m_rows->addWidget(title);
-    m_rows->addWidget(service ? new NoteLabel(Tone::Quiet, describe(**service))
-                              : new NoteLabel(Tone::Problem, userMessage(service.error())));
+    m_rows->addWidget(service ? new NoteLabel(Note::Quiet, describe(**service))
+                              : new NoteLabel(Note::Problem, userMessage(service.error())));
 }
 
 void ProfileForm::addName()

@@ -4,20 +4,17 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QToolButton>
+#include <QPushButton>
 
 namespace bearerbox {
 
 namespace {
 
-QToolButton *toggle(const QString &text)
+QPushButton *toggle(const QString &text)
 {
-    auto *button = new QToolButton;
-    button->setText(text);
+    auto *button = new QPushButton(text);
     button->setCheckable(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    // As tall as the line beside it.
-    button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::MinimumExpanding);
+    button->setFocusPolicy(Qt::TabFocus); // a click leaves the focus in the line
     return button;
 }
 
@@ -41,8 +38,8 @@ SecretInput::SecretInput(Stored stored, bool isRemovable)
                                 Qt::ImhNoAutoUppercase);
     connect(m_line, &QLineEdit::textChanged, this, &Input::edited);
     connect(m_line, &QLineEdit::editingFinished, this, &Input::left);
-    connect(m_reveal, &QToolButton::toggled, this, &SecretInput::reveal);
-    connect(m_remove, &QToolButton::toggled, this, [this] {
+    connect(m_reveal, &QPushButton::toggled, this, &SecretInput::reveal);
+    connect(m_remove, &QPushButton::toggled, this, [this] {
         m_line->clear();
         refresh();
         Q_EMIT edited();

@@ -8,7 +8,7 @@
 #include <optional>
 
 class QLineEdit;
-class QToolButton;
+class QPushButton;
 
 namespace bearerbox {
 
@@ -52,8 +52,8 @@ private:
     Stored m_stored;
     bool m_isRemovable;
     QLineEdit *m_line;
-    QToolButton *m_reveal;
-    QToolButton *m_remove;
+    QPushButton *m_reveal;
+    QPushButton *m_remove;
 };
 
 } // namespace bearerbox

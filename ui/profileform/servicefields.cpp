@@ -39,7 +39,7 @@ ServiceFields::ServiceFields(ServicePointer service, const Profile &profile, Mne
     rows->setSpacing(14);
     for (const Field &field : m_service->fields) {
         if (m_service->needsOneOf.value(0) == field.id) {
-            rows->addWidget(new NoteLabel(Tone::Quiet, tr("At least one of these is needed: %1.").arg(groupNames())));
+            rows->addWidget(new NoteLabel(Note::Quiet, tr("At least one of these is needed: %1.").arg(groupNames())));
         }
         addField(field, mnemonics);
         if (!field.isSecret()) {
