@@ -83,6 +83,14 @@ std::optional<std::chrono::milliseconds> parseDuration(QStringView text)
     return isNumber ? std::nullopt : parseGoDuration(text);
 }
 
+QString shortDuration(std::chrono::seconds span)
+{
+    const qint64 seconds = span.count();
+    return seconds % 3600 == 0 ? u"%1h"_s.arg(seconds / 3600)
+           : seconds % 60 == 0 ? u"%1m"_s.arg(seconds / 60)
+                               : u"%1s"_s.arg(seconds);
+}
+
 QString formatCountdown(std::chrono::seconds left)
 {
     const qint64 total = std::max<qint64>(left.count(), 0);

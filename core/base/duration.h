@@ -16,6 +16,9 @@ namespace bearerbox {
 /// Reads what people type for a span of time: a Go duration, or plain seconds.
 [[nodiscard]] std::optional<std::chrono::milliseconds> parseDuration(QStringView text);
 
+/// A span as people write it where they enter one: "24h", "90m", "45s".
+[[nodiscard]] QString shortDuration(std::chrono::seconds span);
+
 /// A countdown: "11:42:07", "42:07", "0:07"; "2 d 11:42:07" from a day on. Negative spans count as none.
 [[nodiscard]] QString formatCountdown(std::chrono::seconds left);
 

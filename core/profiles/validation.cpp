@@ -61,14 +61,6 @@ std::optional<QString> integerProblem(const Field &field, const QString &value)
     return std::nullopt;
 }
 
-/// Seconds as a person writes them: "15m", "24h".
-QString shortDuration(qint64 seconds)
-{
-    return seconds % 3600 == 0 ? u"%1h"_s.arg(seconds / 3600)
-           : seconds % 60 == 0 ? u"%1m"_s.arg(seconds / 60)
-                               : u"%1s"_s.arg(seconds);
-}
-
 std::optional<QString> durationProblem(const Field &field, const QString &value)
 {
     const auto span = parseGoDuration(value);
@@ -79,7 +71,7 @@ std::optional<QString> durationProblem(const Field &field, const QString &value)
     const auto most = std::chrono::seconds(field.maximum.value_or(std::numeric_limits<qint32>::max()));
     if (*span < least || *span > most) {
         return tr(QT_TRANSLATE_NOOP("Validation", "Enter a duration from %1 to %2."))
-            .arg(shortDuration(least.count()), shortDuration(most.count()));
+            .arg(shortDuration(least), shortDuration(most));
     }
     return std::nullopt;
 }

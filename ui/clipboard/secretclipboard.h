@@ -4,15 +4,14 @@
 
 #include "core/base/secret.h"
 
+#include <QClipboard>
 #include <QDeadlineTimer>
+#include <QMimeData>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
 
 #include <chrono>
-
-class QClipboard;
-class QMimeData;
 
 namespace bearerbox {
 
@@ -52,9 +51,10 @@ private:
     [[nodiscard]] bool isOurs() const;
     void follow();
     void tick();
+    void schedule();
     void letGo();
 
-    QClipboard *m_clipboard;
+    QPointer<QClipboard> m_clipboard;
     std::chrono::milliseconds m_lifetime;
     /// Owned by the clipboard, which deletes it when somebody else takes over.
     QPointer<QMimeData> m_content;

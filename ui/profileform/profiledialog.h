@@ -2,15 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "core/profiles/profile.h"
 
 #include <QDialog>
 
-#include <memory>
 #include <optional>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
 
 namespace bearerbox {
 
+class ProblemBanner;
+class ProfileForm;
 class SessionBook;
 
 /// Where a person adds or edits a profile. All of it is made from the service definition; it saves through the session
@@ -22,17 +28,31 @@ class ProfileDialog final : public QDialog
 public:
     /// A new profile, or an edited one. The book is borrowed and outlives the dialog.
     ProfileDialog(SessionBook &book, std::optional<Profile> edited, QWidget *parent = nullptr);
-    ~ProfileDialog() override;
 
     /// The profile that was edited or will be added; stable from the start.
-    [[nodiscard]] QUuid profileId() const;
+    [[nodiscard]] QUuid profileId() const { return m_id; }
 
-    /// Closes without saving; asks first if something was typed, and waits while it saves.
+    /// Closes without saving; asks first if something would be lost, and does nothing while it saves.
     void reject() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
-    class Parts;
-    std::unique_ptr<Parts> m_parts;
+    [[nodiscard]] QWidget *makeButtons();
+    void save();
+    void finish(const Result<void> &saved);
+    void setSaving(bool on);
+    void fit();
+
+    SessionBook &m_book;
+    QUuid m_id;
+    ProfileForm *m_form;
+    QScrollArea *m_scroll;
+    ProblemBanner *m_banner;
+    QLabel *m_busy;
+    QPushButton *m_save = nullptr;
+    bool m_isSaving = false;
 };
 
 } // namespace bearerbox

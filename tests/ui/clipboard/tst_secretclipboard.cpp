@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/clipboard/secretclipboard.h"
+
+#include <QGuiApplication>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace bearerbox;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Secret secret(const QString &text = u"Authorization: Bearer 密"_s)
+{
+    return Secret::fromText(text);
+}
+
+QClipboard *clipboard()
+{
+    return QGuiApplication::clipboard();
+}
+
+} // namespace
+
+class TestSecretClipboard : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void copy_putsTheTextThere();
+    void copy_marksItForHistories();
+    void copy_ofNothingFailsAndTakesTheOlderSecretAway();
+    void copy_thatSomebodyOvertakesFailsAndLeavesTheirs();
+    void copy_againStartsTheTimeAnew();
+    void clear_emptiesOnlyWhatIsOurs();
+    void time_countsDownAndEmpties();
+    void somebodyElse_takesOver();
+    void quitting_empties();
+    void quitting_leavesWhatIsNotOurs();
+    void destruction_empties();
+};
+
+void TestSecretClipboard::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    clipboard()->clear();
+}
+
+void TestSecretClipboard::copy_putsTheTextThere()
+{
+    SecretClipboard held(clipboard(), 1min);
+    const QSignalSpy changes(&held, &SecretClipboard::changed);
+    QVERIFY(held.copy(secret()));
+    QCOMPARE(clipboard()->text(), u"Authorization: Bearer 密"_s);
+    QCOMPARE(clipboard()->mimeData()->data(u"text/plain"_s), secret().reveal().toByteArray());
+    QVERIFY(held.isHolding());
+    QCOMPARE(held.timeLeft(), 60s);
+    QCOMPARE(changes.size(), 1);
+}
+
+void TestSecretClipboard::copy_marksItForHistories()
+{
+    SecretClipboard held(clipboard(), 1min);
+    QVERIFY(held.copy(secret()));
+    const QMimeData *content = clipboard()->mimeData();
+    QCOMPARE(content->data(u"x-kde-passwordManagerHint"_s), "secret"_ba);
+    QVERIFY(content->hasFormat(u"x-kde-passwordManagerHint"_s));
+    QVERIFY(!content->hasHtml() && !content->hasUrls() && !content->hasFormat(u"text/rtf"_s));
+}
+
+void TestSecretClipboard::copy_ofNothingFailsAndTakesTheOlderSecretAway()
+{
+    SecretClipboard held(clipboard(), 1min);
+    QVERIFY(held.copy(secret()));
+    QVERIFY(!held.copy(Secret()));
+    QVERIFY(clipboard()->text().isEmpty());
+    QVERIFY(!held.isHolding());
+}
+
+void TestSecretClipboard::copy_thatSomebodyOvertakesFailsAndLeavesTheirs()
+{
+    SecretClipboard held(clipboard(), 1min);
+    QVERIFY(held.copy(secret()));
+    const auto overtake = connect(
+        clipboard(), &QClipboard::dataChanged, this, [] { clipboard()->setText(u"theirs"_s); },
+        Qt::SingleShotConnection);
+    QVERIFY(!held.copy(secret(u"newer"_s)));
+    QVERIFY(!held.isHolding());
+    QCOMPARE(held.timeLeft(), 0s);
+    QCOMPARE(clipboard()->text(), u"theirs"_s);
+    disconnect(overtake);
+}
+
+void TestSecretClipboard::copy_againStartsTheTimeAnew()
+{
+    SecretClipboard held(clipboard(), 10s);
+    QVERIFY(held.copy(secret()));
+    held.setLifetime(30s);
+    QVERIFY(held.copy(secret(u"newer"_s)));
+    QCOMPARE(held.timeLeft(), 30s);
+    QCoreApplication::processEvents(); // the older content is gone by now
+    QVERIFY(held.isHolding());
+    QCOMPARE(clipboard()->text(), u"newer"_s);
+}
+
+void TestSecretClipboard::clear_emptiesOnlyWhatIsOurs()
+{
+    SecretClipboard held(clipboard(), 1min);
+    const QSignalSpy cleared(&held, &SecretClipboard::cleared);
+    QVERIFY(held.copy(secret()));
+    held.clear();
+    QVERIFY(clipboard()->text().isEmpty());
+    QCOMPARE(cleared.size(), 1);
+
+    QVERIFY(held.copy(secret()));
+    clipboard()->setText(u"theirs"_s);
+    held.clear();
+    QCOMPARE(clipboard()->text(), u"theirs"_s);
+    QCOMPARE(cleared.size(), 1);
+}
+
+void TestSecretClipboard::time_countsDownAndEmpties()
+{
+    SecretClipboard held(clipboard(), 1200ms);
+    QSignalSpy cleared(&held, &SecretClipboard::cleared);
+    std::vector<qint64> seen;
+    connect(&held, &SecretClipboard::changed, this, [&] { seen.push_back(held.timeLeft().count()); });
+    QVERIFY(held.copy(secret()));
+    QVERIFY(cleared.wait());
+    QCOMPARE(seen, (std::vector<qint64>{2, 1, 0}));
+    QVERIFY(clipboard()->text().isEmpty());
+    QVERIFY(!held.isHolding());
+}
+
+void TestSecretClipboard::somebodyElse_takesOver()
+{
+    SecretClipboard held(clipboard(), 1min);
+    const QSignalSpy cleared(&held, &SecretClipboard::cleared);
+    QVERIFY(held.copy(secret()));
+    const QSignalSpy changes(&held, &SecretClipboard::changed);
+    clipboard()->setText(u"theirs"_s);
+    QTRY_COMPARE(changes.size(), 1);
+    QVERIFY(!held.isHolding());
+    QCOMPARE(cleared.size(), 0);
+    QCOMPARE(clipboard()->text(), u"theirs"_s);
+}
+
+void TestSecretClipboard::quitting_empties()
+{
+    SecretClipboard held(clipboard(), 1min);
+    QVERIFY(held.copy(secret()));
+    QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+    QCoreApplication::exec();
+    QVERIFY(clipboard()->text().isEmpty());
+    QVERIFY(!held.isHolding());
+}
+
+void TestSecretClipboard::quitting_leavesWhatIsNotOurs()
+{
+    SecretClipboard held(clipboard(), 1min);
+    QVERIFY(held.copy(secret()));
+    clipboard()->setText(u"theirs"_s);
+    QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+    QCoreApplication::exec();
+    QCOMPARE(clipboard()->text(), u"theirs"_s);
+}
+
+void TestSecretClipboard::destruction_empties()
+{
+    {
+        SecretClipboard held(clipboard(), 1min);
+        QVERIFY(held.copy(secret()));
+    }
+    QVERIFY(clipboard()->text().isEmpty());
+}
+
+QTEST_MAIN(TestSecretClipboard)
+#include "tst_secretclipboard.moc"

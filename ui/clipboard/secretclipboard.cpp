@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/clipboard/secretclipboard.h"
+
+#include "ui/clipboard/secretcontent.h"
+
+#include <QClipboard>
+#include <QCoreApplication>
+
+using namespace std::chrono_literals;
+
+namespace bearerbox {
+
+SecretClipboard::SecretClipboard(QClipboard *clipboard, std::chrono::milliseconds lifetime, QObject *parent)
+    : QObject(parent)
+    , m_clipboard(clipboard)
+    , m_lifetime(lifetime)
+{
+    m_timer.setSingleShot(true);
+    // A coarse one may be early, and a second would be shown twice.
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &SecretClipboard::tick);
+    connect(clipboard, &QClipboard::dataChanged, this, &SecretClipboard::follow);
+    // On X11 Qt hands the clipboard over to a clipboard manager when the application object goes: be earlier.
+    connect(qApp, &QCoreApplication::aboutToQuit, this, &SecretClipboard::clear);
+}
+
+SecretClipboard::~SecretClipboard()
+{
+    const QSignalBlocker quiet(this);
+    clear();
+}
+
+bool SecretClipboard::copy(const Secret &text)
+{
+    if (text.isEmpty()) {
+        clear();
+        return false;
+    }
+    const QPointer<QMimeData> older = m_content;
+    auto *content = new SecretContent(text);
+    m_content = content;
+    // Its deletion can come from the midst of Qt's clipboard, where nobody should react at once.
+    connect(content, &QObject::destroyed, this, &SecretClipboard::follow, Qt::QueuedConnection);
+    m_clipboard->setMimeData(content);
+    if (!isOurs()) {
+        if (older && m_clipboard->mimeData() == older) {
+            m_clipboard->clear();
+        }
+        letGo();
+        return false;
+    }
+    m_end.setRemainingTime(m_lifetime, Qt::PreciseTimer);
+    schedule();
+    Q_EMIT changed();
+    return true;
+}
+
+void SecretClipboard::clear()
+{
+    if (!isOurs()) {
+        return;
+    }
+    m_content.clear();
+    m_clipboard->clear();
+    letGo();
+    Q_EMIT cleared();
+}
+
+std::chrono::seconds SecretClipboard::timeLeft() const
+{
+    return isHolding() ? std::chrono::ceil<std::chrono::seconds>(m_end.remainingTimeAsDuration()) : 0s;
+}
+
+/// Decided by the object itself, never by reading back: Qt gives it out only while this program owns the clipboard. On
+/// X11 it asks the server for the owner, so this also tells when taking the clipboard over has failed, which Qt only
+/// warns of. (QClipboard::ownsClipboard() adds nothing, and is always false on the offscreen platform.)
+bool SecretClipboard::isOurs() const
+{
+    return m_clipboard && m_content && m_clipboard->mimeData() == m_content;
+}
+
+void SecretClipboard::follow()
+{
+    if (m_timer.isActive() && !isOurs()) {
+        letGo();
+    }
+}
+
+void SecretClipboard::tick()
+{
+    if (m_end.hasExpired()) {
+        clear();
+        return;
+    }
+    schedule();
+    Q_EMIT changed();
+}
+
+/// Wakes at the next full second before the end.
+void SecretClipboard::schedule()
+{
+    const auto left = std::chrono::ceil<std::chrono::milliseconds>(m_end.remainingTimeAsDuration());
+    const auto part = left % 1s;
+    m_timer.start(part > 0ms ? part : std::min<std::chrono::milliseconds>(left, 1s));
+}
+
+void SecretClipboard::letGo()
+{
+    m_timer.stop();
+    m_content.clear();
+    Q_EMIT changed();
+}
+
+} // namespace bearerbox

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/profileform/connectionsection.h"
+
+#include "core/base/origin.h"
+#include "core/profiles/validation.h"
+#include "ui/profileform/lineinput.h"
+#include "ui/profileform/mnemonics.h"
+#include "ui/profileform/pathinput.h"
+
+#include <QCheckBox>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bearerbox {
+
+namespace {
+
+/// As it is kept: people paste the digest with colons and in capitals.
+QString plainDigest(QString text)
+{
+    return text.trimmed().toLower().remove(u':');
+}
+
+} // namespace
+
+ConnectionSection::ConnectionSection(const Profile &profile, Mnemonics &mnemonics)
+    : m_before(profile.connection)
+    , m_stored(profile.secretRevision > 0 ? Stored::Kept : Stored::Nothing)
+{
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(14);
+    addTrust(mnemonics);
+    addCertificate(mnemonics);
+    addProxy(mnemonics);
+    addPlainHttp(mnemonics);
+    fill();
+}
+
+template <typename Kind>
+Kind *ConnectionSection::add(const InputTexts &texts, Kind *input, Mnemonics &mnemonics, LabelledInput::Check check)
+{
+    auto *labelled = new LabelledInput(texts, input, mnemonics);
+    labelled->setCheck(std::move(check));
+    connect(labelled, &LabelledInput::edited, this, &ConnectionSection::follow);
+    layout()->addWidget(labelled);
+    m_inputs.push_back(labelled);
+    return input;
+}
+
+void ConnectionSection::addTrust(Mnemonics &mnemonics)
+{
+    const InputTexts caFile{
+        .label = tr("CA file"),
+        .help = tr("PEM file with authorities to trust in addition to the system's, for a service with its own.")};
+    m_caFile = add(caFile, new PathInput(u"/etc/ssl/engine-ca.pem"_s), mnemonics);
+    const InputTexts pin{.label = tr("Certificate pin"),
+                         .help =
+                             tr("SHA-256 of the one certificate to trust, in place of the usual checks: 64 hexadecimal "
+                                "digits, with or without colons.")};
+    m_pin = add(pin, new LineInput, mnemonics,
+                [this] { return connectionProblem({.pinnedSha256 = plainDigest(m_pin->value())}); });
+}
+
+void ConnectionSection::addCertificate(Mnemonics &mnemonics)
+{
+    const auto belongTogether = [this] {
+        return connectionProblem({.clientCertificate = m_certificate->value(), .clientKey = m_key->value()});
+    };
+    const InputTexts certificate{.label = tr("Client certificate"),
+                                 .help = tr("PEM file, for a service that wants to know who connects.")};
+    m_certificate = add(certificate, new PathInput({}), mnemonics, belongTogether);
+    const InputTexts key{.label = tr("Client key"), .help = tr("PEM file with the key of the client certificate.")};
+    m_key = add(key, new PathInput({}), mnemonics, belongTogether);
+    const InputTexts passphrase{.label = tr("Client key passphrase"), .help = tr("Only if the key is encrypted.")};
+    m_passphrase = add(passphrase, new SecretInput(m_stored, true), mnemonics);
+}
+
+void ConnectionSection::addProxy(Mnemonics &mnemonics)
+{
+    const InputTexts proxy{.label = tr("Proxy"),
+                           .help =
+                               tr("Left empty: what the system says. “none”: straight to the service. Else its http or "
+                                  "socks5 address with a port, and a user name if it wants one.")};
+    m_proxy = add(proxy,
+                  new LineInput({.placeholder = u"http://jane@proxy:3128"_s, .suggestions = {u"none"_s}, .remark = {}}),
+                  mnemonics, [this] { return connectionProblem({.proxy = m_proxy->value()}); });
+    const InputTexts password{.label = tr("Proxy password"), .help = tr("Only if the proxy wants one.")};
+    m_proxyPassword = add(password, new SecretInput(m_stored, true), mnemonics);
+}
+
+void ConnectionSection::addPlainHttp(Mnemonics &mnemonics)
+{
+    m_plainHttp = new QCheckBox(mnemonics.mark(tr("Allow plain http")));
+    const QString help =
+        tr("Secrets and tokens then travel where anybody on the way can read them. This machine itself "
+           "needs no such permission.");
+    m_plainHttp->setAccessibleName(tr("Allow plain http"));
+    m_plainHttp->setAccessibleDescription(help);
+    connect(m_plainHttp, &QCheckBox::toggled, this, &ConnectionSection::edited);
+    auto *rows = new QVBoxLayout;
+    rows->setSpacing(3);
+    rows->addWidget(m_plainHttp);
+    rows->addWidget(new NoteLabel(Note::Quiet, help));
+    static_cast<QVBoxLayout *>(layout())->addLayout(rows);
+}
+
+void ConnectionSection::fill()
+{
+    const auto put = [](Input *input, const QString &value) { input->setValues({value}); };
+    put(m_caFile, m_before.caFile);
+    put(m_pin, m_before.pinnedSha256);
+    put(m_certificate, m_before.clientCertificate);
+    put(m_key, m_before.clientKey);
+    put(m_proxy, m_before.proxy);
+    m_plainHttp->setChecked(m_before.allowPlainHttp);
+}
+
+ConnectionRules ConnectionSection::rules() const
+{
+    return {.caFile = m_caFile->value(),
+            .pinnedSha256 = plainDigest(m_pin->value()),
+            .clientCertificate = m_certificate->value(),
+            .clientKey = m_key->value(),
+            .proxy = m_proxy->value(),
+            .allowPlainHttp = m_plainHttp->isChecked()};
+}
+
+SecretChanges ConnectionSection::secretChanges(bool leadsElsewhere) const
+{
+    SecretChanges changes;
+    const auto take = [this, &changes](QStringView id, const SecretInput &input, bool isMoved) {
+        if (std::optional<Secret> change = input.change()) {
+            changes[id.toString()] = *std::move(change);
+        } else if (isMoved && m_stored == Stored::Kept) {
+            changes[id.toString()] = Secret(); // bound to where it may no longer go
+        }
+    };
+    take(clientKeyPassphraseId, *m_passphrase, leadsElsewhere);
+    take(proxyPasswordId, *m_proxyPassword, isProxyMoved());
+    return changes;
+}
+
+bool ConnectionSection::isSecretTyped() const
+{
+    return m_passphrase->isTyped() || m_proxyPassword->isTyped();
+}
+
+bool ConnectionSection::isProxyMoved() const
+{
+    return Origin::of(QUrl(m_before.proxy)) != Origin::of(QUrl(m_proxy->value()));
+}
+
+void ConnectionSection::follow()
+{
+    if (m_stored == Stored::Kept) {
+        m_proxyPassword->setStored(isProxyMoved() ? Stored::Misplaced : Stored::Kept);
+    }
+    std::ranges::for_each(m_inputs, &LabelledInput::review);
+    Q_EMIT edited();
+}
+
+} // namespace bearerbox

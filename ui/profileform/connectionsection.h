@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sessions/profilekeeping.h"
+#include "ui/profileform/labelledinput.h"
+#include "ui/profileform/secretinput.h"
+
+class QCheckBox;
+
+namespace bearerbox {
+
+class Mnemonics;
+
+/// How a profile reaches its service, and whom it trusts there.
+class ConnectionSection final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ConnectionSection(const Profile &profile, Mnemonics &mnemonics);
+
+    [[nodiscard]] ConnectionRules rules() const;
+    /// The passphrase of the client key goes where the profile goes, the proxy's password to the proxy.
+    [[nodiscard]] SecretChanges secretChanges(bool leadsElsewhere) const;
+    [[nodiscard]] bool isSecretTyped() const;
+    [[nodiscard]] const std::vector<LabelledInput *> &inputs() const { return m_inputs; }
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void addTrust(Mnemonics &mnemonics);
+    void addCertificate(Mnemonics &mnemonics);
+    void addProxy(Mnemonics &mnemonics);
+    void addPlainHttp(Mnemonics &mnemonics);
+    template <typename Kind>
+    Kind *add(const InputTexts &texts, Kind *input, Mnemonics &mnemonics, LabelledInput::Check check = {});
+    [[nodiscard]] bool isProxyMoved() const;
+    void fill();
+    void follow();
+
+    ConnectionRules m_before;
+    Stored m_stored;
+    std::vector<LabelledInput *> m_inputs;
+    Input *m_caFile = nullptr;
+    Input *m_pin = nullptr;
+    Input *m_certificate = nullptr;
+    Input *m_key = nullptr;
+    SecretInput *m_passphrase = nullptr;
+    Input *m_proxy = nullptr;
+    SecretInput *m_proxyPassword = nullptr;
+    QCheckBox *m_plainHttp = nullptr;
+};
+
+} // namespace bearerbox

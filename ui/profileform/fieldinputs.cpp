@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/profileform/fieldinputs.h"
+
+#include "core/base/duration.h"
+#include "core/profiles/validation.h"
+#include "ui/profileform/lineinput.h"
+#include "ui/profileform/listinput.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace bearerbox {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("FieldInputs", text);
+}
+
+QString shownLimit(const Field &field, qint64 limit)
+{
+    return field.type == FieldType::Duration ? shortDuration(std::chrono::seconds(limit)) : QString::number(limit);
+}
+
+/// What stands at the end of the line: "15m – 24h", "1 – 3600 s".
+QString remark(const Field &field)
+{
+    const bool isSpan = field.type == FieldType::Duration || field.type == FieldType::Integer;
+    if (!isSpan || !field.minimum || !field.maximum) {
+        return field.unit;
+    }
+    const QString range = u"%1 – %2"_s.arg(shownLimit(field, *field.minimum), shownLimit(field, *field.maximum));
+    return field.unit.isEmpty() ? range : range + u' ' + field.unit;
+}
+
+/// The field's own, or for a duration the usual ones that are allowed.
+QStringList suggestions(const Field &field)
+{
+    if (field.type != FieldType::Duration || !field.suggestions.isEmpty()) {
+        return field.suggestions;
+    }
+    QStringList usual;
+    for (const QString &each : {u"15m"_s, u"1h"_s, u"12h"_s, u"24h"_s}) {
+        if (!fieldProblem(field, each)) {
+            usual << each;
+        }
+    }
+    return usual;
+}
+
+} // namespace
+
+Input *makeInput(const Field &field, Stored stored)
+{
+    if (field.isSecret()) {
+        return new SecretInput(stored, !field.required);
+    }
+    const QString placeholder = field.standard.isEmpty() ? field.example : field.standard;
+    if (field.multiple) {
+        return new ListInput({{.title = {}, .placeholder = placeholder}},
+                             tr(QT_TRANSLATE_NOOP("FieldInputs", "Add another")), true);
+    }
+    return new LineInput({.placeholder = placeholder, .suggestions = suggestions(field), .remark = remark(field)});
+}
+
+InputTexts inputTexts(const Field &field)
+{
+    QStringList help{field.help.local()};
+    if (!field.standard.isEmpty()) {
+        const QString standard = field.unit.isEmpty() ? field.standard : field.standard + u' ' + field.unit;
+        help << tr(QT_TRANSLATE_NOOP("FieldInputs", "Left empty: %1.")).arg(standard);
+    }
+    return {.label = field.label.local(),
+            .help = help.join(u' '),
+            .isRequired = field.required && field.standard.isEmpty()};
+}
+
+std::optional<QString> typedProblem(const Field &field, const Input &input)
+{
+    if (const auto *secret = qobject_cast<const SecretInput *>(&input)) {
+        QString typed = secret->typed();
+        const std::optional<QString> problem = fieldProblem(field, typed);
+        wipe(typed);
+        return problem;
+    }
+    for (const QString &value : input.values()) {
+        if (const auto problem = fieldProblem(field, value)) {
+            return input.values().size() == 1 ? problem : u"%1: %2"_s.arg(value, *problem);
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace bearerbox

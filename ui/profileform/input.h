@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+namespace bearerbox {
+
+/// Something to type into or choose from, whatever its shape.
+class Input : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// What stands in it, empty texts left out. A secret is never given out here.
+    [[nodiscard]] virtual QStringList values() const = 0;
+    virtual void setValues(const QStringList &values) = 0;
+    [[nodiscard]] QString value() const { return values().value(0); }
+
+    /// Says to assistive technology what it is, and what there is to know about it.
+    virtual void describe(const QString &name, const QString &description) = 0;
+    /// Where the focus goes when the person asks for this input.
+    [[nodiscard]] QWidget *target() { return focusProxy() ? focusProxy() : this; }
+
+Q_SIGNALS:
+    void edited();
+    /// The person went elsewhere, or pressed Return.
+    void left();
+};
+
+} // namespace bearerbox

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/profileform/labelledinput.h"
+
+#include "ui/profileform/mnemonics.h"
+
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace bearerbox {
+
+LabelledInput::LabelledInput(const InputTexts &texts, Input *input, Mnemonics &mnemonics)
+    : m_texts(texts)
+    , m_label(new QLabel(mnemonics.mark(texts.label)))
+    , m_input(input)
+    , m_help(new NoteLabel(Note::Quiet))
+    , m_warning(new NoteLabel(Note::Warning))
+    , m_problem(new NoteLabel(Note::Problem))
+{
+    m_label->setWordWrap(true);
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(m_label, 1);
+    if (texts.isRequired) {
+        heading->addWidget(new NoteLabel(Note::Quiet, tr("required")));
+    }
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(3);
+    rows->addLayout(heading);
+    rows->addWidget(input);
+    for (NoteLabel *note : {m_problem, m_warning, m_help}) {
+        rows->addWidget(note);
+    }
+    setHelp(texts.help);
+    connect(input, &Input::edited, this, [this] {
+        m_isEdited = true;
+        review();
+        Q_EMIT edited();
+    });
+    connect(input, &Input::left, this, [this] {
+        if (m_isEdited) {
+            touch();
+        }
+    });
+}
+
+void LabelledInput::setHelp(const QString &help)
+{
+    m_texts.help = help;
+    m_help->say(help);
+    describe();
+}
+
+void LabelledInput::review()
+{
+    m_problem->say(m_isTouched ? problem().value_or(QString()) : QString());
+    describe();
+}
+
+void LabelledInput::touch()
+{
+    m_isTouched = true;
+    review();
+}
+
+void LabelledInput::takeFocus()
+{
+    m_input->target()->setFocus(Qt::OtherFocusReason);
+}
+
+/// The name is the label alone; everything else a sighted person sees around it is the description.
+void LabelledInput::describe()
+{
+    m_label->setBuddy(m_input->target()); // the first row of a list may be another one now
+    QStringList description{m_problem->accessibleName(), m_texts.isRequired ? tr("Required.") : QString(),
+                            m_texts.help};
+    description.removeAll(QString());
+    m_input->describe(m_texts.label, description.join(u' '));
+}
+
+} // namespace bearerbox

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/profileform/listinput.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace bearerbox {
+
+ListInput::ListInput(std::vector<Column> columns, const QString &addText, bool keepsOne)
+    : m_columns(std::move(columns))
+    , m_keepsOne(keepsOne)
+    , m_frame(new QWidget)
+    , m_add(new QPushButton(addText))
+{
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(4);
+    rows->addWidget(m_frame);
+    rows->addWidget(m_add, 0, Qt::AlignLeft);
+    auto *stack = new QVBoxLayout(m_frame);
+    stack->setContentsMargins(0, 0, 0, 0);
+    stack->setSpacing(4);
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        addRow({}).lines.front()->setFocus(Qt::OtherFocusReason);
+        Q_EMIT edited();
+    });
+    setRows({});
+}
+
+std::vector<QStringList> ListInput::rows() const
+{
+    std::vector<QStringList> texts;
+    for (const Row &row : m_rows) {
+        QStringList cells;
+        std::ranges::transform(row.lines, std::back_inserter(cells), &QLineEdit::text);
+        if (cells.join(QString()).size() > 0) {
+            texts.push_back(cells);
+        }
+    }
+    return texts;
+}
+
+void ListInput::setRows(const std::vector<QStringList> &rows)
+{
+    while (!m_rows.empty()) {
+        delete m_rows.back().frame;
+        m_rows.pop_back();
+    }
+    for (const QStringList &row : rows) {
+        addRow(row);
+    }
+    if (m_keepsOne && m_rows.empty()) {
+        addRow({});
+    }
+}
+
+QStringList ListInput::values() const
+{
+    QStringList texts;
+    std::ranges::transform(rows(), std::back_inserter(texts), [](const QStringList &row) { return row.first(); });
+    return texts;
+}
+
+void ListInput::setValues(const QStringList &values)
+{
+    std::vector<QStringList> rows;
+    std::ranges::transform(values, std::back_inserter(rows), [](const QString &each) { return QStringList{each}; });
+    setRows(rows);
+}
+
+void ListInput::describe(const QString &name, const QString &description)
+{
+    m_name = name;
+    m_description = description;
+    renumber();
+}
+
+ListInput::Row &ListInput::addRow(const QStringList &texts)
+{
+    Row row{.frame = new QWidget, .lines = {}, .remove = new QPushButton(tr("Remove"))};
+    auto *line = new QHBoxLayout(row.frame);
+    line->setContentsMargins(0, 0, 0, 0);
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        auto *edit = new QLineEdit(texts.value(qsizetype(i)));
+        edit->setPlaceholderText(m_columns[i].placeholder);
+        connect(edit, &QLineEdit::textChanged, this, &Input::edited);
+        connect(edit, &QLineEdit::editingFinished, this, &Input::left);
+        line->addWidget(edit, i == 0 ? 2 : 3);
+        row.lines.push_back(edit);
+    }
+    connect(row.remove, &QPushButton::clicked, this, [this, frame = row.frame] { removeRow(frame); });
+    line->addWidget(row.remove);
+    // The new row is the last one in the frame, and comes just before the button in the order of Tab.
+    QWidget *before = m_add->previousInFocusChain();
+    m_frame->layout()->addWidget(row.frame);
+    for (QLineEdit *edit : row.lines) {
+        setTabOrder(std::exchange(before, edit), edit);
+    }
+    setTabOrder(before, row.remove);
+    m_rows.push_back(row);
+    renumber();
+    return m_rows.back();
+}
+
+void ListInput::removeRow(const QWidget *frame)
+{
+    const auto found = std::ranges::find(m_rows, frame, &Row::frame);
+    // Not at once: it is the button in the row that asks for it.
+    found->frame->hide();
+    found->frame->deleteLater();
+    m_rows.erase(found);
+    renumber();
+    target()->setFocus(Qt::OtherFocusReason);
+    Q_EMIT edited();
+    Q_EMIT left();
+}
+
+/// The first line has the name of the whole, so that a list of one is like any other input.
+void ListInput::renumber()
+{
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const QString number = i == 0 ? QString() : u" %1"_s.arg(i + 1);
+        for (std::size_t column = 0; column < m_columns.size(); ++column) {
+            const QString title = m_columns[column].title;
+            m_rows[i].lines[column]->setAccessibleName((title.isEmpty() ? m_name : title) + number);
+            m_rows[i].lines[column]->setAccessibleDescription(m_description);
+        }
+        m_rows[i].remove->setAccessibleName(tr("Remove %1").arg(m_rows[i].lines.front()->accessibleName()));
+        m_rows[i].remove->setVisible(!m_keepsOne || m_rows.size() > 1);
+    }
+    m_frame->setVisible(!m_rows.empty());
+    setFocusProxy(m_rows.empty() ? static_cast<QWidget *>(m_add) : m_rows.front().lines.front());
+}
+
+} // namespace bearerbox

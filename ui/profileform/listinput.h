@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/profileform/input.h"
+
+#include <vector>
+
+class QLineEdit;
+class QPushButton;
+
+namespace bearerbox {
+
+/// Several rows of lines side by side, with a button to add a row and one on each row to remove it. With one column it
+/// holds the values of a field, with two the names and values of headers.
+class ListInput final : public Input
+{
+    Q_OBJECT
+
+public:
+    struct Column
+    {
+        QString title;
+        QString placeholder;
+    };
+    /// A list that may not become empty keeps its last row.
+    ListInput(std::vector<Column> columns, const QString &addText, bool keepsOne);
+
+    /// The texts of the rows that are not wholly empty, row by row.
+    [[nodiscard]] std::vector<QStringList> rows() const;
+    void setRows(const std::vector<QStringList> &rows);
+
+    /// For one column.
+    [[nodiscard]] QStringList values() const override;
+    void setValues(const QStringList &values) override;
+    void describe(const QString &name, const QString &description) override;
+
+private:
+    struct Row
+    {
+        QWidget *frame;
+        std::vector<QLineEdit *> lines;
+        QPushButton *remove;
+    };
+    Row &addRow(const QStringList &texts);
+    void removeRow(const QWidget *frame);
+    void renumber();
+
+    std::vector<Column> m_columns;
+    bool m_keepsOne;
+    std::vector<Row> m_rows;
+    QWidget *m_frame;
+    QPushButton *m_add;
+    QString m_name;
+    QString m_description;
+};
+
+} // namespace bearerbox

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/profileform/mnemonics.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bearerbox {
+
+namespace {
+
+/// The label with an "&" before this position; an "&" of its own is doubled.
+QString marked(const QString &label, qsizetype position)
+{
+    QString text;
+    for (qsizetype i = 0; i < label.size(); ++i) {
+        text += i == position ? u"&"_s : QString();
+        text += label[i] == u'&' ? u"&&"_s : QString(label[i]);
+    }
+    return text;
+}
+
+bool beginsWord(const QString &label, qsizetype position)
+{
+    return position == 0 || !label[position - 1].isLetterOrNumber();
+}
+
+} // namespace
+
+QString Mnemonics::mark(const QString &label)
+{
+    for (const bool wordsOnly : {true, false}) {
+        for (qsizetype i = 0; i < label.size(); ++i) {
+            if ((!wordsOnly || beginsWord(label, i)) && take(label[i])) {
+                return marked(label, i);
+            }
+        }
+    }
+    for (char16_t letter = u'A'; letter <= u'Z'; ++letter) {
+        if (take(letter)) {
+            return u"%1(&%2)"_s.arg(marked(label, -1), QChar(letter));
+        }
+    }
+    return marked(label, -1);
+}
+
+bool Mnemonics::take(QChar letter)
+{
+    const QChar upper = letter.toUpper();
+    if (upper < u'A' || upper > u'Z' || m_taken.contains(upper)) {
+        return false;
+    }
+    m_taken += upper;
+    return true;
+}
+
+} // namespace bearerbox

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/profileform/moresection.h"
+
+#include "core/headers/formats.h"
+#include "core/profiles/validation.h"
+#include "ui/profileform/choiceinput.h"
+#include "ui/profileform/lineinput.h"
+#include "ui/profileform/listinput.h"
+#include "ui/profileform/mnemonics.h"
+#include "ui/theme/housestyle.h"
+
+#include <QCheckBox>
+#include <QKeyEvent>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bearerbox {
+
+namespace {
+
+/// Return unfolds, as it presses any other button in a dialog, instead of reaching “Save”.
+class FoldButton final : public QToolButton
+{
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+            click();
+        } else {
+            QToolButton::keyPressEvent(event);
+        }
+    }
+};
+
+std::vector<ChoiceInput::Choice> formatChoices()
+{
+    std::vector<ChoiceInput::Choice> choices;
+    for (const Format &format : formats()) {
+        // The first is the standard, which a profile does not spell out.
+        choices.push_back({.value = choices.empty() ? QString() : format.id, .title = format.title, .description = {}});
+    }
+    return choices;
+}
+
+} // namespace
+
+MoreSection::MoreSection(const Profile &profile, const QStringList &groups, Mnemonics &mnemonics)
+    : m_fold(new FoldButton)
+    , m_body(new QWidget)
+{
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(m_fold, 0, Qt::AlignLeft);
+    rows->addWidget(m_body);
+    m_fold->setText(mnemonics.mark(tr("More")));
+    m_fold->setAccessibleName(tr("More"));
+    m_fold->setAccessibleDescription(tr("Group, marks, refresh, connection and headers"));
+    m_fold->setCheckable(true);
+    makeQuiet(*m_fold);
+    m_fold->setFocusPolicy(Qt::StrongFocus);
+    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(m_fold, &QToolButton::toggled, this, &MoreSection::unfold);
+
+    auto *body = new QVBoxLayout(m_body);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(14);
+    addOrder(groups, mnemonics);
+    addUse(mnemonics);
+    addTitle(tr("Connection"));
+    m_connection = new ConnectionSection(profile, mnemonics);
+    connect(m_connection, &ConnectionSection::edited, this, &MoreSection::edited);
+    body->addWidget(m_connection);
+    addTitle(tr("Headers"));
+    addHeaders(mnemonics);
+    fill(profile);
+    unfold(false);
+}
+
+void MoreSection::unfold(bool on)
+{
+    m_fold->setChecked(on);
+    m_fold->setArrowType(on ? Qt::DownArrow : Qt::RightArrow);
+    m_body->setVisible(on);
+}
+
+void MoreSection::add(const InputTexts &texts, Input *input, Mnemonics &mnemonics, LabelledInput::Check check)
+{
+    auto *labelled = new LabelledInput(texts, input, mnemonics);
+    labelled->setCheck(std::move(check));
+    connect(labelled, &LabelledInput::edited, this, &MoreSection::edited);
+    m_body->layout()->addWidget(labelled);
+    m_inputs.push_back(labelled);
+}
+
+void MoreSection::addTitle(const QString &title)
+{
+    auto *label = new QLabel(title);
+    QFont bold = label->font();
+    bold.setBold(true);
+    label->setFont(bold);
+    m_body->layout()->addWidget(label);
+}
+
+void MoreSection::addOrder(const QStringList &groups, Mnemonics &mnemonics)
+{
+    m_group = new LineInput({.placeholder = {}, .suggestions = groups, .remark = {}});
+    add({.label = tr("Group"), .help = tr("Profiles of a group stand together in the list.")}, m_group, mnemonics);
+    m_favourite = new QCheckBox(mnemonics.mark(tr("Favourite")));
+    m_favourite->setAccessibleName(tr("Favourite"));
+    connect(m_favourite, &QCheckBox::toggled, this, &MoreSection::edited);
+    m_body->layout()->addWidget(m_favourite);
+    m_environment = new ChoiceInput({{.value = {}, .title = tr("None"), .description = {}},
+                                     {.value = u"production"_s, .title = tr("Production"), .description = {}},
+                                     {.value = u"staging"_s, .title = tr("Staging"), .description = {}},
+                                     {.value = u"test"_s, .title = tr("Test"), .description = {}}});
+    add({.label = tr("Environment"), .help = tr("A mark in the list, so that production looks like production.")},
+        m_environment, mnemonics);
+}
+
+void MoreSection::addUse(Mnemonics &mnemonics)
+{
+    m_refresh =
+        new ChoiceInput({{.value = u"auto"_s, .title = tr("Automatic, before the token expires"), .description = {}},
+                         {.value = u"manual"_s, .title = tr("Only when I ask for it"), .description = {}}});
+    add({.label = tr("Refresh"), .help = {}}, m_refresh, mnemonics);
+    m_format = new ChoiceInput(formatChoices());
+    add({.label = tr("Default format"), .help = tr("What “Copy header” copies.")}, m_format, mnemonics);
+}
+
+void MoreSection::addHeaders(Mnemonics &mnemonics)
+{
+    m_headers = new ListInput({{.title = tr("Header name"), .placeholder = u"X-Tenant"_s},
+                               {.title = tr("Header value"), .placeholder = u"dev"_s}},
+                              tr("Add a header"), false);
+    const auto check = [this]() -> std::optional<QString> {
+        for (const ExtraHeader &header : headers()) {
+            if (const auto problem = extraHeaderProblem(header)) {
+                return problem;
+            }
+        }
+        return std::nullopt;
+    };
+    add({.label = tr("Extra headers"),
+         .help =
+             tr("Sent with each request of this profile and given out with its headers. They are stored as readable "
+                "text: put no secret here.")},
+        m_headers, mnemonics, check);
+}
+
+void MoreSection::fill(const Profile &profile)
+{
+    m_group->setValues({profile.group});
+    m_favourite->setChecked(profile.favourite);
+    m_environment->setValues({environmentWord(profile.environment)});
+    m_refresh->setValues({profile.refresh == RefreshMode::Auto ? u"auto"_s : u"manual"_s});
+    const bool isStandard = profile.defaultFormat == formats().front().id;
+    m_format->setValues({isStandard ? QString() : profile.defaultFormat});
+    std::vector<QStringList> rows;
+    std::ranges::transform(profile.extraHeaders, std::back_inserter(rows),
+                           [](const ExtraHeader &header) { return QStringList{header.name, header.value}; });
+    m_headers->setRows(rows);
+}
+
+std::vector<ExtraHeader> MoreSection::headers() const
+{
+    std::vector<ExtraHeader> all;
+    for (const QStringList &row : m_headers->rows()) {
+        all.push_back({.name = row[0].trimmed(), .value = row[1].trimmed()});
+    }
+    return all;
+}
+
+void MoreSection::writeTo(Profile &profile) const
+{
+    profile.group = m_group->value().trimmed();
+    profile.favourite = m_favourite->isChecked();
+    profile.environment = environmentFromWord(m_environment->value()).value_or(Environment::None);
+    profile.refresh = m_refresh->value() == "auto"_L1 ? RefreshMode::Auto : RefreshMode::Manual;
+    profile.defaultFormat = m_format->value();
+    profile.connection = m_connection->rules();
+    profile.extraHeaders = headers();
+}
+
+std::vector<LabelledInput *> MoreSection::inputs() const
+{
+    std::vector<LabelledInput *> all = m_inputs;
+    // The headers come last on the screen.
+    all.insert(all.end() - 1, m_connection->inputs().begin(), m_connection->inputs().end());
+    return all;
+}
+
+} // namespace bearerbox

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QFrame>
+
+class QLabel;
+
+namespace bearerbox {
+
+/// Says at the top of a form why something did not work. Takes no room otherwise.
+class ProblemBanner final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ProblemBanner(QWidget *parent = nullptr);
+
+    /// Also announces it to screen readers.
+    void tell(const Error &error);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void dress();
+
+    QLabel *m_title;
+    QLabel *m_text;
+};
+
+} // namespace bearerbox

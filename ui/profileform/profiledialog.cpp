@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/profileform/profiledialog.h"
+
+#include "core/sessions/sessionbook.h"
+#include "ui/profileform/problembanner.h"
+#include "ui/profileform/profileform.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShowEvent>
+
+namespace bearerbox {
+
+namespace {
+
+Profile blank()
+{
+    return {.id = QUuid::createUuid()};
+}
+
+} // namespace
+
+ProfileDialog::ProfileDialog(SessionBook &book, std::optional<Profile> edited, QWidget *parent)
+    : QDialog(parent)
+    , m_book(book)
+    , m_scroll(new QScrollArea)
+    , m_banner(new ProblemBanner)
+    , m_busy(new QLabel)
+{
+    const Profile profile = edited.value_or(blank());
+    m_id = profile.id;
+    m_form = new ProfileForm(book, profile);
+    setWindowTitle(edited ? tr("Edit profile “%1”").arg(profile.name) : tr("Add profile"));
+    setSizeGripEnabled(true);
+
+    m_scroll->setWidget(m_form);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *rows = new QVBoxLayout(this);
+    rows->addWidget(m_banner);
+    rows->addWidget(m_scroll, 1);
+    rows->addWidget(makeButtons());
+    m_form->takeFocus();
+}
+
+QWidget *ProfileDialog::makeButtons()
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
+    m_save = buttons->button(QDialogButtonBox::Save);
+    m_save->setText(tr("&Save"));
+    m_save->setAccessibleName(tr("Save"));
+    m_save->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &ProfileDialog::save);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ProfileDialog::reject);
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_busy, 1);
+    row->addWidget(buttons);
+    return bar;
+}
+
+void ProfileDialog::save()
+{
+    m_banner->hide();
+    if (LabelledInput *wrong = m_form->firstProblem()) {
+        wrong->takeFocus();
+        // Once the texts below the inputs have found their places.
+        QMetaObject::invokeMethod(
+            this,
+            [this, wrong = QPointer(wrong)] {
+                if (wrong) {
+                    m_scroll->ensureWidgetVisible(wrong);
+                }
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+    setSaving(true);
+    m_book.save(m_form->profile(), m_form->secretChanges()).then([self = QPointer(this)](const Result<void> &saved) {
+        if (self) {
+            self->finish(saved);
+        }
+    });
+}
+
+void ProfileDialog::finish(const Result<void> &saved)
+{
+    setSaving(false);
+    if (saved) {
+        accept();
+        return;
+    }
+    m_banner->tell(saved.error());
+    m_save->setFocus(Qt::OtherFocusReason);
+}
+
+void ProfileDialog::setSaving(bool on)
+{
+    m_isSaving = on;
+    m_busy->setText(on ? tr("Saving…") : QString());
+    m_form->setEnabled(!on);
+    m_save->setEnabled(!on);
+}
+
+void ProfileDialog::reject()
+{
+    if (m_isSaving) {
+        return;
+    }
+    if (!m_form->isChanged()) {
+        QDialog::reject();
+        return;
+    }
+    auto *question = new QMessageBox(QMessageBox::Question, windowTitle(), tr("Discard what you entered?"),
+                                     QMessageBox::Discard | QMessageBox::Cancel, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setDefaultButton(QMessageBox::Cancel);
+    connect(question, &QMessageBox::finished, this, [this](int answer) {
+        if (answer == QMessageBox::Discard) {
+            QDialog::reject();
+        }
+    });
+    question->open();
+}
+
+void ProfileDialog::showEvent(QShowEvent *event)
+{
+    if (!event->spontaneous() && !testAttribute(Qt::WA_Resized)) {
+        fit();
+    }
+    QDialog::showEvent(event);
+}
+
+/// Wide enough for an address, as tall as the form wants and the screen gives. Never so narrow that something is cut.
+void ProfileDialog::fit()
+{
+    const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
+    m_scroll->setMinimumWidth(m_form->minimumSizeHint().width() + bar);
+    const int width = qMax(fontMetrics().averageCharWidth() * 72, minimumSizeHint().width());
+    const int others = sizeHint().height() - m_scroll->sizeHint().height();
+    const int wanted = m_form->heightForWidth(width - bar) + others + fontMetrics().height();
+    resize(QSize(width, wanted).boundedTo(screen()->availableSize() * 0.9));
+}
+
+} // namespace bearerbox

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/profileform/profileform.h"
+
+#include "core/profiles/validation.h"
+#include "core/sessions/sessionbook.h"
+#include "ui/profileform/choiceinput.h"
+#include "ui/profileform/lineinput.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bearerbox {
+
+namespace {
+
+QStringList groupsOf(const SessionBook &book)
+{
+    QStringList groups;
+    for (const auto &session : book.sessions()) {
+        groups << session->profile().group;
+    }
+    groups.removeAll(QString());
+    groups.removeDuplicates();
+    groups.sort(Qt::CaseInsensitive);
+    return groups;
+}
+
+QString describe(const ServiceDefinition &service)
+{
+    return service.isUserDefined
+               ? service.description.local() + u' ' + ProfileForm::tr("A definition of your own (experimental).")
+               : service.description.local();
+}
+
+} // namespace
+
+ProfileForm::ProfileForm(const SessionBook &book, const Profile &profile)
+    : m_book(book)
+    , m_before(profile)
+    , m_mnemonics(u"S"_s)
+    , m_rows(new QVBoxLayout(this)) // S is for “Save”
+{
+    m_rows->setSpacing(14);
+    const bool isNew = profile.name.isEmpty();
+    if (isNew) {
+        addServiceChoice();
+    } else {
+        addServiceTitle();
+    }
+    addName();
+    m_more = new MoreSection(profile, groupsOf(book), m_mnemonics);
+    m_rows->addWidget(m_more);
+    m_rows->addStretch();
+    connect(m_more, &MoreSection::edited, this, &ProfileForm::follow);
+    showService(isNew ? m_service->input()->value() : profile.service);
+}
+
+void ProfileForm::addServiceChoice()
+{
+    std::vector<ChoiceInput::Choice> choices;
+    for (const ServicePointer &service : m_book.services().all()) {
+        choices.push_back({.value = service->id, .title = service->name.local(), .description = describe(*service)});
+    }
+    auto *input = new ChoiceInput(choices);
+    m_service = new LabelledInput({.label = tr("Service"), .help = {}}, input, m_mnemonics);
+    connect(m_service, &LabelledInput::edited, this, [this, input] { showService(input->value()); });
+    m_rows->addWidget(m_service);
+}
+
+void ProfileForm::addServiceTitle()
+{
+    const Result<ServicePointer> service = m_book.services().find(m_before.service);
+    auto *title = new QLabel(service ? (*service)->name.local() : m_before.service);
+    title->setTextFormat(Qt::PlainText);
+    title->setWordWrap(true);
+    QFont bold = title->font();
+    bold.setBold(true);
+    title->setFont(bold);
+    m_rows->addWidget(title);
+    m_rows->addWidget(service ? new NoteLabel(Note::Quiet, describe(**service))
+                              : new NoteLabel(Note::Problem, userMessage(service.error())));
+}
+
+void ProfileForm::addName()
+{
+    auto *input = new LineInput({.placeholder = tr("prod-engine"), .suggestions = {}, .remark = {}});
+    const InputTexts texts{.label = tr("Name"),
+                           .help = tr("What you call this profile here and on the command line."),
+                           .isRequired = true};
+    m_name = new LabelledInput(texts, input, m_mnemonics);
+    input->setValues({m_before.name});
+    m_name->setCheck([this] {
+        const auto problem = nameProblem(m_name->input()->value());
+        return problem ? problem : takenName();
+    });
+    connect(m_name, &LabelledInput::edited, this, &ProfileForm::edited);
+    m_rows->addWidget(m_name);
+}
+
+std::optional<QString> ProfileForm::takenName() const
+{
+    const QString name = m_name->input()->value().trimmed();
+    const auto &sessions = m_book.sessions();
+    const bool isTaken = std::ranges::any_of(sessions, [this, &name](const auto &session) {
+        return session->profile().name == name && session->profile().id != m_before.id;
+    });
+    return isTaken ? std::optional(tr("There is a profile called “%1” already.").arg(name)) : std::nullopt;
+}
+
+void ProfileForm::showService(const QString &id)
+{
+    const Result<ServicePointer> service = m_book.services().find(id);
+    if (!service) {
+        return;
+    }
+    if (m_fields) {
+        m_fields->hide();
+    }
+    ServiceFields *&page = m_pages[id];
+    if (!page) {
+        page = new ServiceFields(*service, m_before, m_mnemonics);
+        m_rows->insertWidget(m_rows->indexOf(m_name) + 1, page);
+        connect(page, &ServiceFields::edited, this, &ProfileForm::follow);
+    }
+    m_fields = page;
+    m_fields->show();
+    if (m_service) {
+        m_service->setHelp(describe(**service));
+    }
+    follow();
+    Q_EMIT rearranged();
+}
+
+void ProfileForm::follow()
+{
+    if (m_fields) {
+        m_fields->warnOfPlainHttp(m_more->connection().rules().allowPlainHttp);
+    }
+    Q_EMIT edited();
+}
+
+Profile ProfileForm::profile() const
+{
+    Profile now = m_before;
+    now.name = m_name->input()->value();
+    m_more->writeTo(now);
+    if (!m_fields) {
+        return now;
+    }
+    now.service = m_fields->service().id;
+    now.fields = m_fields->values();
+    return normalized(std::move(now), m_fields->service());
+}
+
+SecretChanges ProfileForm::secretChanges() const
+{
+    SecretChanges changes = m_more->connection().secretChanges(m_fields && m_fields->leadsElsewhere());
+    if (m_fields) {
+        changes.merge(m_fields->secretChanges());
+    }
+    return changes;
+}
+
+bool ProfileForm::isChanged() const
+{
+    const bool isSecretTyped =
+        m_more->connection().isSecretTyped() ||
+        std::ranges::any_of(m_pages, [](const auto &page) { return page.second->isSecretTyped(); });
+    if (isSecretTyped || !secretChanges().empty()) {
+        return true;
+    }
+    Profile now = profile();
+    // Choosing another service is no work that could be lost.
+    now.service = m_before.service;
+    return now != m_before;
+}
+
+LabelledInput *ProfileForm::firstProblem()
+{
+    std::vector<LabelledInput *> inputs{m_name};
+    if (m_fields) {
+        inputs.insert(inputs.end(), m_fields->inputs().begin(), m_fields->inputs().end());
+    }
+    const std::vector<LabelledInput *> more = m_more->inputs();
+    inputs.insert(inputs.end(), more.begin(), more.end());
+    std::ranges::for_each(inputs, &LabelledInput::touch);
+    const auto found =
+        std::ranges::find_if(inputs, [](const LabelledInput *each) { return each->problem().has_value(); });
+    if (found == inputs.end()) {
+        return nullptr;
+    }
+    if (std::ranges::find(more, *found) != more.end()) {
+        m_more->unfold(true);
+    }
+    return *found;
+}
+
+void ProfileForm::takeFocus()
+{
+    (m_service ? m_service : m_name)->takeFocus();
+}
+
+} // namespace bearerbox
