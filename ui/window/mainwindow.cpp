@@ -79,14 +79,14 @@ void MainWindow::build()
         m_pages->addWidget(page);
     }
     m_column->setMinimumWidth(260);
-    m_pages->setMinimumWidth(380);
+    m_pages->setMinimumWidth(420);
     m_splitter->addWidget(m_column);
     m_splitter->addWidget(m_pages);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({340, 660});
     auto *bannerPlace = new QVBoxLayout;
-    bannerPlace->setContentsMargins(12, 0, 12, 0);
+    bannerPlace->setContentsMargins(12, 10, 12, 10);
     bannerPlace->addWidget(m_banner);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -41,11 +41,6 @@ QHBoxLayout *buttonRow(WindowActions &actions, QWidget *parent)
     return row;
 }
 
-QString instantOrDash(const std::optional<QDateTime> &instant, const QDateTime &now)
-{
-    return instant ? instantText(*instant, now, QLocale()) : u"–"_s;
-}
-
 /// What a state of trouble looks like: an error that a living token outlasts is a warning.
 SessionState troubleTone(const Session &session)
 {
@@ -169,14 +164,20 @@ void SessionPanel::refreshTrouble()
 void SessionPanel::refreshFacts(const QDateTime &now)
 {
     const Profile &profile = m_session->profile();
+    const auto &last = m_session->lastRefresh();
+    const auto &next = m_session->nextRefresh();
     std::vector<Fact> facts{
         {.caption = tr("Address"), .value = baseAddress(m_session->service(), profile).toDisplayString()},
         {.caption = tr("Account"), .value = accountName(*m_session)},
-        {.caption = tr("Last refresh"), .value = instantOrDash(m_session->lastRefresh(), now)},
-        {.caption = tr("Next refresh"), .value = instantOrDash(m_session->nextRefresh(), now)},
-        {.caption = tr("Renewal"),
-         .value = profile.refresh == RefreshMode::Auto ? tr("by itself, before the expiry") : tr("by hand only")},
+        {.caption = tr("Last refresh"),
+         .value = last ? instantText(*last, now, QLocale()) : tr("not since Bearerbox started")},
     };
+    if (next) {
+        facts.push_back({.caption = tr("Next refresh"), .value = instantText(*next, now, QLocale())});
+    }
+    facts.push_back(
+        {.caption = tr("Renewal"),
+         .value = profile.refresh == RefreshMode::Auto ? tr("by itself, before the expiry") : tr("by hand only")});
     if (!profile.connection.pinnedSha256.isEmpty()) {
         facts.push_back({.caption = tr("Trust"), .value = tr("pinned certificate")});
     } else if (!profile.connection.caFile.isEmpty()) {
