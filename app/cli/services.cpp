@@ -4,18 +4,12 @@
 #include "app/cli/console.h"
 
 #include <QCoreApplication>
-#include <QMetaEnum>
 
 using namespace Qt::StringLiterals;
 
 namespace bearerbox::cli {
 
 namespace {
-
-QString typeWord(FieldType type)
-{
-    return QString::fromLatin1(QMetaEnum::fromType<FieldType>().valueToKey(int(type))).toLower();
-}
 
 QJsonValue limitOrNull(const std::optional<qint64> &limit)
 {
@@ -25,7 +19,7 @@ QJsonValue limitOrNull(const std::optional<qint64> &limit)
 QJsonObject fieldToJson(const Field &field, const ServiceDefinition &service)
 {
     return {{u"id"_s, field.id},
-            {u"type"_s, typeWord(field.type)},
+            {u"type"_s, fieldTypeWord(field.type)},
             {u"label"_s, field.label.local()},
             {u"help"_s, field.help.local()},
             {u"example"_s, field.example},

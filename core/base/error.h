@@ -14,7 +14,7 @@
 #include <optional>
 
 namespace bearerbox {
-Q_NAMESPACE
+Q_NAMESPACE // the only one: a namespace has one meta object, and the linker would drop all others without a word
 
 /// What kind of failure happened. The words and exit statuses are part of the contract with scripts;
 /// docs/errors.md has a paragraph for each.

@@ -2,13 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/token.h"
 
-#include <QMetaEnum>
+using namespace Qt::StringLiterals;
 
 namespace bearerbox {
 
 QString expirySourceWord(ExpirySource source)
 {
-    return QString::fromLatin1(QMetaEnum::fromType<ExpirySource>().valueToKey(int(source))).toLower();
+    switch (source) {
+    case ExpirySource::Jwt:
+        return u"jwt"_s;
+    case ExpirySource::Response:
+        return u"response"_s;
+    case ExpirySource::Documented:
+        return u"documented"_s;
+    case ExpirySource::User:
+        return u"user"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 std::optional<ExpirySource> expirySourceFromWord(const QString &word)

@@ -5,13 +5,11 @@
 #include "core/base/secret.h"
 
 #include <QDateTime>
-#include <QObject>
 
 #include <map>
 #include <optional>
 
 namespace bearerbox {
-Q_NAMESPACE
 
 /// Where the expiry of a token was learnt.
 enum class ExpirySource {
@@ -20,7 +18,6 @@ enum class ExpirySource {
     Documented, ///< What the service's documentation promises.
     User,       ///< The person who pasted the token.
 };
-Q_ENUM_NS(ExpirySource)
 
 /// What a step yields. Instants are UTC, by the clock of this machine.
 struct Token

@@ -4,12 +4,12 @@
 
 #include "core/net/certificate.h"
 #include "core/net/policy.h"
+#include "core/net/proxychoice.h"
 #include "core/net/replyerror.h"
 #include "core/net/uploadonce.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QNetworkAccessManager>
 #include <QSslConfiguration>
 
 #include <algorithm>
@@ -35,23 +35,32 @@ Error tooLarge(const QString &host, qsizetype limit)
 
 } // namespace
 
-Exchange::Exchange(Limits limits, QByteArray pin, Clock clock)
-    : m_limits(limits)
-    , m_pin(std::move(pin))
+Exchange::Exchange(QUrl url, const Trust &trust, Limits limits, Clock clock)
+    : m_url(std::move(url))
+    , m_limits(limits)
+    , m_pin(trust.pinnedSha256)
+    , m_hasProxy(isProxied(trust, m_url))
     , m_clock(std::move(clock))
 {
     m_body.reserve(std::min(usualAnswer, m_limits.answerBytes) + 1);
+    m_manager.setProxyFactory(new ProxyChoice(trust)); // which the manager owns
 }
 
-void Exchange::start(QNetworkAccessManager &manager, const QNetworkRequest &request, const QByteArray &method,
-                     Secret body)
+void Exchange::start(const QNetworkRequest &request, const QByteArray &method, Secret body)
 {
-    m_url = request.url();
     auto *upload = new UploadOnce(std::move(body));
-    m_reply = manager.sendCustomRequest(request, method, upload);
+    m_reply = m_manager.sendCustomRequest(request, method, upload);
     upload->setParent(m_reply);
+    // Bounds what lies between the stack and read(), which a compressed answer could make a thousand times larger.
+    m_reply->setReadBufferSize(usualAnswer);
     watchReply();
     watchTime();
+}
+
+void Exchange::giveUp()
+{
+    const QString text = QCoreApplication::translate("Network", "The request to %1 was given up.");
+    stop(Error{.kind = ErrorKind::Offline, .detail = text.arg(host())});
 }
 
 Result<HttpAnswer> Exchange::take()
@@ -72,11 +81,6 @@ void Exchange::watchReply()
     connect(reply, &QNetworkReply::finished, this, &Exchange::finish);
     connect(reply, &QNetworkReply::errorOccurred, this,
             [this](QNetworkReply::NetworkError error) { m_error = m_error.value_or(error); });
-    // The network itself is being taken down.
-    connect(reply, &QObject::destroyed, this, [this] {
-        const QString text = QCoreApplication::translate("Network", "The request to %1 was given up.");
-        settle(fail(ErrorKind::Offline, text.arg(host())));
-    });
 }
 
 void Exchange::watchTime()
@@ -130,18 +134,15 @@ void Exchange::finish()
     if (m_result) {
         return;
     }
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const auto error = m_error.value_or(QNetworkReply::NoError);
-    if (!isAnswer(error, status)) {
-        settle(Failure(toError(error, m_reply->errorString(), host())));
-        return;
+    HttpAnswer received = answer();
+    // First of all: at a 307 the stack fails, because it finds that it could not send the body again.
+    if (isRedirect(received.status)) {
+        settle(Failure(redirectRefused(m_url, received.header("Location"))));
+    } else if (isAnswer(m_error.value_or(QNetworkReply::NoError), received, m_reply->errorString(), host())) {
+        settle(std::move(received));
+    } else {
+        settle(Failure(toError(*m_error, m_reply->errorString(), host(), m_hasProxy)));
     }
-    HttpAnswer complete = answer();
-    if (isRedirect(status)) {
-        settle(Failure(redirectRefused(m_url, complete.header("Location"))));
-        return;
-    }
-    settle(std::move(complete));
 }
 
 HttpAnswer Exchange::answer()
@@ -149,7 +150,8 @@ HttpAnswer Exchange::answer()
     HttpAnswer answer{.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
                       .body = Secret(std::exchange(m_body, {})),
                       .receivedAt = m_clock()};
-    for (const auto &[name, value] : m_reply->rawHeaderPairs()) {
+    const auto pairs = m_reply->rawHeaderPairs();
+    for (const auto &[name, value] : pairs) {
         answer.headers.push_back({name, Secret(QByteArray(value))});
     }
     return answer;
@@ -158,7 +160,9 @@ HttpAnswer Exchange::answer()
 void Exchange::stop(Error error)
 {
     settle(Failure(std::move(error)));
-    m_reply->abort();
+    if (m_reply) {
+        m_reply->abort();
+    }
 }
 
 void Exchange::settle(Result<HttpAnswer> result)

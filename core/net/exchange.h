@@ -6,7 +6,9 @@
 #include "core/base/error.h"
 #include "core/net/httpmessage.h"
 #include "core/net/limits.h"
+#include "core/net/trust.h"
 
+#include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QPointer>
@@ -14,21 +16,24 @@
 
 #include <optional>
 
-class QNetworkAccessManager;
-
 namespace bearerbox {
 
 /// One request on its way and the answer as it comes: keeps the limits and looks at the certificate before anything is
 /// sent.
+///
+/// It has a connection of its own. The network stack would hand one that was opened under another trust to this request
+/// without a word; and a kept connection may be dead, while a log-in lost on it still counts as an attempt.
 class Exchange final : public QObject
 {
     Q_OBJECT
 
 public:
-    Exchange(Limits limits, QByteArray pin, Clock clock);
+    Exchange(QUrl url, const Trust &trust, Limits limits, Clock clock);
 
     /// Sends the request; settled() follows, once, and never before this returns.
-    void start(QNetworkAccessManager &manager, const QNetworkRequest &request, const QByteArray &method, Secret body);
+    void start(const QNetworkRequest &request, const QByteArray &method, Secret body);
+    /// Ends it as Offline: the network is being taken down.
+    void giveUp();
     /// What came of it; after settled().
     [[nodiscard]] Result<HttpAnswer> take();
 
@@ -46,12 +51,14 @@ private:
     [[nodiscard]] HttpAnswer answer();
     [[nodiscard]] QString host() const;
 
+    QUrl m_url;
     Limits m_limits;
     QByteArray m_pin;
+    bool m_hasProxy;
     Clock m_clock;
-    QUrl m_url;
     QTimer m_connectLimit;
     QTimer m_totalLimit;
+    QNetworkAccessManager m_manager;
     QPointer<QNetworkReply> m_reply;
     /// The first error of the reply; a later one may be about the status only.
     std::optional<QNetworkReply::NetworkError> m_error;

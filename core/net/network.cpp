@@ -5,7 +5,7 @@
 #include "core/net/exchange.h"
 #include "core/net/policy.h"
 #include "core/net/proxychoice.h"
-#include "core/net/routes.h"
+#include "core/net/tlsconfiguration.h"
 
 #include <QCoreApplication>
 #include <QCoroSignal>
@@ -31,6 +31,7 @@ void forbidWhatWasNotAsked(QNetworkRequest &out)
     out.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     out.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
     out.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    out.setDecompressedSafetyCheckThreshold(-1); // the exchange measures what is unpacked, byte by byte
 }
 
 void setOurHeaders(QNetworkRequest &out, qsizetype bodySize)
@@ -38,39 +39,44 @@ void setOurHeaders(QNetworkRequest &out, qsizetype bodySize)
     // The stack would name the person's language and a browser instead.
     out.setRawHeader("User-Agent", "Bearerbox/" + QCoreApplication::applicationVersion().toLatin1());
     out.setRawHeader("Accept-Language", "*");
-    // An idle connection may be dead without our knowing, and a log-in sent into it would count as an attempt.
+    // Every exchange has a connection of its own; the server need not keep it.
     out.setRawHeader("Connection", "close");
     // Without it the stack reads the whole body into a buffer first, from which it can send it again.
     out.setHeader(QNetworkRequest::ContentLengthHeader, qint64(bodySize));
 }
 
-QNetworkRequest toWire(const HttpRequest &request, const Route &route)
+QNetworkRequest toWire(const HttpRequest &request, const Trust &trust, const QSslConfiguration &tls)
 {
     QNetworkRequest out(request.url);
-    out.setSslConfiguration(route.tls);
+    out.setSslConfiguration(tls);
     forbidWhatWasNotAsked(out);
     setOurHeaders(out, request.body.size());
     for (const HttpHeader &header : request.headers) {
         out.setRawHeader(header.name, header.value.reveal().toByteArray());
     }
-    const Secret authorization = proxyAuthorization(route.trust, request.url);
+    const Secret authorization = proxyAuthorization(trust, request.url);
     if (!authorization.isEmpty()) {
         out.setRawHeader("Proxy-Authorization", authorization.reveal().toByteArray());
     }
     return out;
 }
 
-Result<ExchangeOwner> begin(HttpRequest request, const Trust &trust, Limits limits, const Clock &clock, Routes &routes)
+Result<ExchangeOwner> begin(HttpRequest request, const Trust &trust, Limits limits, Clock clock)
 {
     if (auto objection = objectionTo(request, trust)) {
         return Failure(std::move(*objection));
     }
-    const auto route = routes.find(trust);
-    if (!route) {
-        return Failure(route.error());
+    if (auto objection = objectionToProxy(trust)) {
+        return Failure(std::move(*objection));
     }
-    ExchangeOwner exchange(new Exchange(limits, trust.pinnedSha256, clock));
-    exchange->start(*(*route)->manager, toWire(request, **route), request.method, std::move(request.body));
+    const auto tls = tlsConfiguration(trust);
+    if (!tls) {
+        return Failure(tls.error());
+    }
+    ExchangeOwner exchange(new Exchange(request.url, trust, limits, std::move(clock)));
+    // Before the body is moved from: its size goes into the header.
+    const QNetworkRequest out = toWire(request, trust, *tls);
+    exchange->start(out, request.method, std::move(request.body));
     return exchange;
 }
 
@@ -86,13 +92,17 @@ QCoro::Task<Result<HttpAnswer>> conclude(Result<ExchangeOwner> begun)
 
 } // namespace
 
-Network::Network(Clock clock) : m_clock(std::move(clock)), m_routes(std::make_unique<Routes>()) {}
+Network::Network(Clock clock) : m_clock(std::move(clock)), m_life(std::make_unique<QObject>()) {}
 
 Network::~Network() = default;
 
 QCoro::Task<Result<HttpAnswer>> Network::send(HttpRequest request, Trust trust, Limits limits)
 {
-    return conclude(begin(std::move(request), trust, limits, m_clock, *m_routes));
+    auto begun = begin(std::move(request), trust, limits, m_clock);
+    if (begun) {
+        QObject::connect(m_life.get(), &QObject::destroyed, begun->get(), &Exchange::giveUp);
+    }
+    return conclude(std::move(begun));
 }
 
 } // namespace bearerbox

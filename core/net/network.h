@@ -9,18 +9,17 @@
 #include "core/net/trust.h"
 
 #include <QCoroTask>
+#include <QObject>
 
 #include <memory>
 
 namespace bearerbox {
 
-class Routes;
-
-/// The only way out of Bearerbox. A request is sent at most once, follows no redirect, keeps no cookie and no cache.
+/// The only way out of Bearerbox. A request is sent at most once, on a connection of its own; it follows no redirect and
+/// keeps no cookie and no cache. Everything happens on the caller's thread, without blocking it.
 ///
-/// An answer of any status is a value; the failures are Offline, Timeout, Tls, Policy, Unusable, and Usage for a
-/// request or a trust that makes no sense. No failure quotes a secret or a query. Everything happens on the caller's
-/// thread, without blocking it.
+/// A complete answer is a value, whatever its status. The failures are Offline, Timeout, Tls, Policy, Unusable, and Usage
+/// for a request or a proxy that makes no sense. None quotes a secret or a query.
 class Network final
 {
 public:
@@ -33,7 +32,8 @@ public:
 
 private:
     Clock m_clock;
-    std::unique_ptr<Routes> m_routes;
+    /// Ends what is under way when it goes.
+    std::unique_ptr<QObject> m_life;
 };
 
 } // namespace bearerbox

@@ -61,10 +61,15 @@ std::optional<Error> objectionToProxy(const Trust &trust)
     return std::nullopt;
 }
 
+bool isProxied(const Trust &trust, const QUrl &url)
+{
+    return trust.proxyMode == ProxyMode::Explicit && !staysHere(url);
+}
+
 Secret proxyAuthorization(const Trust &trust, const QUrl &url)
 {
-    const bool asked = trust.proxyMode == ProxyMode::Explicit && trust.proxy.scheme() == "http"_L1 &&
-                       !trust.proxy.userName().isEmpty() && url.scheme() == "http"_L1 && !staysHere(url);
+    const bool asked = isProxied(trust, url) && trust.proxy.scheme() == "http"_L1 &&
+                       !trust.proxy.userName().isEmpty() && url.scheme() == "http"_L1;
     if (!asked) {
         return {};
     }

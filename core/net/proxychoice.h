@@ -28,6 +28,9 @@ private:
 /// What speaks against the proxy of a trust (Usage), or nothing.
 [[nodiscard]] std::optional<Error> objectionToProxy(const Trust &trust);
 
+/// Whether an address is reached through the proxy that the trust names.
+[[nodiscard]] bool isProxied(const Trust &trust, const QUrl &url);
+
 /// The Proxy-Authorization that a plain http request needs from the start, or nothing. An https request is given it by
 /// the tunnel when the proxy asks; a plain one would have to be sent a second time.
 [[nodiscard]] Secret proxyAuthorization(const Trust &trust, const QUrl &url);

@@ -61,9 +61,11 @@ QString sentence(QNetworkReply::NetworkError error)
         return QCoreApplication::translate("Network", "%1 did not answer in time.");
     case QNetworkReply::SslHandshakeFailedError:
         return QCoreApplication::translate("Network", "No secure connection to %1 came about.");
+    case QNetworkReply::UnknownContentError:
+        return QCoreApplication::translate("Network", "The compressed answer of %1 cannot be unpacked.");
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ContentReSendError: // the stack would have sent it again
-        return QCoreApplication::translate("Network", "%1 closed the connection before it had answered.");
+        return QCoreApplication::translate("Network", "%1 closed the connection before it had answered properly.");
     default:
         return kindOf(error) == ErrorKind::Unusable
                    ? QCoreApplication::translate("Network", "%1 answered with something that is not proper HTTP.")
@@ -71,65 +73,102 @@ QString sentence(QNetworkReply::NetworkError error)
     }
 }
 
-/// A TLS 1.3 server says only after the handshake that it does not accept our certificate, or that it misses one;
-/// the stack has no error of its own for that, just the alert's name in its text.
-bool isTlsAlert(const QString &stackText)
+// OpenSSL's own words for an error, which no translation touches: "error:0A00045C:SSL routines::tlsv13 alert
+// certificate required". They reach us behind other errors too: a TLS 1.3 server refuses our certificate only after the
+// handshake.
+
+bool isFromTls(const QString &stackText)
 {
-    return stackText.contains("alert"_L1) && (stackText.contains("tls"_L1) || stackText.contains("ssl"_L1));
+    return stackText.contains(" routines::"_L1);
 }
 
-bool isAboutOurCertificate(const QString &stackText)
+QString tlsSentence(const QString &stackText)
 {
-    return isTlsAlert(stackText) && (stackText.contains("certificate"_L1) || stackText.contains("unknown ca"_L1));
+    if (stackText.contains("key values mismatch"_L1)) {
+        return QCoreApplication::translate("Network",
+                                           "The client key for %1 does not belong to the client certificate.");
+    }
+    if (stackText.contains("alert"_L1) &&
+        (stackText.contains("certificate"_L1) || stackText.contains("unknown ca"_L1))) {
+        return QCoreApplication::translate("Network", "%1 wants another client certificate, or one at all.");
+    }
+    if (stackText.contains("alert protocol version"_L1) || stackText.contains("unsupported protocol"_L1)) {
+        return QCoreApplication::translate("Network", "%1 speaks only versions of TLS that are no longer safe.");
+    }
+    return sentence(QNetworkReply::SslHandshakeFailedError);
+}
+
+/// The error that the stack makes of a status alone.
+QNetworkReply::NetworkError errorOf(int status)
+{
+    switch (status) {
+    case 400:
+    case 418:
+        return QNetworkReply::ProtocolInvalidOperationError;
+    case 401:
+        return QNetworkReply::AuthenticationRequiredError;
+    case 403:
+        return QNetworkReply::ContentAccessDenied;
+    case 404:
+        return QNetworkReply::ContentNotFoundError;
+    case 405:
+        return QNetworkReply::ContentOperationNotPermittedError;
+    case 409:
+        return QNetworkReply::ContentConflictError;
+    case 410:
+        return QNetworkReply::ContentGoneError;
+    case 500:
+        return QNetworkReply::InternalServerError;
+    case 501:
+        return QNetworkReply::OperationNotImplementedError;
+    case 503:
+        return QNetworkReply::ServiceUnavailableError;
+    default:
+        return status < 400   ? QNetworkReply::NoError
+               : status < 500 ? QNetworkReply::UnknownContentError
+                              : QNetworkReply::UnknownServerError;
+    }
+}
+
+/// Whether an answer is whole although the stack wanted to send the request again. Qt 6.4 wants that now and then when
+/// the end of the connection is the end of the answer (RFC 9112, section 6.3, rule 8), after it has read all of it.
+bool isWhole(const HttpAnswer &received)
+{
+    if (!received.header("Transfer-Encoding").isEmpty()) {
+        return false;
+    }
+    const Secret length = received.header("Content-Length");
+    return length.isEmpty() || length.reveal().toByteArray() == QByteArray::number(received.body.size());
 }
 
 } // namespace
 
-bool isAnswer(QNetworkReply::NetworkError error, int status)
+bool isAnswer(QNetworkReply::NetworkError error, const HttpAnswer &received, const QString &stackText,
+              const QString &host)
 {
-    if (status < 400) {
-        return status >= 200 && error == QNetworkReply::NoError;
-    }
-    switch (status) {
-    case 400:
-        return error == QNetworkReply::ProtocolInvalidOperationError;
-    case 401:
-        return error == QNetworkReply::AuthenticationRequiredError;
-    case 403:
-    case 405:
-        return error == QNetworkReply::ContentAccessDenied || error == QNetworkReply::ContentOperationNotPermittedError;
-    case 404:
-        return error == QNetworkReply::ContentNotFoundError;
-    case 407: // only a proxy says so
+    // Only a proxy says 407 (RFC 9110, section 15.5.8): the service has not been asked yet.
+    if (received.status < 200 || received.status == 407) {
         return false;
-    case 409:
-        return error == QNetworkReply::ContentConflictError;
-    case 410:
-        return error == QNetworkReply::ContentGoneError;
-    case 500:
-        return error == QNetworkReply::InternalServerError;
-    case 501:
-        return error == QNetworkReply::OperationNotImplementedError;
-    case 503:
-        return error == QNetworkReply::ServiceUnavailableError;
-    default:
-        return error == (status > 500 ? QNetworkReply::UnknownServerError : QNetworkReply::UnknownContentError);
     }
+    if (error == QNetworkReply::ContentReSendError) {
+        return isWhole(received);
+    }
+    // One and the same error stands for an odd status and for a body that cannot be unpacked. Only the text for the
+    // first holds the address.
+    const bool isAboutBody = error == QNetworkReply::UnknownContentError && !stackText.contains(host);
+    return error == errorOf(received.status) && !isAboutBody;
 }
 
-Error toError(QNetworkReply::NetworkError error, const QString &stackText, const QString &host)
+Error toError(QNetworkReply::NetworkError error, const QString &stackText, const QString &host, bool hasProxy)
 {
-    const QString lower = stackText.toLower();
-    if (isAboutOurCertificate(lower)) {
-        return Error{.kind = ErrorKind::Tls,
-                     .detail =
-                         QCoreApplication::translate("Network", "%1 wants another client certificate, or one at all.")
-                             .arg(host)};
+    if (isFromTls(stackText)) {
+        return Error{.kind = ErrorKind::Tls, .detail = tlsSentence(stackText).arg(host)};
     }
-    if (isTlsAlert(lower)) {
-        return Error{.kind = ErrorKind::Tls, .detail = sentence(QNetworkReply::SslHandshakeFailedError).arg(host)};
-    }
-    return Error{.kind = kindOf(error), .detail = sentence(error).arg(host)};
+    // The stack has no error for a proxy that refuses a tunnel, and takes one for plain http for the service itself.
+    const bool isVague = error == QNetworkReply::UnknownNetworkError ||
+                         error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::HostNotFoundError;
+    const auto known = isVague && hasProxy ? QNetworkReply::UnknownProxyError : error;
+    return Error{.kind = kindOf(known), .detail = sentence(known).arg(host)};
 }
 
 } // namespace bearerbox

@@ -3,15 +3,19 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/net/httpmessage.h"
 
 #include <QNetworkReply>
 
 namespace bearerbox {
 
-/// Whether the network stack reports nothing but the status: then the answer is complete, and is a value.
-[[nodiscard]] bool isAnswer(QNetworkReply::NetworkError error, int status);
+/// Whether what was received is a complete answer, and so a value: the network stack calls every status from 400 on an
+/// error, and now and then one that is none.
+[[nodiscard]] bool isAnswer(QNetworkReply::NetworkError error, const HttpAnswer &received, const QString &stackText,
+                            const QString &host);
 
 /// Turns an error of the network stack into ours. Its own text is not quoted: it holds the whole address.
-[[nodiscard]] Error toError(QNetworkReply::NetworkError error, const QString &stackText, const QString &host);
+[[nodiscard]] Error toError(QNetworkReply::NetworkError error, const QString &stackText, const QString &host,
+                            bool hasProxy);
 
 } // namespace bearerbox

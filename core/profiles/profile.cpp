@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QMetaEnum>
 
 using namespace Qt::StringLiterals;
 
@@ -87,9 +86,17 @@ QString Profile::effectiveValue(const Field &field) const
 
 QString environmentWord(Environment environment)
 {
-    return environment == Environment::None
-               ? QString()
-               : QString::fromLatin1(QMetaEnum::fromType<Environment>().valueToKey(int(environment))).toLower();
+    switch (environment) {
+    case Environment::None:
+        return {};
+    case Environment::Production:
+        return u"production"_s;
+    case Environment::Staging:
+        return u"staging"_s;
+    case Environment::Test:
+        return u"test"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 std::optional<Environment> environmentFromWord(const QString &word)

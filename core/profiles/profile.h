@@ -10,15 +10,12 @@
 #include <QUuid>
 
 namespace bearerbox {
-Q_NAMESPACE
 
 /// What a profile is used for, so that production looks like production.
 enum class Environment { None, Production, Staging, Test };
-Q_ENUM_NS(Environment)
 
 /// Who starts a refresh before the expiry.
 enum class RefreshMode { Auto, Manual };
-Q_ENUM_NS(RefreshMode)
 
 /// A header of the user's own, sent with each request and given out with the header set.
 struct ExtraHeader

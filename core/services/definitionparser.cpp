@@ -11,6 +11,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 // The schema has judged the shape before any of these readers runs; they turn sound JSON into values.
@@ -64,11 +67,9 @@ std::optional<qint64> readLimit(const QJsonValue &value)
 
 FieldType fieldType(const QString &word)
 {
-    return word == "url"_L1        ? FieldType::Url
-           : word == "integer"_L1  ? FieldType::Integer
-           : word == "duration"_L1 ? FieldType::Duration
-           : word == "secret"_L1   ? FieldType::Secret
-                                   : FieldType::Text;
+    constexpr std::array types{FieldType::Text, FieldType::Url, FieldType::Integer, FieldType::Duration, FieldType::Secret};
+    const auto found = std::ranges::find(types, word, fieldTypeWord);
+    return found == types.end() ? FieldType::Text : *found;
 }
 
 Field readField(const QJsonValue &value)

@@ -4,7 +4,26 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace bearerbox {
+
+QString fieldTypeWord(FieldType type)
+{
+    switch (type) {
+    case FieldType::Text:
+        return u"text"_s;
+    case FieldType::Url:
+        return u"url"_s;
+    case FieldType::Integer:
+        return u"integer"_s;
+    case FieldType::Duration:
+        return u"duration"_s;
+    case FieldType::Secret:
+        return u"secret"_s;
+    }
+    Q_UNREACHABLE();
+}
 
 const Field *ServiceDefinition::field(const QString &fieldId) const
 {

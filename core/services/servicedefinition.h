@@ -13,7 +13,6 @@
 #include <vector>
 
 namespace bearerbox {
-Q_NAMESPACE
 
 /// What a field of a profile holds.
 enum class FieldType {
@@ -23,7 +22,9 @@ enum class FieldType {
     Duration, ///< A Go duration such as "1h30m".
     Secret,   ///< Lives only in a secret store.
 };
-Q_ENUM_NS(FieldType)
+
+/// The type's word in a definition: "text", "url", "integer", "duration", "secret".
+[[nodiscard]] QString fieldTypeWord(FieldType type);
 
 /// One thing to fill in for a profile. Limits: characters for a text, seconds for a duration.
 struct Field

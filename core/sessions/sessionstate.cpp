@@ -5,9 +5,10 @@
 #include "core/sessions/leeway.h"
 
 #include <QCoreApplication>
-#include <QMetaEnum>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace bearerbox {
 
@@ -82,7 +83,25 @@ std::optional<std::chrono::milliseconds> lifetimeOf(const Moment &moment)
 
 QString stateWord(SessionState state)
 {
-    return QString::fromLatin1(QMetaEnum::fromType<SessionState>().valueToKey(int(state))).toLower();
+    switch (state) {
+    case SessionState::Empty:
+        return u"empty"_s;
+    case SessionState::Fetching:
+        return u"fetching"_s;
+    case SessionState::Valid:
+        return u"valid"_s;
+    case SessionState::Expiring:
+        return u"expiring"_s;
+    case SessionState::Expired:
+        return u"expired"_s;
+    case SessionState::Rejected:
+        return u"rejected"_s;
+    case SessionState::Blocked:
+        return u"blocked"_s;
+    case SessionState::Failed:
+        return u"failed"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 QString stateTitle(SessionState state)

@@ -5,7 +5,6 @@
 #include "core/sessions/plan.h"
 
 namespace bearerbox {
-Q_NAMESPACE
 
 /// The state of a session as people see it.
 enum class SessionState {
@@ -18,7 +17,6 @@ enum class SessionState {
     Blocked,  ///< Locked out until a known time.
     Failed,   ///< Network or server trouble, TLS, an unusable answer, or a missing secret.
 };
-Q_ENUM_NS(SessionState)
 
 /// The state at a moment. A refusal or a block is shown even while the old tokens live; other trouble only once they are
 /// dead.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/net/trustfiles.h"
+#include "core/net/tlsconfiguration.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -16,9 +16,6 @@ constexpr qint64 largestFile = 8 * 1024 * 1024;
 
 Result<QByteArray> readFile(const QString &path)
 {
-    if (path.isEmpty()) {
-        return QByteArray();
-    }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorKind::Tls,
@@ -36,17 +33,26 @@ Result<QByteArray> readFile(const QString &path)
     return bytes;
 }
 
-Result<QList<QSslCertificate>> certificates(const QString &path, const QByteArray &pem)
+Result<QList<QSslCertificate>> readCertificates(const QString &path)
 {
-    QList<QSslCertificate> found = QSslCertificate::fromData(pem, QSsl::Pem);
+    const auto pem = readFile(path);
+    if (!pem) {
+        return Failure(pem.error());
+    }
+    QList<QSslCertificate> found = QSslCertificate::fromData(*pem, QSsl::Pem);
     if (found.isEmpty()) {
         return fail(ErrorKind::Tls, QCoreApplication::translate("Network", "%1 holds no certificate.").arg(path));
     }
     return found;
 }
 
-Result<QSslKey> privateKey(const QString &path, const Secret &pem, const Secret &passphrase)
+Result<QSslKey> readPrivateKey(const QString &path, const Secret &passphrase)
 {
+    auto read = readFile(path);
+    if (!read) {
+        return Failure(std::move(read).error());
+    }
+    const Secret pem(std::move(*read));
     // QSslKey wants to be told the algorithm; a PKCS #8 file does not say it outside of its encryption.
     for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec, QSsl::Dsa}) {
         QByteArray bytes = pem.reveal().toByteArray();
@@ -62,32 +68,32 @@ Result<QSslKey> privateKey(const QString &path, const Secret &pem, const Secret 
                 QCoreApplication::translate("Network", "%1 holds no private key that the passphrase opens.").arg(path));
 }
 
-const QString &keyFile(const Trust &trust)
+/// Read once: that takes a tenth of a second.
+const QList<QSslCertificate> &systemAuthorities()
 {
-    return trust.clientKey.isEmpty() ? trust.clientCertificate : trust.clientKey;
+    static const QList<QSslCertificate> authorities = QSslConfiguration::systemCaCertificates();
+    return authorities;
+}
+
+std::optional<Error> presentCertificate(QSslConfiguration &tls, const Trust &trust)
+{
+    const auto chain = readCertificates(trust.clientCertificate);
+    if (!chain) {
+        return chain.error();
+    }
+    const QString &keyFile = trust.clientKey.isEmpty() ? trust.clientCertificate : trust.clientKey;
+    const auto key = readPrivateKey(keyFile, trust.clientKeyPassphrase);
+    if (!key) {
+        return key.error();
+    }
+    tls.setLocalCertificateChain(*chain);
+    tls.setPrivateKey(*key);
+    return std::nullopt;
 }
 
 } // namespace
 
-Result<TrustFiles> readTrustFiles(const Trust &trust)
-{
-    TrustFiles files;
-    auto authorities = readFile(trust.caFile);
-    if (!authorities) {
-        return Failure(std::move(authorities).error());
-    }
-    auto certificate = readFile(trust.clientCertificate);
-    if (!certificate) {
-        return Failure(std::move(certificate).error());
-    }
-    auto key = readFile(keyFile(trust));
-    if (!key) {
-        return Failure(std::move(key).error());
-    }
-    return TrustFiles{std::move(*authorities), std::move(*certificate), Secret(std::move(*key))};
-}
-
-Result<QSslConfiguration> tlsConfiguration(const Trust &trust, const TrustFiles &files)
+Result<QSslConfiguration> tlsConfiguration(const Trust &trust)
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setProtocol(QSsl::TlsV1_2OrLater);
@@ -96,24 +102,17 @@ Result<QSslConfiguration> tlsConfiguration(const Trust &trust, const TrustFiles 
     tls.setSslOption(QSsl::SslOptionDisableSessionTickets, true);
     tls.setSslOption(QSsl::SslOptionDisableSessionSharing, true);
     if (!trust.caFile.isEmpty()) {
-        const auto authorities = certificates(trust.caFile, files.authorities);
+        const auto authorities = readCertificates(trust.caFile);
         if (!authorities) {
             return Failure(authorities.error());
         }
         // addCaCertificates() alone would switch off the system's, which are otherwise loaded on demand.
-        tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + *authorities);
+        tls.setCaCertificates(systemAuthorities() + *authorities);
     }
     if (!trust.clientCertificate.isEmpty()) {
-        const auto chain = certificates(trust.clientCertificate, files.certificate);
-        if (!chain) {
-            return Failure(chain.error());
+        if (auto error = presentCertificate(tls, trust)) {
+            return Failure(std::move(*error));
         }
-        const auto key = privateKey(keyFile(trust), files.key, trust.clientKeyPassphrase);
-        if (!key) {
-            return Failure(key.error());
-        }
-        tls.setLocalCertificateChain(*chain);
-        tls.setPrivateKey(*key);
     }
     return tls;
 }
