@@ -9,11 +9,9 @@
 class QApplication;
 
 namespace bearerbox {
-Q_NAMESPACE
 
 /// What the person wants; System follows the desktop, also when it changes.
 enum class ThemeChoice { System, Light, Dark };
-Q_ENUM_NS(ThemeChoice)
 
 /// Gives the application its style and its palette.
 class Theme final : public QObject
