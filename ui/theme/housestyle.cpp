@@ -131,7 +131,7 @@ QStyleOptionButton onAccent(const QStyleOptionButton &option)
 
 bool hasOwnRow(const QStyleOptionToolButton &option)
 {
-    return option.toolButtonStyle == Qt::ToolButtonTextBesideIcon && !option.text.isEmpty();
+    return option.toolButtonStyle != Qt::ToolButtonIconOnly && !option.text.isEmpty();
 }
 
 bool opensMenu(const QStyleOptionToolButton &option)

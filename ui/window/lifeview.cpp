@@ -204,12 +204,15 @@ void LifeView::paintHeadline(QPainter &painter, int top) const
 
 void LifeView::paintBar(QPainter &painter) const
 {
+    if (!m_life.fraction) {
+        return;
+    }
     const Tone tone = toneOf(palette());
     const QRectF track(0, height() - barHeight - 1, width(), barHeight);
     painter.setPen(Qt::NoPen);
     painter.setBrush(coloursOf(tone).pressed);
     painter.drawRoundedRect(track, barHeight / 2.0, barHeight / 2.0);
-    if (m_life.fraction && *m_life.fraction > 0) {
+    if (*m_life.fraction > 0) {
         QRectF bar(track);
         bar.setWidth(std::max<qreal>(barHeight, track.width() * *m_life.fraction));
         painter.setBrush(stateColour(m_life.state, tone));
