@@ -17,6 +17,13 @@ QString tr(const char *text)
     return QCoreApplication::translate("Error", text);
 }
 
+/// A text that ends like a sentence; what a service said often does not.
+QString sentence(const QString &text)
+{
+    const bool ends = text.endsWith(u'.') || text.endsWith(u'!') || text.endsWith(u'?') || text.endsWith(u'。') || text.endsWith(u'…');
+    return ends ? text : text + u'.';
+}
+
 } // namespace
 
 QString kindWord(ErrorKind kind)
@@ -107,10 +114,10 @@ QString remedy(ErrorKind kind)
 
 QString userMessage(const Error &error)
 {
-    QStringList sentences{error.detail.isEmpty() ? kindTitle(error.kind) + u'.' : error.detail};
+    QStringList sentences{sentence(error.detail.isEmpty() ? kindTitle(error.kind) : error.detail)};
     if (error.until) {
         const QString when = QLocale().toString(error.until->toLocalTime(), QLocale::ShortFormat);
-        sentences << tr(QT_TRANSLATE_NOOP("Error", "Locked until %1.")).arg(when);
+        sentences << tr(QT_TRANSLATE_NOOP("Error", "No attempt before %1.")).arg(when);
     }
     sentences << (error.hint.isEmpty() ? remedy(error.kind) : error.hint.local());
     return sentences.join(u' ');
