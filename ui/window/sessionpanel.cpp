@@ -76,6 +76,7 @@ SessionPanel::SessionPanel(WindowActions &actions, Clock clock, QWidget *parent)
     centred->setContentsMargins(0, 0, 0, 0);
     centred->setSpacing(0);
     m_stripe->setFixedHeight(3);
+    m_stripe->setBackgroundRole(QPalette::Window);
     m_stripe->setAutoFillBackground(true);
     centred->addWidget(m_stripe);
     auto *content = new QWidget(sheet);
