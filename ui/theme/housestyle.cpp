@@ -3,9 +3,10 @@
 #include "ui/theme/housestyle.h"
 
 #include "ui/theme/colours.h"
+#include "ui/theme/tintedicon.h"
 
+#include <QLineEdit>
 #include <QPainter>
-#include <QPainterPath>
 #include <QPushButton>
 #include <QStyleOption>
 
@@ -17,6 +18,10 @@ constexpr char primaryName[] = "bearerboxPrimary";
 constexpr char quietName[] = "bearerboxQuiet";
 constexpr qreal radius = 6;
 constexpr int controlHeight = 30;
+constexpr int sidePadding = 12;
+constexpr int iconSize = 16;
+constexpr int iconGap = 7;
+constexpr int chevronSize = 12;
 
 bool isMarked(const QWidget *widget, const char *name)
 {
@@ -116,16 +121,65 @@ void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QR
 }
 
 /// A button label on the accent is written in the colour that goes with it.
-template <typename Option>
-Option onAccent(const Option &option)
+QStyleOptionButton onAccent(const QStyleOptionButton &option)
 {
-    Option changed(option);
+    QStyleOptionButton changed(option);
     const QColor text = coloursOf(toneOf(option.palette)).onAccent;
-    changed.palette.setColor(QPalette::Active, QPalette::ButtonText, text);
-    changed.palette.setColor(QPalette::Inactive, QPalette::ButtonText, text);
-    changed.palette.setColor(QPalette::Active, QPalette::WindowText, text);
-    changed.palette.setColor(QPalette::Inactive, QPalette::WindowText, text);
+    changed.palette.setColor(QPalette::All, QPalette::ButtonText, text);
     return changed;
+}
+
+bool hasOwnRow(const QStyleOptionToolButton &option)
+{
+    return option.toolButtonStyle != Qt::ToolButtonIconOnly && !option.text.isEmpty();
+}
+
+bool opensMenu(const QStyleOptionToolButton &option)
+{
+    return option.features.testFlag(QStyleOptionToolButton::HasMenu);
+}
+
+/// Icon, text and the sign of a menu, side by side.
+int rowWidth(const QStyleOptionToolButton &option)
+{
+    const int icon = option.icon.isNull() ? 0 : iconSize + iconGap;
+    const int menu = opensMenu(option) ? iconGap + chevronSize : 0;
+    return icon + option.fontMetrics.horizontalAdvance(option.text) + menu;
+}
+
+void drawRow(const QStyleOptionToolButton &option, QPainter &painter, const QColor &colour, QIcon::Mode mode)
+{
+    const int middle = option.rect.center().y() + 1;
+    int x = option.rect.left() + ((option.rect.width() - rowWidth(option)) / 2);
+    if (!option.icon.isNull()) {
+        option.icon.paint(&painter, QRect(x, middle - (iconSize / 2), iconSize, iconSize), Qt::AlignCenter, mode);
+        x += iconSize + iconGap;
+    }
+    const int width = option.fontMetrics.horizontalAdvance(option.text);
+    painter.setPen(colour);
+    painter.drawText(QRect(x, option.rect.top(), width, option.rect.height()), Qt::AlignCenter, option.text);
+    if (opensMenu(option)) {
+        paintIcon(painter, QRectF(x + width + iconGap, middle - (chevronSize / 2.0), chevronSize, chevronSize),
+                  QStringLiteral("chevron"), colour);
+    }
+}
+
+void drawToolButton(const QStyleOptionToolButton &option, QPainter &painter, const QWidget *widget)
+{
+    drawButton(option, painter, widget);
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool primary = enabled && isPrimary(option, widget);
+    const QIcon::Mode mode = !enabled ? QIcon::Disabled : primary ? QIcon::Selected : QIcon::Normal;
+    if (!hasOwnRow(option)) {
+        const QRect square(option.rect.center() - QPoint((iconSize / 2) - 1, (iconSize / 2) - 1),
+                           QSize(iconSize, iconSize));
+        option.icon.paint(&painter, square, Qt::AlignCenter, mode);
+        return;
+    }
+    const QColor colour =
+        primary ? coloursOf(toneOf(option.palette)).onAccent
+                : option.palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText);
+    drawRow(option, painter, colour, mode);
 }
 
 } // namespace
@@ -174,11 +228,6 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
         return;
     }
     const bool enabled = option->state.testFlag(State_Enabled);
-    if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
-        tool && element == CE_ToolButtonLabel && enabled && isPrimary(*option, widget)) {
-        const QStyleOptionToolButton changed = onAccent(*tool);
-        return QProxyStyle::drawControl(element, &changed, painter, widget);
-    }
     if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         button && element == CE_PushButtonLabel && enabled && isPrimary(*option, widget)) {
         const QStyleOptionButton changed = onAccent(*button);
@@ -192,6 +241,12 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
 {
     if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option); slider && control == CC_ScrollBar) {
         return drawScrollBar(*slider, *painter, subControlRect(control, option, SC_ScrollBarSlider, widget));
+    }
+    // The buttons inside a field are Qt's own; they stay as they are.
+    if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        tool && control == CC_ToolButton &&
+        !qobject_cast<const QLineEdit *>(widget ? widget->parentWidget() : nullptr)) {
+        return drawToolButton(*tool, *painter, widget);
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
@@ -234,14 +289,13 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
 QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                    const QWidget *widget) const
 {
-    QSize whole = QProxyStyle::sizeFromContents(type, option, size, widget);
-    if (type == CT_PushButton || type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox ||
-        type == CT_ToolButton) {
-        whole.setHeight(std::max(whole.height(), controlHeight));
-    }
     if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option); tool && type == CT_ToolButton) {
-        const bool bare = tool->text.isEmpty() || tool->toolButtonStyle == Qt::ToolButtonIconOnly;
-        whole.setWidth(bare ? std::max(whole.width(), controlHeight) : whole.width() + 12);
+        const int width = hasOwnRow(*tool) ? rowWidth(*tool) + (2 * sidePadding) : controlHeight;
+        return {width, std::max(controlHeight, tool->fontMetrics.height() + 10)};
+    }
+    QSize whole = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_PushButton || type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox) {
+        whole.setHeight(std::max(whole.height(), controlHeight));
     }
     return whole;
 }

@@ -25,6 +25,17 @@ QString formatFor(const Session &session, const QString &wanted)
     return !wanted.isEmpty() ? wanted : !own.isEmpty() ? own : u"header"_s;
 }
 
+/// A missing token is told with what keeps it from being there.
+QString reasonFor(const Session &session, const Error &error)
+{
+    if (error.kind != ErrorKind::SecretMissing) {
+        return userMessage(error);
+    }
+    const QString missing = CopyDesk::tr("It has no living token.");
+    return missing + u' ' +
+           (session.lastError() ? userMessage(*session.lastError()) : CopyDesk::tr("Refresh gets one."));
+}
+
 } // namespace
 
 CopyDesk::CopyDesk(SessionBook &book, SecretClipboard &clipboard, QObject *parent)
@@ -48,7 +59,7 @@ void CopyDesk::copy(const Session &session, const QString &format)
     const QString chosen = formatFor(session, format);
     const Result<Secret> text = session.formatted(chosen);
     if (!text) {
-        fail(session, userMessage(text.error()));
+        fail(session, reasonFor(session, text.error()));
         return;
     }
     if (!m_clipboard.copy(*text)) {

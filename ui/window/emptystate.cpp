@@ -23,8 +23,12 @@ EmptyState::EmptyState(QString iconName, QWidget *parent)
     , m_button(actionButton(nullptr, ButtonLook::Primary, this))
 {
     m_sentence->setAlignment(Qt::AlignCenter);
-    m_sentence->setMaximumWidth(420);
-    m_sentence->setMinimumWidth(200);
+    m_sentence->setMaximumWidth(440);
+    // Without an alignment in the layout, which would take the label's width for its height from a guess.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_sentence, 1000);
+    middle->addStretch(1);
     m_button->hide();
 
     auto *column = new QVBoxLayout(this);
@@ -35,7 +39,7 @@ EmptyState::EmptyState(QString iconName, QWidget *parent)
     column->addSpacing(16);
     column->addWidget(m_title, 0, Qt::AlignHCenter);
     column->addSpacing(8);
-    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    column->addLayout(middle);
     column->addSpacing(20);
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch(3);

@@ -61,11 +61,14 @@ HeaderCard::HeaderCard(QAction *reveal, Clock clock, QWidget *parent)
     , m_text(makeText(this))
     , m_hint(mutedLabel(this))
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *card = new Card(tr("Header set"), this);
     m_hint->setWordWrap(false);
     m_text->setAccessibleName(tr("Header set"));
     card->corner()->addWidget(m_hint);
-    card->corner()->addWidget(actionButton(reveal, ButtonLook::Quiet, card));
+    QToolButton *button = actionButton(reveal, ButtonLook::Quiet, card);
+    button->setFixedHeight(26);
+    card->corner()->addWidget(button);
     card->body()->addWidget(m_text);
     auto *column = new QHBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -65,7 +65,6 @@ void tellCountdown(Life &life, const Session &session, std::chrono::milliseconds
 /// Headline and caption while there is nothing to count down.
 void tellState(Life &life, const Session &session, const QDateTime &now)
 {
-    life.headline = stateTitle(life.state);
     switch (life.state) {
     case SessionState::Empty:
         life.caption = tr(QT_TRANSLATE_NOOP("LifeView", "Refresh gets the first one."));
@@ -117,13 +116,18 @@ void LifeView::setLife(const Life &life)
         return;
     }
     m_life = life;
-    setAccessibleName(u"%1: %2 %3"_s.arg(stateTitle(life.state), life.headline, life.caption));
+    setAccessibleName(QStringList{stateTitle(life.state), life.headline, life.caption}.join(u' ').simplified());
+    updateGeometry();
     update();
 }
 
 QSize LifeView::sizeHint() const
 {
-    return {320, fontMetrics().height() + 10 + QFontMetrics(headlineFont()).height() + 12 + barHeight + 2};
+    const int line = QFontMetrics(stateFont()).height() + 4;
+    if (m_life.headline.isEmpty()) {
+        return {320, m_life.caption.isEmpty() ? line : line + 4 + fontMetrics().height()};
+    }
+    return {320, line + 6 + QFontMetrics(headlineFont()).height() + 10 + barHeight + 2};
 }
 
 QSize LifeView::minimumSizeHint() const
@@ -135,9 +139,25 @@ void LifeView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintState(painter);
-    paintHeadline(painter);
+    const QRect line(0, 0, width(), QFontMetrics(stateFont()).height() + 4);
+    paintState(painter, line);
+    if (m_life.headline.isEmpty()) {
+        painter.setPen(coloursOf(toneOf(palette())).muted);
+        painter.setFont(font());
+        painter.drawText(rect().adjusted(0, line.height() + 4, 0, 0), Qt::AlignLeft | Qt::AlignTop, m_life.caption);
+        return;
+    }
+    paintHeadline(painter, line.bottom() + 6);
     paintBar(painter);
+}
+
+/// Without a countdown the state itself is the headline.
+QFont LifeView::stateFont() const
+{
+    QFont bold(font());
+    bold.setWeight(QFont::DemiBold);
+    bold.setPointSizeF(font().pointSizeF() * (m_life.headline.isEmpty() ? 1.7 : 1.0));
+    return bold;
 }
 
 QFont LifeView::headlineFont() const
@@ -148,36 +168,34 @@ QFont LifeView::headlineFont() const
     return large;
 }
 
-void LifeView::paintState(QPainter &painter) const
+void LifeView::paintState(QPainter &painter, const QRect &line) const
 {
     const Tone tone = toneOf(palette());
     const QColor colour = stateColour(m_life.state, tone);
-    const QRect line(0, 0, width(), fontMetrics().height() + 4);
-    paintIcon(painter, QRectF(0, line.center().y() - 8, 17, 17), stateIconName(m_life.state), colour);
-    QFont bold(font());
-    bold.setWeight(QFont::DemiBold);
-    painter.setFont(bold);
+    const int side = m_life.headline.isEmpty() ? 22 : 17;
+    paintIcon(painter, QRectF(0, line.center().y() - (side / 2.0) + 0.5, side, side), stateIconName(m_life.state),
+              colour);
+    painter.setFont(stateFont());
     painter.setPen(colour);
     const QString title = stateTitle(m_life.state);
-    painter.drawText(line.adjusted(24, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, title);
-    const int taken = 24 + QFontMetrics(bold).horizontalAdvance(title) + 12;
+    painter.drawText(line.adjusted(side + 7, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, title);
+    const int taken = side + 7 + QFontMetrics(stateFont()).horizontalAdvance(title) + 12;
     painter.setFont(font());
     painter.setPen(coloursOf(tone).muted);
     const QString next = fontMetrics().elidedText(m_life.next, Qt::ElideRight, width() - taken);
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, next);
 }
 
-void LifeView::paintHeadline(QPainter &painter) const
+void LifeView::paintHeadline(QPainter &painter, int top) const
 {
     const Colours &colours = coloursOf(toneOf(palette()));
-    const int top = fontMetrics().height() + 10;
-    const QFontMetrics large(headlineFont());
+    const QFontMetricsF large(headlineFont());
     const QRectF line(0, top, width(), large.height());
     painter.setFont(headlineFont());
     painter.setPen(colours.text);
     paintFigures(painter, line, Qt::AlignLeft, m_life.headline);
-    const qreal taken = figuresWidth(QFontMetricsF(headlineFont()), m_life.headline) + 12;
-    const qreal baseline = line.center().y() + (QFontMetricsF(headlineFont()).capHeight() / 2);
+    const qreal taken = figuresWidth(large, m_life.headline) + 12;
+    const qreal baseline = line.center().y() + (large.capHeight() / 2);
     painter.setFont(font());
     painter.setPen(colours.muted);
     painter.drawText(QPointF(taken, baseline),
@@ -186,12 +204,15 @@ void LifeView::paintHeadline(QPainter &painter) const
 
 void LifeView::paintBar(QPainter &painter) const
 {
+    if (!m_life.fraction) {
+        return;
+    }
     const Tone tone = toneOf(palette());
     const QRectF track(0, height() - barHeight - 1, width(), barHeight);
     painter.setPen(Qt::NoPen);
     painter.setBrush(coloursOf(tone).pressed);
     painter.drawRoundedRect(track, barHeight / 2.0, barHeight / 2.0);
-    if (m_life.fraction && *m_life.fraction > 0) {
+    if (*m_life.fraction > 0) {
         QRectF bar(track);
         bar.setWidth(std::max<qreal>(barHeight, track.width() * *m_life.fraction));
         painter.setBrush(stateColour(m_life.state, tone));

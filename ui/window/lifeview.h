@@ -12,9 +12,9 @@ namespace bearerbox {
 struct Life
 {
     SessionState state = SessionState::Empty;
-    /// The large line: a countdown, or what there is instead.
+    /// The large line: a countdown; empty where there is none.
     QString headline;
-    /// What the headline counts to.
+    /// What the headline counts to, or what to do.
     QString caption;
     /// What happens next, and when.
     QString next;
@@ -42,8 +42,9 @@ protected:
 
 private:
     [[nodiscard]] QFont headlineFont() const;
-    void paintState(QPainter &painter) const;
-    void paintHeadline(QPainter &painter) const;
+    [[nodiscard]] QFont stateFont() const;
+    void paintState(QPainter &painter, const QRect &line) const;
+    void paintHeadline(QPainter &painter, int top) const;
     void paintBar(QPainter &painter) const;
 
     Life m_life;

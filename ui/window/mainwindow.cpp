@@ -50,7 +50,8 @@ MainWindow::MainWindow(SessionBook &book, SecretClipboard &clipboard, QWidget *p
     , m_nothing(new EmptyState(u"keyring"_s, this))
     , m_pages(new QStackedWidget(this))
     , m_splitter(new QSplitter(this))
-    , m_banner(new NoticeBox(this))
+    , m_bannerPlace(new QWidget(this))
+    , m_banner(new NoticeBox(m_bannerPlace))
     , m_tryAgain(new QAction(tr("Try again"), this))
     , m_dismiss(new QAction(tr("Dismiss"), this))
 {
@@ -79,19 +80,19 @@ void MainWindow::build()
         m_pages->addWidget(page);
     }
     m_column->setMinimumWidth(260);
-    m_pages->setMinimumWidth(380);
+    m_pages->setMinimumWidth(420);
     m_splitter->addWidget(m_column);
     m_splitter->addWidget(m_pages);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({340, 660});
-    auto *bannerPlace = new QVBoxLayout;
-    bannerPlace->setContentsMargins(12, 0, 12, 0);
-    bannerPlace->addWidget(m_banner);
+    auto *margins = new QVBoxLayout(m_bannerPlace);
+    margins->setContentsMargins(12, 10, 12, 10);
+    margins->addWidget(m_banner);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(bannerPlace);
+    column->addWidget(m_bannerPlace);
     column->addWidget(m_splitter, 1);
     column->addWidget(new ClipboardStrip(*m_desk, this));
     resize(1000, 720);
@@ -219,7 +220,7 @@ void MainWindow::refreshBanner()
         m_banner->say(SessionState::Failed, {}, m_told);
         m_banner->setAction(m_told.isEmpty() ? nullptr : m_dismiss);
     }
-    m_banner->setVisible(troubled != m_book.sessions().end() || !m_told.isEmpty());
+    m_bannerPlace->setVisible(troubled != m_book.sessions().end() || !m_told.isEmpty());
 }
 
 void MainWindow::copy(const QString &format)

@@ -68,6 +68,7 @@ private:
     EmptyState *m_nothing;
     QStackedWidget *m_pages;
     QSplitter *m_splitter;
+    QWidget *m_bannerPlace;
     NoticeBox *m_banner;
     QAction *m_tryAgain;
     QAction *m_dismiss;

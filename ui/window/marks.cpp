@@ -54,6 +54,7 @@ void paintRing(QPainter &painter, const QRectF &area, std::optional<double> frac
     const QRectF circle = area.adjusted(width / 2, width / 2, -width / 2, -width / 2);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(track, width));
     painter.drawEllipse(circle);
     if (fraction && *fraction > 0) {

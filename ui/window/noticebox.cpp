@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace bearerbox {
 
 NoticeBox::NoticeBox(QWidget *parent)
@@ -62,7 +64,10 @@ void NoticeBox::paintEvent(QPaintEvent *)
     painter.setPen(line);
     painter.setBrush(stateGround(m_tone, tone));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
-    paintIcon(painter, QRectF(15, 12, 17, 17), stateIconName(m_tone), stateColour(m_tone, tone));
+    const QLabel *first = m_title->isVisible() ? m_title : m_sentence;
+    const int lines = m_title->isVisible() ? 1 : std::max(1, first->height() / fontMetrics().lineSpacing());
+    const double middle = first->y() + (first->height() / (2.0 * lines));
+    paintIcon(painter, QRectF(15, middle - 8.5, 17, 17), stateIconName(m_tone), stateColour(m_tone, tone));
 }
 
 } // namespace bearerbox

@@ -66,6 +66,7 @@ Card::Card(const QString &title, QWidget *parent) : QFrame(parent), m_corner(new
 {
     auto *heading = titleLabel(1, this);
     heading->setText(title);
+    heading->setMinimumHeight(26); // as high as a button beside it
     auto *top = new QHBoxLayout;
     top->addWidget(heading);
     top->addStretch();
@@ -73,8 +74,8 @@ Card::Card(const QString &title, QWidget *parent) : QFrame(parent), m_corner(new
     m_corner->setSpacing(8);
     m_body->setSpacing(8);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 12, 16, 14);
-    column->setSpacing(10);
+    column->setContentsMargins(16, 9, 16, 14);
+    column->setSpacing(6);
     column->addLayout(top);
     column->addLayout(m_body);
 }

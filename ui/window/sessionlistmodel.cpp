@@ -100,8 +100,7 @@ QVariant SessionListModel::data(const QModelIndex &index, int role) const
 
 Session *SessionListModel::session(const QModelIndex &index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? m_book.sessions()[std::size_t(index.row())].get()
-                                                             : nullptr;
+    return index.isValid() ? m_book.sessions()[std::size_t(index.row())].get() : nullptr;
 }
 
 QModelIndex SessionListModel::indexOf(const QUuid &id) const

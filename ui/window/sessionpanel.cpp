@@ -16,7 +16,6 @@
 #include <QAction>
 #include <QLabel>
 #include <QLocale>
-#include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -41,11 +40,6 @@ QHBoxLayout *buttonRow(WindowActions &actions, QWidget *parent)
     return row;
 }
 
-QString instantOrDash(const std::optional<QDateTime> &instant, const QDateTime &now)
-{
-    return instant ? instantText(*instant, now, QLocale()) : u"–"_s;
-}
-
 /// What a state of trouble looks like: an error that a living token outlasts is a warning.
 SessionState troubleTone(const Session &session)
 {
@@ -60,6 +54,7 @@ SessionPanel::SessionPanel(WindowActions &actions, Clock clock, QWidget *parent)
     : QScrollArea(parent)
     , m_actions(actions)
     , m_clock(std::move(clock))
+    , m_stripe(new QWidget(this))
     , m_name(titleLabel(1.45, this))
     , m_service(mutedLabel(this))
     , m_mark(new EnvironmentMark(this))
@@ -77,8 +72,12 @@ SessionPanel::SessionPanel(WindowActions &actions, Clock clock, QWidget *parent)
     setBackgroundRole(QPalette::Base);
     auto *sheet = new QWidget(this);
     sheet->setBackgroundRole(QPalette::Base);
-    auto *centred = new QHBoxLayout(sheet);
+    auto *centred = new QVBoxLayout(sheet);
     centred->setContentsMargins(0, 0, 0, 0);
+    centred->setSpacing(0);
+    m_stripe->setFixedHeight(3);
+    m_stripe->setAutoFillBackground(true);
+    centred->addWidget(m_stripe);
     auto *content = new QWidget(sheet);
     content->setMaximumWidth(widest);
     centred->addWidget(content, 1);
@@ -119,7 +118,7 @@ void SessionPanel::build(QVBoxLayout &column, WindowActions &actions)
     column.addWidget(m_tokens);
     column.addWidget(connection);
     column.addWidget(m_warning);
-    column.addStretch();
+    column.addStretch(1);
 }
 
 void SessionPanel::setSession(Session *session)
@@ -148,6 +147,10 @@ void SessionPanel::refreshHeading()
     const Profile &profile = m_session->profile();
     m_name->setText(profile.name);
     m_mark->setEnvironment(profile.environment);
+    // Production carries its colour along the upper edge as well.
+    const Tone tone = toneOf(palette());
+    const bool isProduction = profile.environment == Environment::Production;
+    m_stripe->setPalette(isProduction ? environmentMark(profile.environment, tone).ground : coloursOf(tone).base);
     const QString line = serviceLine(*m_session);
     m_service->setText(profile.group.isEmpty() ? line : line + u" · "_s + profile.group);
 }
@@ -169,30 +172,26 @@ void SessionPanel::refreshTrouble()
 void SessionPanel::refreshFacts(const QDateTime &now)
 {
     const Profile &profile = m_session->profile();
+    const auto &last = m_session->lastRefresh();
+    const auto &next = m_session->nextRefresh();
     std::vector<Fact> facts{
         {.caption = tr("Address"), .value = baseAddress(m_session->service(), profile).toDisplayString()},
         {.caption = tr("Account"), .value = accountName(*m_session)},
-        {.caption = tr("Last refresh"), .value = instantOrDash(m_session->lastRefresh(), now)},
-        {.caption = tr("Next refresh"), .value = instantOrDash(m_session->nextRefresh(), now)},
-        {.caption = tr("Renewal"),
-         .value = profile.refresh == RefreshMode::Auto ? tr("by itself, before the expiry") : tr("by hand only")},
+        {.caption = tr("Last refresh"),
+         .value = last ? instantText(*last, now, QLocale()) : tr("not since Bearerbox started")},
     };
+    if (next) {
+        facts.push_back({.caption = tr("Next refresh"), .value = instantText(*next, now, QLocale())});
+    }
+    facts.push_back(
+        {.caption = tr("Renewal"),
+         .value = profile.refresh == RefreshMode::Auto ? tr("by itself, before the expiry") : tr("by hand only")});
     if (!profile.connection.pinnedSha256.isEmpty()) {
         facts.push_back({.caption = tr("Trust"), .value = tr("pinned certificate")});
     } else if (!profile.connection.caFile.isEmpty()) {
         facts.push_back({.caption = tr("Trust"), .value = profile.connection.caFile});
     }
     m_facts->setFacts(facts);
-}
-
-/// Production carries its colour along the upper edge.
-void SessionPanel::paintEvent(QPaintEvent *event)
-{
-    QScrollArea::paintEvent(event);
-    if (m_session && m_session->profile().environment == Environment::Production) {
-        QPainter(viewport())
-            .fillRect(0, 0, viewport()->width(), 3, environmentMark(Environment::Production, toneOf(palette())).ground);
-    }
 }
 
 } // namespace bearerbox

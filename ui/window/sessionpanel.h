@@ -33,9 +33,6 @@ public:
     /// The session changed, or a second has passed.
     void refresh();
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
     void build(QVBoxLayout &column, WindowActions &actions);
     void refreshHeading();
@@ -45,6 +42,7 @@ private:
     WindowActions &m_actions;
     Clock m_clock;
     QPointer<Session> m_session;
+    QWidget *m_stripe;
     QLabel *m_name;
     QLabel *m_service;
     EnvironmentMark *m_mark;

@@ -48,12 +48,16 @@ QString claimLines(const Token &token)
     return lines.join(u'\n');
 }
 
-std::vector<Fact> tokenFacts(const Token &token, const QDateTime &now)
+/// The countdown is left out where it is the one that stands above already.
+std::vector<Fact> tokenFacts(const Token &token, const QDateTime &now, bool isOnlyOne)
 {
     const QLocale locale;
     const auto text = [](const char *caption) { return QCoreApplication::translate("TokenCard", caption); };
-    std::vector<Fact> facts{
-        {.caption = text(QT_TRANSLATE_NOOP("TokenCard", "Time left")), .value = countdownText(remaining(token, now))}};
+    std::vector<Fact> facts;
+    if (!isOnlyOne) {
+        facts.push_back({.caption = text(QT_TRANSLATE_NOOP("TokenCard", "Time left")),
+                         .value = countdownText(remaining(token, now))});
+    }
     if (token.expiresAt) {
         facts.push_back({.caption = text(QT_TRANSLATE_NOOP("TokenCard", "Expires")),
                          .value = instantText(*token.expiresAt, now, locale)});
@@ -61,8 +65,8 @@ std::vector<Fact> tokenFacts(const Token &token, const QDateTime &now)
             {.caption = text(QT_TRANSLATE_NOOP("TokenCard", "Learnt from")), .value = expirySourceText(token.source)});
     }
     if (token.issuedAt.isValid()) { // nobody knows it of a token that was pasted
-        facts.push_back(
-            {.caption = text(QT_TRANSLATE_NOOP("TokenCard", "Issued")), .value = instantText(token.issuedAt, now, locale)});
+        facts.push_back({.caption = text(QT_TRANSLATE_NOOP("TokenCard", "Issued")),
+                         .value = instantText(token.issuedAt, now, locale)});
     }
     facts.push_back({.caption = text(QT_TRANSLATE_NOOP("TokenCard", "Fingerprint")),
                      .value = fingerprint(token.value),
@@ -89,7 +93,7 @@ void TokenCard::show(const Session &session, const QDateTime &now)
     for (const Part &part : m_parts) {
         const auto token = session.tokens().find(part.step);
         part.facts->setFacts(token == session.tokens().end() ? std::vector<Fact>{{.caption = tr("Not fetched yet")}}
-                                                             : tokenFacts(token->second, now));
+                                                             : tokenFacts(token->second, now, steps.size() == 1));
     }
 }
 

@@ -20,7 +20,9 @@ namespace {
 
 QByteArray part(const QJsonObject &object)
 {
-    return QJsonDocument(object).toJson(QJsonDocument::Compact).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    return QJsonDocument(object)
+        .toJson(QJsonDocument::Compact)
+        .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
 } // namespace
@@ -28,8 +30,10 @@ QByteArray part(const QJsonObject &object)
 Secret jwt(const QString &account, const QDateTime &expiry)
 {
     const QJsonObject header{{u"alg"_s, u"RS512"_s}, {u"typ"_s, u"JWT"_s}};
-    const QJsonObject claims{{u"account"_s, account}, {u"exp"_s, expiry.toSecsSinceEpoch()}, {u"roles"_s, QJsonArray{u"admin"_s}}};
-    QByteArray text = part(header) + '.' + part(claims) + '.' + QByteArray(340, 'x').toBase64(QByteArray::OmitTrailingEquals);
+    const QJsonObject claims{
+        {u"account"_s, account}, {u"exp"_s, expiry.toSecsSinceEpoch()}, {u"roles"_s, QJsonArray{u"admin"_s}}};
+    QByteArray text =
+        part(header) + '.' + part(claims) + '.' + QByteArray(340, 'x').toBase64(QByteArray::OmitTrailingEquals);
     return Secret(std::move(text));
 }
 
@@ -39,10 +43,18 @@ Stage::Stage(const QDateTime &now)
     , m_services(ServiceCatalogue::builtIn())
     , m_profiles(*ProfileBook::open(m_folder))
     , m_attempts(m_folder.attempts(), m_folder.attempts() + ".lock"_L1)
-    , m_network([this] { return m_now; })
+    , m_network(std::make_unique<Network>([this] { return m_now; }))
     , m_book(facilities())
 {
     m_silence.listen(QHostAddress::LocalHost);
+}
+
+/// Requests under way end with the network, and their coroutines by the next turn of the event loop; both need the
+/// rest.
+Stage::~Stage()
+{
+    m_network.reset();
+    QCoreApplication::processEvents();
 }
 
 Facilities Stage::facilities()
@@ -52,7 +64,7 @@ Facilities Stage::facilities()
                       .secrets = &m_secrets,
                       .tokens = &m_tokens,
                       .attempts = &m_attempts,
-                      .network = &m_network,
+                      .network = m_network.get(),
                       .folder = m_folder,
                       .clock = [this] { return m_now; }};
 }
@@ -120,7 +132,11 @@ void Stage::addFetching(Profile profile)
 {
     profile.refresh = RefreshMode::Auto;
     profile.fields[u"address"_s] = {u"http://127.0.0.1:%1"_s.arg(m_silence.serverPort())};
-    add(profile);
+    addWithPassword(profile);
+}
+
+void Stage::addWithPassword(const Profile &profile)
+{
     SecretChanges secrets;
     secrets[u"password"_s] = Secret::fromText(u"secret"_s);
     QVERIFY(await(saveProfile(profile, secrets, facilities())).has_value());
@@ -144,7 +160,8 @@ void Stage::pass(std::chrono::seconds span)
 Session *Stage::find(const QString &name) const
 {
     const auto &sessions = m_book.sessions();
-    const auto found = std::ranges::find_if(sessions, [&name](const auto &each) { return each->profile().name == name; });
+    const auto found =
+        std::ranges::find_if(sessions, [&name](const auto &each) { return each->profile().name == name; });
     return found == sessions.end() ? nullptr : found->get();
 }
 

@@ -22,6 +22,9 @@ public:
     /// Half past three in the afternoon of a day in UTC.
     explicit Stage(const QDateTime &now = QDateTime({2026, 11, 22}, {15, 30}, Qt::UTC));
 
+    ~Stage();
+    Q_DISABLE_COPY_MOVE(Stage)
+
     /// A ServiceComb profile that does nothing by itself; change it before it is added.
     [[nodiscard]] Profile engine(const QString &name) const;
     /// An AICC profile that does nothing by itself.
@@ -34,6 +37,8 @@ public:
     void addChain(const Profile &profile, std::chrono::seconds accessLeft, std::chrono::seconds messagingLeft);
     /// Refused, or locked out, the last time.
     void addTroubled(const Profile &profile, const Error &error);
+    /// With its password in the store.
+    void addWithPassword(const Profile &profile);
     /// It asks a server that never answers.
     void addFetching(Profile profile);
 
@@ -56,7 +61,7 @@ private:
     MemoryStore m_secrets;
     MemoryTokenCache m_tokens;
     AttemptLedger m_attempts;
-    Network m_network;
+    std::unique_ptr<Network> m_network;
     QTcpServer m_silence;
     SessionBook m_book;
 };

@@ -33,11 +33,12 @@ void fill(test::Stage &stage)
     Profile soon = stage.engine(u"test-engine"_s);
     soon.environment = Environment::Test;
     stage.addAlive(soon, 2min + 9s, 11h + 57min);
-    stage.addTroubled(stage.engine(u"old-password"_s),
-                      Error{.kind = ErrorKind::Rejected,
-                            .detail = u"The service refused the account or the password (401202: wrong user name or password)."_s,
-                            .httpStatus = 401,
-                            .code = u"401202"_s});
+    stage.addTroubled(
+        stage.engine(u"old-password"_s),
+        Error{.kind = ErrorKind::Rejected,
+              .detail = u"The service refused the account or the password (401202: wrong user name or password)."_s,
+              .httpStatus = 401,
+              .code = u"401202"_s});
     Profile locked = stage.engine(u"shared-account"_s);
     locked.fields[u"account"_s] = {u"ci-runner"_s};
     stage.addTroubled(locked, Error{.kind = ErrorKind::Blocked,
@@ -47,17 +48,14 @@ void fill(test::Stage &stage)
     stage.add(stage.engine(u"never fetched"_s));
     Profile offline = stage.engine(u"vpn-only-engine-with-a-rather-long-name-in-the-list"_s);
     offline.fields[u"address"_s] = {u"http://127.0.0.1:1"_s};
-    stage.add(offline);
+    stage.addWithPassword(offline);
     stage.addFetching(stage.engine(u"slow-engine"_s));
 }
 
 class Photographer
 {
 public:
-    explicit Photographer(MainWindow &window, QString tone)
-        : m_window(window)
-        , m_tone(std::move(tone))
-    {}
+    explicit Photographer(MainWindow &window, QString tone) : m_window(window), m_tone(std::move(tone)) {}
 
     void take(const QString &name) const
     {
@@ -92,8 +90,8 @@ void photographBusyWindow(const QString &tone)
     MainWindow window(stage.book(), clipboard);
     const Photographer photographer(window, tone);
     window.show();
-    for (const QString &name : {u"prod-engine"_s, u"contact-centre"_s, u"test-engine"_s, u"old-password"_s, u"shared-account"_s,
-                                u"never fetched"_s, u"slow-engine"_s}) {
+    for (const QString &name : {u"prod-engine"_s, u"contact-centre"_s, u"test-engine"_s, u"old-password"_s,
+                                u"shared-account"_s, u"never fetched"_s, u"slow-engine"_s}) {
         window.column().select(stage.find(name)->profile().id);
         photographer.take(name);
     }

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "profilestage.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace bearerbox;
+using namespace bearerbox::test;
+using namespace Qt::StringLiterals;
+
+/// The inputs by keyboard and wheel.
+class TestProfileFormInputs : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void tab_followsTheScreen();
+    void shortcuts_leadToTheirInputs();
+    void secret_isShownOnDemandOnly();
+    void duration_isSuggested();
+    void wheel_changesNothingWithoutTheFocus();
+    void return_onAButtonDoesNotSave();
+    void headers_areCheckedTogether();
+};
+
+void TestProfileFormInputs::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+}
+
+void TestProfileFormInputs::tab_followsTheScreen()
+{
+    ProfileStage stage;
+    ProfileDialog dialog(stage.book, std::nullopt);
+    const FormUser user(dialog);
+    user.chooseService(u"ServiceComb engine"_s);
+    user.click(u"Add another"_s);
+    user.line(u"Name"_s)->setFocus();
+    QStringList names;
+    while (names.size() < 12 && names.value(names.size() - 1) != u"Save"_s) {
+        names << dialog.focusWidget()->accessibleName();
+        user.leave();
+    }
+    const QStringList expected{
+        u"Name"_s,        u"Address"_s, u"Remove Address"_s, u"Address 2"_s,     u"Remove Address 2"_s,
+        u"Add another"_s, u"Account"_s, u"Password"_s,       u"Show Password"_s, u"Token lifetime"_s,
+        u"More"_s,        u"Save"_s};
+    QCOMPARE(names, expected);
+}
+
+void TestProfileFormInputs::shortcuts_leadToTheirInputs()
+{
+    ProfileStage stage;
+    ProfileDialog dialog(stage.book, std::nullopt);
+    const FormUser user(dialog);
+    user.chooseService(u"ServiceComb engine"_s);
+    QTest::keyClick(&dialog, Qt::Key_A, Qt::AltModifier);
+    QVERIFY(user.line(u"Address"_s)->hasFocus());
+    QTest::keyClick(&dialog, Qt::Key_N, Qt::AltModifier);
+    QVERIFY(user.line(u"Name"_s)->hasFocus());
+    // A service that was left has no claim on a letter any more.
+    user.chooseService(u"AICC messaging"_s);
+    QTest::keyClick(&dialog, Qt::Key_A, Qt::AltModifier);
+    QVERIFY(user.line(u"App key"_s)->hasFocus());
+}
+
+void TestProfileFormInputs::secret_isShownOnDemandOnly()
+{
+    ProfileStage stage;
+    ProfileDialog dialog(stage.book, std::nullopt);
+    const FormUser user(dialog);
+    user.chooseService(u"ServiceComb engine"_s);
+    user.type(u"Password"_s, u"hunter2"_s);
+    const QLineEdit *line = user.line(u"Password"_s);
+    QVERIFY(!line->displayText().contains(u"hunter2"_s));
+    user.click(u"Show Password"_s);
+    QCOMPARE(line->displayText(), u"hunter2"_s);
+    user.click(u"Show Password"_s);
+    QVERIFY(!line->displayText().contains(u"hunter2"_s));
+}
+
+void TestProfileFormInputs::duration_isSuggested()
+{
+    ProfileStage stage;
+    ProfileDialog dialog(stage.book, std::nullopt);
+    const FormUser user(dialog);
+    user.chooseService(u"ServiceComb engine"_s);
+    QVERIFY(user.notes().contains(u"15m – 24h"_s));
+    QStringList seen;
+    user.line(u"Token lifetime"_s)->setFocus();
+    for (int i = 0; i < 4; ++i) {
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Down);
+        seen << user.line(u"Token lifetime"_s)->text();
+    }
+    QCOMPARE(seen, (QStringList{u"15m"_s, u"1h"_s, u"12h"_s, u"24h"_s}));
+}
+
+void TestProfileFormInputs::wheel_changesNothingWithoutTheFocus()
+{
+    ProfileStage stage;
+    ProfileDialog dialog(stage.book, std::nullopt);
+    const FormUser user(dialog);
+    auto *service = dialog.findChild<QComboBox *>();
+    user.line(u"Name"_s)->setFocus();
+    const QString before = service->currentText();
+    QWheelEvent wheel(service->rect().center(), service->mapToGlobal(service->rect().center()), {}, {0, -120},
+                      Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(service, &wheel);
+    QCOMPARE(service->currentText(), before);
+}
+
+void TestProfileFormInputs::return_onAButtonDoesNotSave()
+{
+    ProfileStage stage;
+    ProfileDialog dialog(stage.book, stage.savedEngine());
+    const FormUser user(dialog);
+    for (const QString &name : {u"Show Password"_s, u"Add another"_s, u"More"_s}) {
+        for (auto *button : dialog.findChildren<QAbstractButton *>()) {
+            if (button->accessibleName() == name || (button->accessibleName().isEmpty() && button->text() == name)) {
+                button->setFocus(Qt::TabFocusReason);
+                QTest::keyClick(button, Qt::Key_Return);
+            }
+        }
+        QVERIFY2(dialog.isVisible(), qPrintable(name));
+    }
+    QCOMPARE(user.line(u"Password"_s)->echoMode(), QLineEdit::Normal);
+    QCOMPARE(user.line(u"Address 2"_s)->text(), QString());
+    QVERIFY(user.line(u"Proxy"_s)->isVisible());
+}
+
+void TestProfileFormInputs::headers_areCheckedTogether()
+{
+    ProfileStage stage;
+    ProfileDialog dialog(stage.book, std::nullopt);
+    const FormUser user(dialog);
+    user.click(u"More"_s);
+    user.click(u"Add a header"_s);
+    user.type(u"Header name"_s, u"Authorization"_s);
+    user.type(u"Header value"_s, u"x"_s);
+    user.leave();
+    QCOMPARE(user.notes().filter(u"sets the header “Authorization” itself"_s).size(), 1);
+    user.click(u"Remove Header name"_s);
+    QVERIFY(user.notes().filter(u"Authorization"_s).isEmpty());
+}
+
+QTEST_MAIN(TestProfileFormInputs)
+#include "tst_profileform_inputs.moc"
