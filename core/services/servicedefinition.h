@@ -25,6 +25,10 @@ enum class FieldType {
 };
 Q_ENUM_NS(FieldType)
 
+/// The secrets that any profile may have besides those of its definition, which cannot take their ids.
+inline constexpr QStringView proxyPasswordId = u"proxyPassword";
+inline constexpr QStringView clientKeyPassphraseId = u"clientKeyPassphrase";
+
 /// One thing to fill in for a profile. Limits: characters for a text, seconds for a duration.
 struct Field
 {
@@ -79,7 +83,8 @@ struct TokenPlace
 {
     QString pointer;
     QString header;
-    /// Sources print the token in quotes inside the string (https://support.huaweicloud.com/intl/en-us/devg-webclint-cec/cec_05_2012.html).
+    /// Sources print the token in quotes inside the string
+    /// (https://support.huaweicloud.com/intl/en-us/devg-webclint-cec/cec_05_2012.html).
     bool stripQuotes = false;
     bool operator==(const TokenPlace &) const = default;
 };
