@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profileform/listinput.h"
 
+#include "ui/profileform/rowbutton.h"
 #include "ui/profileform/taborder.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPushButton>
 
 #include <algorithm>
 
@@ -18,7 +18,7 @@ ListInput::ListInput(std::vector<Column> columns, const QString &addText, bool k
     : m_columns(std::move(columns))
     , m_keepsOne(keepsOne)
     , m_frame(new QWidget)
-    , m_add(new QPushButton(addText))
+    , m_add(new RowButton(addText))
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -92,7 +92,7 @@ void ListInput::describe(const QString &name, const QString &description)
 
 ListInput::Row &ListInput::addRow()
 {
-    Row row{.frame = new QWidget, .lines = {}, .remove = new QPushButton(tr("Remove"))};
+    Row row{.frame = new QWidget, .lines = {}, .remove = new RowButton(tr("Remove"))};
     auto *line = new QHBoxLayout(row.frame);
     line->setContentsMargins(0, 0, 0, 0);
     for (std::size_t i = 0; i < m_columns.size(); ++i) {

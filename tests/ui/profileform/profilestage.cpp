@@ -172,7 +172,8 @@ void FormUser::leave() const
 void FormUser::click(const QString &name) const
 {
     auto *target = named<QAbstractButton>(m_dialog, name);
-    target->setFocus(Qt::TabFocusReason); // scrolls to it
+    QCoreApplication::processEvents(); // what has just come into view finds its place
+    target->setFocus(Qt::TabFocusReason);
     // A check box as wide as the form is sensitive only where its box and text are.
     const QPoint place = qobject_cast<QCheckBox *>(target) ? QPoint(8, target->height() / 2) : target->rect().center();
     QTest::mouseClick(target, Qt::LeftButton, Qt::NoModifier, place);
