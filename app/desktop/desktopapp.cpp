@@ -85,7 +85,9 @@ void DesktopApp::showTrouble(const Error &error)
         connect(again, &QAction::triggered, this, [this] { (void)start(); }, Qt::QueuedConnection);
         m_trouble->setAction(again);
     }
-    m_trouble->setTexts(tr("Bearerbox cannot open its profiles"), userMessage(error));
+    // What is wrong with a file says all; to report it as a defect would be no help.
+    const bool isFile = error.kind == ErrorKind::Internal && !error.detail.isEmpty();
+    m_trouble->setTexts(tr("Bearerbox cannot open its profiles"), isFile ? error.detail : userMessage(error));
     m_trouble->show();
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/duration.h"
 #include "core/services/definitionchecks.h"
 #include "core/services/definitionschema.h"
+#include "core/services/documentchecks.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -207,6 +208,9 @@ Result<ServiceDefinition> parseDefinition(const QByteArray &json)
     }
     if (const Result<void> texts = checkTemplates(root); !texts) {
         return Failure(texts.error());
+    }
+    if (const Result<void> numbers = checkNumbers(root); !numbers) {
+        return Failure(numbers.error());
     }
     ServiceDefinition definition = readDefinition(root);
     if (const Result<void> meaning = checkDefinition(definition); !meaning) {

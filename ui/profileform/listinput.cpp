@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profileform/listinput.h"
 
+#include "ui/profileform/rowbutton.h"
+#include "ui/profileform/taborder.h"
+
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPushButton>
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -17,21 +18,23 @@ ListInput::ListInput(std::vector<Column> columns, const QString &addText, bool k
     : m_columns(std::move(columns))
     , m_keepsOne(keepsOne)
     , m_frame(new QWidget)
-    , m_add(new QPushButton(addText))
+    , m_add(new RowButton(addText))
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(4);
     rows->addWidget(m_frame);
-    rows->addWidget(m_add, 0, Qt::AlignLeft);
     auto *stack = new QVBoxLayout(m_frame);
     stack->setContentsMargins(0, 0, 0, 0);
     stack->setSpacing(4);
+    m_add->setAccessibleName(addText);
     connect(m_add, &QPushButton::clicked, this, [this] {
-        addRow({}).lines.front()->setFocus(Qt::OtherFocusReason);
+        addRow().lines.front()->setFocus(Qt::OtherFocusReason);
         Q_EMIT edited();
     });
     setRows({});
+    // After the first row, also in the order of Tab: Qt 6.4 moves inputs forward there, but not backward.
+    rows->addWidget(m_add, 0, Qt::AlignLeft);
 }
 
 std::vector<QStringList> ListInput::rows() const
@@ -49,16 +52,21 @@ std::vector<QStringList> ListInput::rows() const
 
 void ListInput::setRows(const std::vector<QStringList> &rows)
 {
-    while (!m_rows.empty()) {
+    const std::size_t wanted = std::max<std::size_t>(rows.size(), m_keepsOne ? 1 : 0);
+    while (m_rows.size() > wanted) {
         delete m_rows.back().frame;
         m_rows.pop_back();
     }
-    for (const QStringList &row : rows) {
-        addRow(row);
+    while (m_rows.size() < wanted) {
+        addRow();
     }
-    if (m_keepsOne && m_rows.empty()) {
-        addRow({});
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        for (std::size_t column = 0; column < m_columns.size(); ++column) {
+            const QSignalBlocker quiet(m_rows[i].lines[column]);
+            m_rows[i].lines[column]->setText(i < rows.size() ? rows[i].value(qsizetype(column)) : QString());
+        }
     }
+    renumber();
 }
 
 QStringList ListInput::values() const
@@ -82,13 +90,13 @@ void ListInput::describe(const QString &name, const QString &description)
     renumber();
 }
 
-ListInput::Row &ListInput::addRow(const QStringList &texts)
+ListInput::Row &ListInput::addRow()
 {
-    Row row{.frame = new QWidget, .lines = {}, .remove = new QPushButton(tr("Remove"))};
+    Row row{.frame = new QWidget, .lines = {}, .remove = new RowButton(tr("Remove"))};
     auto *line = new QHBoxLayout(row.frame);
     line->setContentsMargins(0, 0, 0, 0);
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        auto *edit = new QLineEdit(texts.value(qsizetype(i)));
+        auto *edit = new QLineEdit;
         edit->setPlaceholderText(m_columns[i].placeholder);
         connect(edit, &QLineEdit::textChanged, this, &Input::edited);
         connect(edit, &QLineEdit::editingFinished, this, &Input::left);
@@ -97,13 +105,9 @@ ListInput::Row &ListInput::addRow(const QStringList &texts)
     }
     connect(row.remove, &QPushButton::clicked, this, [this, frame = row.frame] { removeRow(frame); });
     line->addWidget(row.remove);
-    // The new row is the last one in the frame, and comes just before the button in the order of Tab.
-    QWidget *before = m_add->previousInFocusChain();
     m_frame->layout()->addWidget(row.frame);
-    for (QLineEdit *edit : row.lines) {
-        setTabOrder(std::exchange(before, edit), edit);
-    }
-    setTabOrder(before, row.remove);
+    row.frame->show(); // the layout would do it later, and something hidden takes no focus
+    placeInTabOrder(*row.frame, *m_add);
     m_rows.push_back(row);
     renumber();
     return m_rows.back();

@@ -42,7 +42,7 @@ private:
         std::vector<QLineEdit *> lines;
         QPushButton *remove;
     };
-    Row &addRow(const QStringList &texts);
+    Row &addRow();
     void removeRow(const QWidget *frame);
     void renumber();
 

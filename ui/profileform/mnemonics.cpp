@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profileform/mnemonics.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bearerbox {
@@ -17,6 +19,11 @@ QString marked(const QString &label, qsizetype position)
         text += label[i] == u'&' ? u"&&"_s : QString(label[i]);
     }
     return text;
+}
+
+bool isLatin(QChar letter)
+{
+    return letter.toUpper() >= u'A' && letter.toUpper() <= u'Z';
 }
 
 bool beginsWord(const QString &label, qsizetype position)
@@ -35,7 +42,8 @@ QString Mnemonics::mark(const QString &label)
             }
         }
     }
-    for (char16_t letter = u'A'; letter <= u'Z'; ++letter) {
+    const bool hasLetters = std::ranges::any_of(label, isLatin);
+    for (char16_t letter = u'A'; letter <= u'Z' && !hasLetters; ++letter) {
         if (take(letter)) {
             return u"%1(&%2)"_s.arg(marked(label, -1), QChar(letter));
         }
@@ -45,11 +53,10 @@ QString Mnemonics::mark(const QString &label)
 
 bool Mnemonics::take(QChar letter)
 {
-    const QChar upper = letter.toUpper();
-    if (upper < u'A' || upper > u'Z' || m_taken.contains(upper)) {
+    if (!isLatin(letter) || m_taken.contains(letter.toUpper())) {
         return false;
     }
-    m_taken += upper;
+    m_taken += letter.toUpper();
     return true;
 }
 

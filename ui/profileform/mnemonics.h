@@ -14,8 +14,9 @@ public:
     explicit Mnemonics(const QString &taken) : m_taken(taken.toUpper()) {}
 
     /// The label with its "&": before the first letter of a word if that is free, else before any free letter, else
-    /// behind the label in brackets, as languages without Latin letters do. Unchanged when no letter is left.
+    /// behind the label in brackets if it has no Latin letters at all. Unchanged when no letter is left.
     [[nodiscard]] QString mark(const QString &label);
+    [[nodiscard]] const QString &taken() const { return m_taken; }
 
 private:
     [[nodiscard]] bool take(QChar letter);

@@ -49,7 +49,7 @@ std::vector<ChoiceInput::Choice> formatChoices()
 
 } // namespace
 
-MoreSection::MoreSection(const Profile &profile, const QStringList &groups, Mnemonics &mnemonics)
+MoreSection::MoreSection(const QString &title, const Profile &profile, const QStringList &groups, Mnemonics &mnemonics)
     : m_fold(new FoldButton)
     , m_body(new QWidget)
 {
@@ -57,7 +57,7 @@ MoreSection::MoreSection(const Profile &profile, const QStringList &groups, Mnem
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addWidget(m_fold, 0, Qt::AlignLeft);
     rows->addWidget(m_body);
-    m_fold->setText(mnemonics.mark(tr("More")));
+    m_fold->setText(title);
     m_fold->setAccessibleName(tr("More"));
     m_fold->setAccessibleDescription(tr("Group, marks, refresh, connection and headers"));
     m_fold->setCheckable(true);
@@ -79,6 +79,11 @@ MoreSection::MoreSection(const Profile &profile, const QStringList &groups, Mnem
     addHeaders(mnemonics);
     fill(profile);
     unfold(false);
+}
+
+QWidget &MoreSection::first() const
+{
+    return *m_fold;
 }
 
 void MoreSection::unfold(bool on)

@@ -17,13 +17,16 @@ class MoreSection final : public QWidget
     Q_OBJECT
 
 public:
-    MoreSection(const Profile &profile, const QStringList &groups, Mnemonics &mnemonics);
+    /// The title has its shortcut already.
+    MoreSection(const QString &title, const Profile &profile, const QStringList &groups, Mnemonics &mnemonics);
 
     /// Writes what stands here into a profile.
     void writeTo(Profile &profile) const;
     [[nodiscard]] const ConnectionSection &connection() const { return *m_connection; }
     [[nodiscard]] std::vector<LabelledInput *> inputs() const;
     void unfold(bool on);
+    /// The input that Tab reaches first.
+    [[nodiscard]] QWidget &first() const;
 
 Q_SIGNALS:
     void edited();

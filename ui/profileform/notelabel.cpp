@@ -33,9 +33,6 @@ NoteLabel::NoteLabel(Note kind, const QString &text, QWidget *parent) : QLabel(p
 {
     setWordWrap(true);
     setTextFormat(Qt::PlainText); // definitions may be the user's own: no markup from there
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
     dress();
     say(text);
 }

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profileform/pathinput.h"
 
+#include "ui/profileform/rowbutton.h"
+
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPushButton>
 
 namespace bearerbox {
 
-PathInput::PathInput(const QString &placeholder) : m_line(new QLineEdit), m_choose(new QPushButton(tr("Choose…")))
+PathInput::PathInput(const QString &placeholder) : m_line(new QLineEdit), m_choose(new RowButton(tr("Choose…")))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -49,6 +49,7 @@ ProfileDialog::ProfileDialog(SessionBook &book, std::optional<Profile> edited, Q
     rows->addWidget(m_banner);
     rows->addWidget(m_scroll, 1);
     rows->addWidget(makeButtons());
+    m_save->setDefault(true); // known to the dialog only once the button is in it
     m_form->takeFocus();
 }
 
@@ -58,7 +59,6 @@ QWidget *ProfileDialog::makeButtons()
     m_save = buttons->button(QDialogButtonBox::Save);
     m_save->setText(tr("&Save"));
     m_save->setAccessibleName(tr("Save"));
-    m_save->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &ProfileDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &ProfileDialog::reject);
     auto *bar = new QWidget;
@@ -146,7 +146,7 @@ void ProfileDialog::fit()
 {
     const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
     m_scroll->setMinimumWidth(m_form->minimumSizeHint().width() + bar);
-    const int width = qMax(fontMetrics().averageCharWidth() * 72, minimumSizeHint().width());
+    const int width = qMax(fontMetrics().averageCharWidth() * 84, minimumSizeHint().width());
     const int others = sizeHint().height() - m_scroll->sizeHint().height();
     const int wanted = m_form->heightForWidth(width - bar) + others + fontMetrics().height();
     resize(QSize(width, wanted).boundedTo(screen()->availableSize() * 0.9));

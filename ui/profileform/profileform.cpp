@@ -6,6 +6,7 @@
 #include "core/sessions/sessionbook.h"
 #include "ui/profileform/choiceinput.h"
 #include "ui/profileform/lineinput.h"
+#include "ui/profileform/taborder.h"
 
 #include <QVBoxLayout>
 
@@ -52,10 +53,7 @@ ProfileForm::ProfileForm(const SessionBook &book, const Profile &profile)
         addServiceTitle();
     }
     addName();
-    m_more = new MoreSection(profile, groupsOf(book), m_mnemonics);
-    m_rows->addWidget(m_more);
-    m_rows->addStretch();
-    connect(m_more, &MoreSection::edited, this, &ProfileForm::follow);
+    addMore();
     showService(isNew ? m_service->input()->value() : profile.service);
 }
 
@@ -101,6 +99,25 @@ void ProfileForm::addName()
     m_rows->addWidget(m_name);
 }
 
+/// The fields come first with their letters; what no service uses is left for this.
+void ProfileForm::addMore()
+{
+    const QString title = m_mnemonics.mark(tr("More"));
+    QString letters = m_mnemonics.taken();
+    for (const ServicePointer &service : m_book.services().all()) {
+        Mnemonics page = m_mnemonics;
+        for (const Field &field : service->fields) {
+            std::ignore = page.mark(field.label.local());
+        }
+        letters += page.taken();
+    }
+    Mnemonics rest(letters);
+    m_more = new MoreSection(title, m_before, groupsOf(m_book), rest);
+    m_rows->addWidget(m_more);
+    m_rows->addStretch();
+    connect(m_more, &MoreSection::edited, this, &ProfileForm::follow);
+}
+
 std::optional<QString> ProfileForm::takenName() const
 {
     const QString name = m_name->input()->value().trimmed();
@@ -124,6 +141,7 @@ void ProfileForm::showService(const QString &id)
     if (!page) {
         page = new ServiceFields(*service, m_before, m_mnemonics);
         m_rows->insertWidget(m_rows->indexOf(m_name) + 1, page);
+        placeInTabOrder(*page, m_more->first());
         connect(page, &ServiceFields::edited, this, &ProfileForm::follow);
     }
     m_fields = page;

@@ -42,12 +42,14 @@ private:
     void addServiceChoice();
     void addServiceTitle();
     void addName();
+    void addMore();
     void showService(const QString &id);
     void follow();
     [[nodiscard]] std::optional<QString> takenName() const;
 
     const SessionBook &m_book;
     Profile m_before;
+    /// What the fixed parts leave to the fields of whatever service.
     Mnemonics m_mnemonics;
     QVBoxLayout *m_rows;
     LabelledInput *m_service = nullptr;

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profileform/secretinput.h"
 
+#include "ui/profileform/rowbutton.h"
+
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPushButton>
 
 namespace bearerbox {
 
@@ -12,7 +13,7 @@ namespace {
 
 QPushButton *toggle(const QString &text)
 {
-    auto *button = new QPushButton(text);
+    auto *button = new RowButton(text);
     button->setCheckable(true);
     button->setFocusPolicy(Qt::TabFocus); // a click leaves the focus in the line
     return button;

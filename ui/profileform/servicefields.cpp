@@ -51,7 +51,9 @@ ServiceFields::ServiceFields(ServicePointer service, const Profile &profile, Mne
 void ServiceFields::addField(const Field &field, Mnemonics &mnemonics)
 {
     Input *input = makeInput(field, m_hasStored ? Stored::Kept : Stored::Nothing);
-    auto *labelled = new LabelledInput(inputTexts(field), input, mnemonics);
+    InputTexts texts = inputTexts(field);
+    texts.isRequired = texts.isRequired && !(field.isSecret() && m_hasStored);
+    auto *labelled = new LabelledInput(texts, input, mnemonics);
     // The definition outlives the widget, which shares it.
     labelled->setCheck([this, &field, input] { return problem(field, *input); });
     connect(labelled, &LabelledInput::edited, this, &ServiceFields::follow);

@@ -19,6 +19,7 @@ constexpr char quietName[] = "bearerboxQuiet";
 constexpr qreal radius = 6;
 constexpr int controlHeight = 30;
 constexpr int sidePadding = 12;
+constexpr int fieldPadding = 6;
 constexpr int iconSize = 16;
 constexpr int iconGap = 7;
 constexpr int chevronSize = 12;
@@ -278,12 +279,18 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
 {
     switch (hint) {
     case SH_EtchDisabledText:
-        return 0;
     case SH_ScrollBar_ContextMenu:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     default:
         return QProxyStyle::styleHint(hint, option, widget, returned);
     }
+}
+
+QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect area = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? area.adjusted(fieldPadding, 0, -fieldPadding, 0) : area;
 }
 
 QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,

@@ -73,7 +73,7 @@ private:
     QAction *m_tryAgain;
     QAction *m_dismiss;
     QString m_told;
-    QTimer m_timer;
+    QTimer m_timer{this};
 };
 
 } // namespace bearerbox

@@ -12,8 +12,6 @@
 #include <QPainter>
 #include <QToolButton>
 
-#include <algorithm>
-
 namespace bearerbox {
 
 NoticeBox::NoticeBox(QWidget *parent)
@@ -65,8 +63,8 @@ void NoticeBox::paintEvent(QPaintEvent *)
     painter.setBrush(stateGround(m_tone, tone));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
     const QLabel *first = m_title->isVisible() ? m_title : m_sentence;
-    const int lines = m_title->isVisible() ? 1 : std::max(1, first->height() / fontMetrics().lineSpacing());
-    const double middle = first->y() + (first->height() / (2.0 * lines));
+    const int below = first == m_title ? 0 : first->heightForWidth(first->width()) - fontMetrics().height();
+    const double middle = first->y() + ((first->height() - below) / 2.0);
     paintIcon(painter, QRectF(15, middle - 8.5, 17, 17), stateIconName(m_tone), stateColour(m_tone, tone));
 }
 

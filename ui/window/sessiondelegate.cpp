@@ -58,6 +58,12 @@ void paintGround(QPainter &painter, const Row &row)
         painter.setBrush(selected ? (focused ? colours.selected : colours.selectedQuiet) : colours.hover);
         painter.drawRoundedRect(row.ground(), 7, 7);
     }
+    if (selected && focused) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(colours.accent, 1));
+        painter.drawRoundedRect(QRectF(row.ground()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7);
+        painter.setPen(Qt::NoPen);
+    }
     if (row.environment == Environment::Production) {
         const QRect ground = row.ground();
         painter.setBrush(environmentMark(row.environment, row.tone).ground);

@@ -76,6 +76,7 @@ SessionPanel::SessionPanel(WindowActions &actions, Clock clock, QWidget *parent)
     centred->setContentsMargins(0, 0, 0, 0);
     centred->setSpacing(0);
     m_stripe->setFixedHeight(3);
+    m_stripe->setBackgroundRole(QPalette::Window);
     m_stripe->setAutoFillBackground(true);
     centred->addWidget(m_stripe);
     auto *content = new QWidget(sheet);
@@ -150,7 +151,10 @@ void SessionPanel::refreshHeading()
     // Production carries its colour along the upper edge as well.
     const Tone tone = toneOf(palette());
     const bool isProduction = profile.environment == Environment::Production;
-    m_stripe->setPalette(isProduction ? environmentMark(profile.environment, tone).ground : coloursOf(tone).base);
+    QPalette colours;
+    colours.setColor(QPalette::Window,
+                     isProduction ? environmentMark(profile.environment, tone).ground : coloursOf(tone).base);
+    m_stripe->setPalette(colours);
     const QString line = serviceLine(*m_session);
     m_service->setText(profile.group.isEmpty() ? line : line + u" · "_s + profile.group);
 }

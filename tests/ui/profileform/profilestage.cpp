@@ -8,12 +8,16 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCoroSignal>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,9 +25,13 @@ namespace bearerbox::test {
 
 namespace {
 
-/// What a screen reader calls it.
+/// What a screen reader calls it. (On X11 Qt gives a combo box the name of its current entry and leaves the rest to the
+/// label's relation to it.)
 QString nameOf(const QWidget &widget)
 {
+    if (!widget.accessibleName().isEmpty()) {
+        return widget.accessibleName();
+    }
     const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(&widget));
     return accessible ? accessible->text(QAccessible::Name) : QString();
 }
@@ -58,6 +66,11 @@ QCoro::Task<Result<std::optional<Secret>>> refuseReading(Error error)
 
 } // namespace
 
+void failOnWarnings()
+{
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support propagateSizeHints)"_s));
+}
+
 QCoro::Task<Result<std::optional<Secret>>> ObedientStore::read(QString key)
 {
     ++reads;
@@ -88,6 +101,17 @@ ProfileStage::ProfileStage()
             .clock = systemNow,
             .limits = {}})
 {
+}
+
+ProfileStage::~ProfileStage()
+{
+    const bool isQuiet = QTest::qWaitFor([this] {
+        return std::ranges::none_of(book.sessions(),
+                                    [](const auto &each) { return each->state() == SessionState::Fetching; });
+    });
+    if (!isQuiet) {
+        qFatal("a session is still at work");
+    }
 }
 
 Profile ProfileStage::savedEngine(const QString &name)
@@ -148,8 +172,11 @@ void FormUser::leave() const
 void FormUser::click(const QString &name) const
 {
     auto *target = named<QAbstractButton>(m_dialog, name);
-    target->setFocus(Qt::TabFocusReason); // scrolls to it
-    QTest::mouseClick(target, Qt::LeftButton);
+    QCoreApplication::processEvents(); // what has just come into view finds its place
+    target->setFocus(Qt::TabFocusReason);
+    // A check box as wide as the form is sensitive only where its box and text are.
+    const QPoint place = qobject_cast<QCheckBox *>(target) ? QPoint(8, target->height() / 2) : target->rect().center();
+    QTest::mouseClick(target, Qt::LeftButton, Qt::NoModifier, place);
 }
 
 void FormUser::choose(const QString &name, const QString &entry) const

@@ -19,6 +19,9 @@ class QPushButton;
 
 namespace bearerbox::test {
 
+/// Any warning fails the test, but for one that the offscreen platform gives for every window.
+void failOnWarnings();
+
 /// Lets a held call of a store go on.
 class Gate : public QObject
 {
@@ -52,6 +55,9 @@ class ProfileStage final
 {
 public:
     ProfileStage();
+    /// Waits for the sessions to be done: what they borrow must outlive what they have under way.
+    ~ProfileStage();
+    Q_DISABLE_COPY_MOVE(ProfileStage)
 
     /// A profile at the engine that was saved with the password "hunter2".
     Profile savedEngine(const QString &name = QStringLiteral("prod"));

@@ -6,7 +6,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace bearerbox;
@@ -31,7 +30,7 @@ private Q_SLOTS:
 
 void TestProfileFormInputs::init()
 {
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    failOnWarnings();
 }
 
 void TestProfileFormInputs::tab_followsTheScreen()
@@ -51,7 +50,7 @@ void TestProfileFormInputs::tab_followsTheScreen()
         u"Name"_s,        u"Address"_s, u"Remove Address"_s, u"Address 2"_s,     u"Remove Address 2"_s,
         u"Add another"_s, u"Account"_s, u"Password"_s,       u"Show Password"_s, u"Token lifetime"_s,
         u"More"_s,        u"Save"_s};
-    QCOMPARE(names, expected);
+    QCOMPARE(names.join(u'|'), expected.join(u'|'));
 }
 
 void TestProfileFormInputs::shortcuts_leadToTheirInputs()

@@ -100,8 +100,8 @@ private Q_SLOTS:
             const Mark mark = environmentMark(environment, tone);
             check(mark.text, mark.ground, forText);
         }
-        for (const QColor &ground : grounds(coloursOf(tone))) {
-            check(environmentMark(Environment::Production, tone).ground, ground, forShapes - 0.35);
+        for (const QColor &ground : {coloursOf(tone).window, coloursOf(tone).base}) {
+            check(environmentMark(Environment::Production, tone).ground, ground, forShapes);
         }
     }
 
