@@ -4,8 +4,8 @@
 
 #include "core/sessions/sessionbook.h"
 
-#include <QTimer>
 #include <QMainWindow>
+#include <QTimer>
 
 class QSettings;
 class QSplitter;
