@@ -79,10 +79,16 @@ Result<Secret> readVariable(const QString &name)
 
 Result<Secret> readSource(const QString &key, const QString &source)
 {
-    const Result<Secret> secret = source == "-"_L1              ? readLine()
-                                  : source.startsWith(u'@')     ? readFile(source.sliced(1))
-                                  : source.startsWith("env:"_L1) ? readVariable(source.sliced(4))
-                                                                 : Result<Secret>(usage(translated(QT_TRANSLATE_NOOP("Cli", "--secret %1=… takes -, @FILE or env:VAR; a secret never stands on the command line.")).arg(key)));
+    const Result<Secret> secret =
+        source == "-"_L1          ? readLine()
+        : source.startsWith(u'@') ? readFile(source.sliced(1))
+        : source.startsWith("env:"_L1)
+            ? readVariable(source.sliced(4))
+            : Result<Secret>(usage(
+                  translated(
+                      QT_TRANSLATE_NOOP(
+                          "Cli", "--secret %1=… takes -, @FILE or env:VAR; a secret never stands on the command line."))
+                      .arg(key)));
     if (secret && secret->isEmpty()) {
         return usage(translated(QT_TRANSLATE_NOOP("Cli", "The secret %1 is empty.")).arg(key));
     }

@@ -23,7 +23,8 @@ Result<DesktopOptions> parseOptions(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(translated(QT_TRANSLATE_NOOP(
         "DesktopOptions", "Gets the tokens that APIs ask for, keeps them alive, and copies finished headers.")));
-    const QCommandLineOption help({u"h"_s, u"help"_s}, translated(QT_TRANSLATE_NOOP("DesktopOptions", "Shows this help.")));
+    const QCommandLineOption help({u"h"_s, u"help"_s},
+                                  translated(QT_TRANSLATE_NOOP("DesktopOptions", "Shows this help.")));
     const QCommandLineOption version({u"v"_s, u"version"_s},
                                      translated(QT_TRANSLATE_NOOP("DesktopOptions", "Shows the version.")));
     const QCommandLineOption folder(
@@ -33,7 +34,7 @@ Result<DesktopOptions> parseOptions(const QStringList &arguments)
     const QCommandLineOption store(
         u"store"_s,
         translated(QT_TRANSLATE_NOOP("DesktopOptions",
-                             "Where secrets and tokens are kept: keychain or memory (or BEARERBOX_STORE).")),
+                                     "Where secrets and tokens are kept: keychain or memory (or BEARERBOX_STORE).")),
         u"KIND"_s);
     parser.addOptions({help, version, folder, store});
     if (!parser.parse(arguments)) {

@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-
 using namespace Qt::StringLiterals;
 
 namespace bearerbox {
@@ -20,7 +19,8 @@ QString translated(const char *text)
 /// A text that ends like a sentence; what a service said often does not.
 QString sentence(const QString &text)
 {
-    const bool ends = text.endsWith(u'.') || text.endsWith(u'!') || text.endsWith(u'?') || text.endsWith(u'。') || text.endsWith(u'…');
+    const bool ends = text.endsWith(u'.') || text.endsWith(u'!') || text.endsWith(u'?') || text.endsWith(u'。') ||
+                      text.endsWith(u'…');
     return ends ? text : text + u'.';
 }
 
@@ -83,13 +83,15 @@ QString remedy(ErrorKind kind)
     case ErrorKind::NotFound:
         return translated(QT_TRANSLATE_NOOP("Error", "Check the name."));
     case ErrorKind::Rejected:
-        return translated(QT_TRANSLATE_NOOP("Error", "Check the account and its secret. Nothing is tried again until you do."));
+        return translated(
+            QT_TRANSLATE_NOOP("Error", "Check the account and its secret. Nothing is tried again until you do."));
     case ErrorKind::Blocked:
         return translated(QT_TRANSLATE_NOOP("Error", "Wait until the time given; another attempt would not help."));
     case ErrorKind::Offline:
         return translated(QT_TRANSLATE_NOOP("Error", "Check the address, the network and the proxy."));
     case ErrorKind::Tls:
-        return translated(QT_TRANSLATE_NOOP("Error", "Compare the certificate; if it is right, name its CA file or pin it."));
+        return translated(
+            QT_TRANSLATE_NOOP("Error", "Compare the certificate; if it is right, name its CA file or pin it."));
     case ErrorKind::Server:
         return translated(QT_TRANSLATE_NOOP("Error", "Look at what the service said; try again later."));
     case ErrorKind::Unusable:
@@ -105,7 +107,8 @@ QString remedy(ErrorKind kind)
     case ErrorKind::Timeout:
         return translated(QT_TRANSLATE_NOOP("Error", "Check the network, or allow more time."));
     case ErrorKind::Policy:
-        return translated(QT_TRANSLATE_NOOP("Error", "If this is intended, change the profile and enter its secret again."));
+        return translated(
+            QT_TRANSLATE_NOOP("Error", "If this is intended, change the profile and enter its secret again."));
     case ErrorKind::NoApp:
         return translated(QT_TRANSLATE_NOOP("Error", "Start Bearerbox first."));
     }

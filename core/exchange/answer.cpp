@@ -160,14 +160,14 @@ tl::expected<Token, Refusal> readAnswer(const Step &step, const Material &materi
                                     .arg(fromHeader ? step.token.header : step.token.pointer));
     }
     if (!isUsableToken(value)) {
-        return unusable(
-            answer, translated(QT_TRANSLATE_NOOP("Answer", "The service's token has characters that no header can carry.")));
+        return unusable(answer, translated(QT_TRANSLATE_NOOP(
+                                    "Answer", "The service's token has characters that no header can carry.")));
     }
     const Token token = withLifetime(step.lifetime, factsOf(value, body, answer));
     if (token.expiresAt && *token.expiresAt <= answer.receivedAt) {
-        return unusable(
-            answer,
-            translated(QT_TRANSLATE_NOOP("Answer", "The service's token had expired before it arrived. Compare the clocks.")));
+        return unusable(answer,
+                        translated(QT_TRANSLATE_NOOP(
+                            "Answer", "The service's token had expired before it arrived. Compare the clocks.")));
     }
     return token;
 }

@@ -29,11 +29,14 @@ Failure emptyHole(const Template &text, const Material &material)
             continue;
         }
         if (hole.isStepToken) {
-            return fail(ErrorKind::SecretMissing, translated(QT_TRANSLATE_NOOP("Request", "There is no token of the step “%1”.")).arg(hole.id));
+            return fail(ErrorKind::SecretMissing,
+                        translated(QT_TRANSLATE_NOOP("Request", "There is no token of the step “%1”.")).arg(hole.id));
         }
-        return field->isSecret()
-                   ? fail(ErrorKind::SecretMissing, translated(QT_TRANSLATE_NOOP("Request", "%1 is not stored for “%2”.")).arg(field->label.local(), material.profile.name))
-                   : fail(ErrorKind::Usage, translated(QT_TRANSLATE_NOOP("Request", "%1 (%2) is empty.")).arg(field->label.local(), field->id));
+        return field->isSecret() ? fail(ErrorKind::SecretMissing,
+                                        translated(QT_TRANSLATE_NOOP("Request", "%1 is not stored for “%2”."))
+                                            .arg(field->label.local(), material.profile.name))
+                                 : fail(ErrorKind::Usage, translated(QT_TRANSLATE_NOOP("Request", "%1 (%2) is empty."))
+                                                              .arg(field->label.local(), field->id));
     }
     return fail(ErrorKind::Internal, u"template"_s);
 }

@@ -41,7 +41,9 @@ std::optional<QString> textProblem(const Field &field, const QString &value)
         return translated(QT_TRANSLATE_NOOP("Validation", "At least %1 characters.")).arg(*field.minimum);
     }
     if (field.maximum && characters(value) > *field.maximum) {
-        return translated(QT_TRANSLATE_NOOP("Validation", "At most %1 characters (now %2).")).arg(*field.maximum).arg(characters(value));
+        return translated(QT_TRANSLATE_NOOP("Validation", "At most %1 characters (now %2)."))
+            .arg(*field.maximum)
+            .arg(characters(value));
     }
     return std::nullopt;
 }
@@ -83,7 +85,8 @@ std::optional<QString> urlProblem(const QString &value)
     }
     return value.contains(u'@')
                ? translated(QT_TRANSLATE_NOOP("Validation", "An address must not hold a user name or password."))
-               : translated(QT_TRANSLATE_NOOP("Validation", "Enter an http or https address such as https://host:30100, without a query."));
+               : translated(QT_TRANSLATE_NOOP(
+                     "Validation", "Enter an http or https address such as https://host:30100, without a query."));
 }
 
 Result<void> checkField(const Field &field, const Profile &profile)
@@ -93,7 +96,9 @@ Result<void> checkField(const Field &field, const Profile &profile)
         return fail(ErrorKind::Usage, u"%1 (%2): %3"_s.arg(field.label.local(), field.id, problem));
     };
     if (field.isSecret()) {
-        return values.isEmpty() ? Result<void>() : refuse(translated(QT_TRANSLATE_NOOP("Validation", "A secret is never part of a profile.")));
+        return values.isEmpty()
+                   ? Result<void>()
+                   : refuse(translated(QT_TRANSLATE_NOOP("Validation", "A secret is never part of a profile.")));
     }
     if (field.required && profile.effectiveValue(field).isEmpty()) {
         return refuse(translated(QT_TRANSLATE_NOOP("Validation", "A value is needed.")));
@@ -145,7 +150,8 @@ std::optional<QString> nameProblem(const QString &name)
         return translated(QT_TRANSLATE_NOOP("Validation", "A name has at most 100 characters and no line breaks."));
     }
     if (name.startsWith(u'-')) {
-        return translated(QT_TRANSLATE_NOOP("Validation", "A name must not begin with “-”: a shell would read it as an option."));
+        return translated(
+            QT_TRANSLATE_NOOP("Validation", "A name must not begin with “-”: a shell would read it as an option."));
     }
     return std::nullopt;
 }
@@ -155,7 +161,7 @@ std::optional<QString> extraHeaderProblem(const ExtraHeader &header)
     // RFC 9110, section 5.6.2: a token.
     static const QRegularExpression token(u"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"_s);
     static const QRegularExpression printable(u"^[\\x20-\\x7e]*$"_s);
-    constexpr std::array ours{"authorization"_L1, "host"_L1, "content-length"_L1, "content-type"_L1,
+    constexpr std::array ours{"authorization"_L1,     "host"_L1,       "content-length"_L1, "content-type"_L1,
                               "transfer-encoding"_L1, "connection"_L1, "cookie"_L1};
     if (!token.match(header.name).hasMatch()) {
         return translated(QT_TRANSLATE_NOOP("Validation", "“%1” is not a header name.")).arg(header.name);
@@ -172,7 +178,8 @@ std::optional<QString> extraHeaderProblem(const ExtraHeader &header)
 std::optional<QString> connectionProblem(const ConnectionRules &rules)
 {
     if (!rules.pinnedSha256.isEmpty() && !isHexDigest(rules.pinnedSha256)) {
-        return translated(QT_TRANSLATE_NOOP("Validation", "A pin is the certificate's SHA-256: 64 hexadecimal digits."));
+        return translated(
+            QT_TRANSLATE_NOOP("Validation", "A pin is the certificate's SHA-256: 64 hexadecimal digits."));
     }
     if (rules.clientCertificate.isEmpty() != rules.clientKey.isEmpty()) {
         return translated(QT_TRANSLATE_NOOP("Validation", "A client certificate and its key belong together."));
@@ -183,7 +190,9 @@ std::optional<QString> connectionProblem(const ConnectionRules &rules)
     const QUrl proxy(rules.proxy, QUrl::StrictMode);
     const bool known = proxy.scheme() == "http"_L1 || proxy.scheme() == "socks5"_L1;
     if (!proxy.isValid() || !known || proxy.host().isEmpty() || proxy.port() < 0 || !proxy.password().isEmpty()) {
-        return translated(QT_TRANSLATE_NOOP("Validation", "A proxy is “none” or an address such as http://user@host:3128; its password is a secret of its own."));
+        return translated(QT_TRANSLATE_NOOP(
+            "Validation",
+            "A proxy is “none” or an address such as http://user@host:3128; its password is a secret of its own."));
     }
     return std::nullopt;
 }
@@ -196,7 +205,8 @@ std::optional<QUrl> parseBaseAddress(const QString &text)
     }
     QUrl url(trimmed.contains("://"_L1) ? trimmed : "https://"_L1 + trimmed, QUrl::StrictMode);
     const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
-    if (!url.isValid() || !isWeb || url.host().isEmpty() || url.port() == 0 || trimmed.contains(u'@') || url.hasQuery() || url.hasFragment()) {
+    if (!url.isValid() || !isWeb || url.host().isEmpty() || url.port() == 0 || trimmed.contains(u'@') ||
+        url.hasQuery() || url.hasFragment()) {
         return std::nullopt;
     }
     static const QRegularExpression slashes(u"/{2,}"_s);
@@ -215,7 +225,9 @@ Result<void> checkProfile(const Profile &profile, const ServiceDefinition &servi
     }
     for (const QString &id : profile.fields.keys()) {
         if (!service.field(id)) {
-            return fail(ErrorKind::Usage, translated(QT_TRANSLATE_NOOP("Validation", "%1 has no field “%2”.")).arg(service.name.local(), id));
+            return fail(
+                ErrorKind::Usage,
+                translated(QT_TRANSLATE_NOOP("Validation", "%1 has no field “%2”.")).arg(service.name.local(), id));
         }
     }
     for (const Field &field : service.fields) {

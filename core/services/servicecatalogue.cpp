@@ -60,7 +60,9 @@ void ServiceCatalogue::addFrom(const QString &folder)
     for (const QString &name : directory.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
         Result<ServiceDefinition> definition = readFile(directory.filePath(name));
         if (definition && find(definition->id)) {
-            definition = fail(ErrorKind::Unusable, translated(QT_TRANSLATE_NOOP("ServiceCatalogue", "the id “%1” is taken")).arg(definition->id));
+            definition =
+                fail(ErrorKind::Unusable,
+                     translated(QT_TRANSLATE_NOOP("ServiceCatalogue", "the id “%1” is taken")).arg(definition->id));
         }
         if (!definition) {
             Error problem = definition.error();
@@ -78,7 +80,8 @@ Result<ServicePointer> ServiceCatalogue::find(const QString &id) const
 {
     const auto found = std::ranges::find_if(m_services, [&id](const ServicePointer &each) { return each->id == id; });
     if (found == m_services.end()) {
-        return fail(ErrorKind::NotFound, translated(QT_TRANSLATE_NOOP("ServiceCatalogue", "There is no service “%1”.")).arg(id));
+        return fail(ErrorKind::NotFound,
+                    translated(QT_TRANSLATE_NOOP("ServiceCatalogue", "There is no service “%1”.")).arg(id));
     }
     return *found;
 }
