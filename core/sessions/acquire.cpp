@@ -214,7 +214,7 @@ QCoro::Task<Result<Tokens>> cachedTokens(Profile profile, Facilities facilities)
     if (!blob) {
         co_return Failure(blob.error());
     }
-    co_return *blob ? fromBlob(**blob, identityOf(profile), facilities.clock()) : Tokens();
+    co_return *blob ? fromBlob(**blob, identityOf(profile)) : Tokens();
 }
 
 QCoro::Task<Acquisition> acquire(Request request, Facilities facilities)

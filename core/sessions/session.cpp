@@ -19,8 +19,8 @@ namespace bearerbox {
 
 namespace {
 
-// QTimer counts in an int of milliseconds; longer waits are cut into pieces.
-constexpr std::chrono::milliseconds longestWait = 24h;
+// A timer stands still while the machine sleeps, so the clock is looked at from time to time even if nothing is due.
+constexpr std::chrono::milliseconds longestWait = 5min;
 
 } // namespace
 
@@ -32,6 +32,7 @@ Session::Session(Profile profile, ServicePointer service, Facilities facilities,
     m_moment.service = std::move(service);
     m_moment.mode = m_profile.refresh;
     m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer); // a coarse one may be late by a twentieth: more than the leeway of a long token
     connect(&m_timer, &QTimer::timeout, this, &Session::wake);
 }
 
