@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-
 using namespace Qt::StringLiterals;
 
 namespace bearerbox {
