@@ -50,7 +50,7 @@ std::optional<QString> textProblem(const Field &field, const QString &value)
 
 std::optional<QString> integerProblem(const Field &field, const QString &value)
 {
-    static const QRegularExpression wholeNumber(u"^(0|[1-9][0-9]{0,17})$"_s);
+    static const QRegularExpression wholeNumber(u"\\A(0|[1-9][0-9]{0,17})\\z"_s);
     if (!wholeNumber.match(value).hasMatch()) {
         return translated(QT_TRANSLATE_NOOP("Validation", "Enter a whole number."));
     }
@@ -114,9 +114,35 @@ Result<void> checkField(const Field &field, const Profile &profile)
     return {};
 }
 
+/// A value as it is kept. A text stays as it is: what a service makes of its blanks is not known here.
+QString asKept(const Field &field, const QString &value)
+{
+    if (field.type == FieldType::Integer || field.type == FieldType::Duration) {
+        return value.trimmed();
+    }
+    const auto address = field.type == FieldType::Url ? parseBaseAddress(value) : std::nullopt;
+    return address ? address->toString(QUrl::FullyEncoded) : value;
+}
+
+/// Whether a definition fills a header of this name, in a request or in the header set.
+bool fillsHeader(const ServiceDefinition &service, const QString &name)
+{
+    const auto has = [&name](const std::vector<HeaderTemplate> &headers) {
+        return std::ranges::any_of(
+            headers, [&name](const HeaderTemplate &each) { return each.name.compare(name, Qt::CaseInsensitive) == 0; });
+    };
+    return has(service.headers) ||
+           std::ranges::any_of(service.steps, [&has](const Step &step) { return has(step.request.headers); });
+}
+
+QString setByUs(const QString &header)
+{
+    return translated(QT_TRANSLATE_NOOP("Validation", "Bearerbox sets the header “%1” itself.")).arg(header);
+}
+
 bool isHexDigest(const QString &text)
 {
-    static const QRegularExpression digest(u"^[0-9a-f]{64}$"_s);
+    static const QRegularExpression digest(u"\\A[0-9a-f]{64}\\z"_s);
     return digest.match(text).hasMatch();
 }
 
@@ -150,7 +176,7 @@ std::optional<QString> nameProblem(const QString &name)
         return translated(QT_TRANSLATE_NOOP("Validation", "A name has at most 100 characters and no line breaks."));
     }
     if (name.startsWith(u'-')) {
-        return translated(
+        return tr(
             QT_TRANSLATE_NOOP("Validation", "A name must not begin with “-”: a shell would read it as an option."));
     }
     return std::nullopt;
@@ -158,9 +184,9 @@ std::optional<QString> nameProblem(const QString &name)
 
 std::optional<QString> extraHeaderProblem(const ExtraHeader &header)
 {
-    // RFC 9110, section 5.6.2: a token.
-    static const QRegularExpression token(u"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"_s);
-    static const QRegularExpression printable(u"^[\\x20-\\x7e]*$"_s);
+    // RFC 9110, section 5.6.2: a token. "$" would let a line break at the end through.
+    static const QRegularExpression token(u"\\A[A-Za-z0-9!#$%&'*+.^_`|~-]+\\z"_s);
+    static const QRegularExpression printable(u"\\A[\\x20-\\x7e]*\\z"_s);
     constexpr std::array ours{"authorization"_L1,     "host"_L1,       "content-length"_L1, "content-type"_L1,
                               "transfer-encoding"_L1, "connection"_L1, "cookie"_L1};
     if (!token.match(header.name).hasMatch()) {
@@ -170,7 +196,7 @@ std::optional<QString> extraHeaderProblem(const ExtraHeader &header)
         return translated(QT_TRANSLATE_NOOP("Validation", "A header's value has printable ASCII characters only."));
     }
     if (std::ranges::find(ours, header.name.toLower()) != ours.end()) {
-        return translated(QT_TRANSLATE_NOOP("Validation", "Bearerbox sets the header “%1” itself.")).arg(header.name);
+        return setByUs(header.name);
     }
     return std::nullopt;
 }
@@ -189,33 +215,12 @@ std::optional<QString> connectionProblem(const ConnectionRules &rules)
     }
     const QUrl proxy(rules.proxy, QUrl::StrictMode);
     const bool known = proxy.scheme() == "http"_L1 || proxy.scheme() == "socks5"_L1;
-    if (!proxy.isValid() || !known || proxy.host().isEmpty() || proxy.port() < 0 || !proxy.password().isEmpty()) {
+    if (!proxy.isValid() || !known || proxy.host().isEmpty() || proxy.port() <= 0 || !proxy.password().isEmpty()) {
         return translated(QT_TRANSLATE_NOOP(
             "Validation",
             "A proxy is “none” or an address such as http://user@host:3128; its password is a secret of its own."));
     }
     return std::nullopt;
-}
-
-std::optional<QUrl> parseBaseAddress(const QString &text)
-{
-    const QString trimmed = text.trimmed();
-    if (trimmed.isEmpty() || trimmed.contains(u' ') || hasControlCharacters(trimmed)) {
-        return std::nullopt;
-    }
-    QUrl url(trimmed.contains("://"_L1) ? trimmed : "https://"_L1 + trimmed, QUrl::StrictMode);
-    const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
-    if (!url.isValid() || !isWeb || url.host().isEmpty() || url.port() == 0 || trimmed.contains(u'@') ||
-        url.hasQuery() || url.hasFragment()) {
-        return std::nullopt;
-    }
-    static const QRegularExpression slashes(u"/{2,}"_s);
-    QString path = url.path(QUrl::FullyEncoded).replace(slashes, u"/"_s);
-    if (path.endsWith(u'/')) {
-        path.chop(1);
-    }
-    url.setPath(path, QUrl::TolerantMode);
-    return url;
 }
 
 Result<void> checkProfile(const Profile &profile, const ServiceDefinition &service)
@@ -239,6 +244,9 @@ Result<void> checkProfile(const Profile &profile, const ServiceDefinition &servi
         if (const auto problem = extraHeaderProblem(header)) {
             return fail(ErrorKind::Usage, *problem);
         }
+        if (fillsHeader(service, header.name)) {
+            return fail(ErrorKind::Usage, setByUs(header.name));
+        }
     }
     const auto problem = connectionProblem(profile.connection);
     return problem ? Result<void>(fail(ErrorKind::Usage, *problem)) : Result<void>();
@@ -251,10 +259,12 @@ Profile normalized(Profile profile, const ServiceDefinition &service)
     for (auto values = profile.fields.begin(); values != profile.fields.end(); ++values) {
         const Field *field = service.field(values.key());
         for (QString &value : *values) {
-            const auto address = field && field->type == FieldType::Url ? parseBaseAddress(value) : std::nullopt;
-            value = address ? address->toString(QUrl::FullyEncoded) : value;
+            value = field ? asKept(*field, value) : value;
         }
         values->removeAll(QString());
+        if (field && field->type == FieldType::Url) {
+            values->removeDuplicates();
+        }
     }
     profile.fields.removeIf([](const auto &field) { return field.value().isEmpty(); });
     return profile;
