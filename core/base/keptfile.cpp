@@ -17,7 +17,7 @@ namespace bearerbox {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("KeptFile", text);
 }
@@ -32,7 +32,7 @@ std::optional<QJsonObject> parse(const QByteArray &bytes, QString &problem)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (!document.isObject()) {
-        problem = error.error == QJsonParseError::NoError ? tr(QT_TRANSLATE_NOOP("KeptFile", "not a JSON object"))
+        problem = error.error == QJsonParseError::NoError ? translated(QT_TRANSLATE_NOOP("KeptFile", "not a JSON object"))
                                                           : error.errorString();
         return std::nullopt;
     }
@@ -59,7 +59,7 @@ Result<void> replaceFile(const QString &path, const QByteArray &bytes)
                          && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
                          && file.write(bytes) == bytes.size() && file.commit();
     if (!written) {
-        return fail(ErrorKind::Internal, tr(QT_TRANSLATE_NOOP("KeptFile", "%1 cannot be written: %2."))
+        return fail(ErrorKind::Internal, translated(QT_TRANSLATE_NOOP("KeptFile", "%1 cannot be written: %2."))
                                              .arg(path, file.errorString()));
     }
     return {};
@@ -69,7 +69,7 @@ Result<QString> setAside(const QString &path)
 {
     const QString aside = freeNameFor(path);
     if (!QFile::rename(path, aside)) {
-        return fail(ErrorKind::Internal, tr(QT_TRANSLATE_NOOP("KeptFile", "%1 is not usable and cannot be set aside.")).arg(path));
+        return fail(ErrorKind::Internal, translated(QT_TRANSLATE_NOOP("KeptFile", "%1 is not usable and cannot be set aside.")).arg(path));
     }
     return aside;
 }
@@ -86,7 +86,7 @@ Result<QJsonObject> KeptFile::read()
     }
     if (!file.open(QIODevice::ReadOnly)) {
         return fail(ErrorKind::Internal,
-                    tr(QT_TRANSLATE_NOOP("KeptFile", "%1 cannot be read: %2.")).arg(m_path, file.errorString()));
+                    translated(QT_TRANSLATE_NOOP("KeptFile", "%1 cannot be read: %2.")).arg(m_path, file.errorString()));
     }
     QString problem;
     const std::optional<QJsonObject> content = parse(file.readAll(), problem);
@@ -99,14 +99,14 @@ Result<QJsonObject> KeptFile::recover(const QString &problem)
     if (!aside) {
         return Failure(aside.error());
     }
-    const QString said = tr(QT_TRANSLATE_NOOP("KeptFile", "%1 was not usable (%2). It was kept as %3.")).arg(m_path, problem, *aside);
+    const QString said = translated(QT_TRANSLATE_NOOP("KeptFile", "%1 was not usable (%2). It was kept as %3.")).arg(m_path, problem, *aside);
     QFile copy(lastGood(m_path));
     QString copyProblem;
     const std::optional<QJsonObject> content = copy.open(QIODevice::ReadOnly) ? parse(copy.readAll(), copyProblem) : std::nullopt;
     if (!content) {
         return fail(ErrorKind::Internal, said);
     }
-    m_warning = said + u' ' + tr(QT_TRANSLATE_NOOP("KeptFile", "The last good copy is used instead."));
+    m_warning = said + u' ' + translated(QT_TRANSLATE_NOOP("KeptFile", "The last good copy is used instead."));
     if (const Result<void> restored = write(*content); !restored) {
         return Failure(restored.error());
     }

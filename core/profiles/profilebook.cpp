@@ -17,7 +17,7 @@ namespace {
 constexpr int formatVersion = 1;
 constexpr int lockWaitMilliseconds = 5000; // a change takes milliseconds; a dead owner's lock is broken at once
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("ProfileBook", text);
 }
@@ -29,12 +29,12 @@ bool nameTaken(const std::vector<Profile> &profiles, const Profile &wanted)
 
 Failure taken(const QString &name)
 {
-    return fail(ErrorKind::Usage, tr(QT_TRANSLATE_NOOP("ProfileBook", "There is a profile called “%1” already.")).arg(name));
+    return fail(ErrorKind::Usage, translated(QT_TRANSLATE_NOOP("ProfileBook", "There is a profile called “%1” already.")).arg(name));
 }
 
 Failure notFound(const QString &name)
 {
-    return fail(ErrorKind::NotFound, tr(QT_TRANSLATE_NOOP("ProfileBook", "There is no profile “%1”.")).arg(name));
+    return fail(ErrorKind::NotFound, translated(QT_TRANSLATE_NOOP("ProfileBook", "There is no profile “%1”.")).arg(name));
 }
 
 } // namespace
@@ -73,7 +73,7 @@ Result<std::vector<Profile>> ProfileBook::read()
     }
     if ((*document)[u"version"].toInt(formatVersion) > formatVersion) {
         return fail(ErrorKind::Internal,
-                    tr(QT_TRANSLATE_NOOP("ProfileBook", "%1 was written by a newer version of Bearerbox and is left alone.")).arg(m_file.path()));
+                    translated(QT_TRANSLATE_NOOP("ProfileBook", "%1 was written by a newer version of Bearerbox and is left alone.")).arg(m_file.path()));
     }
     std::vector<Profile> profiles;
     for (const QJsonValue &each : (*document)[u"profiles"].toArray()) {
@@ -102,7 +102,7 @@ Result<void> ProfileBook::change(const Change &apply)
 {
     QLockFile lock(m_lock);
     if (!lock.tryLock(lockWaitMilliseconds)) {
-        return fail(ErrorKind::Internal, tr(QT_TRANSLATE_NOOP("ProfileBook", "Another program holds %1.")).arg(m_lock));
+        return fail(ErrorKind::Internal, translated(QT_TRANSLATE_NOOP("ProfileBook", "Another program holds %1.")).arg(m_lock));
     }
     Result<std::vector<Profile>> profiles = read();
     if (!profiles) {

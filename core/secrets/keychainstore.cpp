@@ -22,7 +22,7 @@ const QString serviceName = u"bearerbox"_s;
 // Somebody has to find and type a password.
 constexpr int promptPatience = 6;
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("KeychainStore", text);
 }
@@ -37,12 +37,12 @@ struct Ending
 
 Error absent()
 {
-    return {.kind = ErrorKind::StoreAbsent, .detail = tr(QT_TRANSLATE_NOOP("KeychainStore", "There is no keyring in this session."))};
+    return {.kind = ErrorKind::StoreAbsent, .detail = translated(QT_TRANSLATE_NOOP("KeychainStore", "There is no keyring in this session."))};
 }
 
 Error locked()
 {
-    return {.kind = ErrorKind::StoreLocked, .detail = tr(QT_TRANSLATE_NOOP("KeychainStore", "The keyring is locked."))};
+    return {.kind = ErrorKind::StoreLocked, .detail = translated(QT_TRANSLATE_NOOP("KeychainStore", "The keyring is locked."))};
 }
 
 /// The one place that turns QtKeychain's errors into ours. Versions up to 0.13 report a missing or locked keyring as
@@ -52,20 +52,20 @@ Error toError(const Ending &ending, KeychainState state, milliseconds limit)
     if (!ending.inTime) {
         const double seconds = std::chrono::duration<double>(limit).count();
         return {.kind = ErrorKind::StoreLocked,
-                .detail = tr(QT_TRANSLATE_NOOP("KeychainStore", "The keyring did not answer within %1 s; it may be waiting to be unlocked.")).arg(seconds)};
+                .detail = translated(QT_TRANSLATE_NOOP("KeychainStore", "The keyring did not answer within %1 s; it may be waiting to be unlocked.")).arg(seconds)};
     }
     switch (ending.error) {
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
     case QKeychain::CouldNotDeleteEntry:
         return {.kind = state == KeychainState::Locked ? ErrorKind::StoreLocked : ErrorKind::StoreDenied,
-                .detail = tr(QT_TRANSLATE_NOOP("KeychainStore", "The keyring refused access: %1.")).arg(ending.said)};
+                .detail = translated(QT_TRANSLATE_NOOP("KeychainStore", "The keyring refused access: %1.")).arg(ending.said)};
     default:
         if (state == KeychainState::Locked) {
             return locked();
         }
         return {.kind = ErrorKind::StoreAbsent,
-                .detail = tr(QT_TRANSLATE_NOOP("KeychainStore", "The keyring cannot be used: %1.")).arg(ending.said)};
+                .detail = translated(QT_TRANSLATE_NOOP("KeychainStore", "The keyring cannot be used: %1.")).arg(ending.said)};
     }
 }
 

@@ -15,14 +15,14 @@ namespace {
 
 constexpr int formatVersion = 1;
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("ProfileSecrets", text);
 }
 
 Failure unreadable()
 {
-    return fail(ErrorKind::Internal, tr(QT_TRANSLATE_NOOP("ProfileSecrets", "The stored secret has a form that this version cannot read.")));
+    return fail(ErrorKind::Internal, translated(QT_TRANSLATE_NOOP("ProfileSecrets", "The stored secret has a form that this version cannot read.")));
 }
 
 } // namespace
@@ -82,7 +82,7 @@ Result<std::optional<Secret>> ProfileSecrets::forOrigin(const QString &id, const
     }
     if (origin.isEmpty() || !found->origins.contains(origin.text())) {
         return fail(ErrorKind::Policy,
-                    tr(QT_TRANSLATE_NOOP("ProfileSecrets", "The secret “%1” was entered for %2 and is not sent to %3."))
+                    translated(QT_TRANSLATE_NOOP("ProfileSecrets", "The secret “%1” was entered for %2 and is not sent to %3."))
                         .arg(id, found->origins.join(u", "_s), origin.text()));
     }
     return std::optional(found->value);

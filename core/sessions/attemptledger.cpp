@@ -22,7 +22,7 @@ constexpr int lockWaitMilliseconds = 2000;
 constexpr auto refusedMember = "refused"_L1;
 constexpr auto accountsMember = "accounts"_L1;
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("AttemptLedger", text);
 }
@@ -154,13 +154,13 @@ std::optional<Error> AttemptLedger::accountObjection(const Profile &profile, con
     }
     const QDateTime banEnds = instant(entry[u"blockedUntil"]);
     if (banEnds.isValid() && banEnds > now) {
-        return blockedUntil(banEnds, tr(QT_TRANSLATE_NOOP("AttemptLedger", "The service has locked this account for your network address.")));
+        return blockedUntil(banEnds, translated(QT_TRANSLATE_NOOP("AttemptLedger", "The service has locked this account for your network address.")));
     }
     const QList<QDateTime> refusals = counted(entry.toObject(), *service.lockout, now);
     if (refusals.size() < service.lockout->attempts - 1) {
         return std::nullopt;
     }
-    const QString detail = tr(QT_TRANSLATE_NOOP("AttemptLedger", "%1 of %2 attempts are used; one more refusal would lock the account."))
+    const QString detail = translated(QT_TRANSLATE_NOOP("AttemptLedger", "%1 of %2 attempts are used; one more refusal would lock the account."))
                                .arg(refusals.size())
                                .arg(service.lockout->attempts);
     return blockedUntil(refusals.first().addSecs(service.lockout->refill.count()), detail);

@@ -14,7 +14,7 @@ namespace bearerbox {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("SessionState", text);
 }
@@ -108,21 +108,21 @@ QString stateTitle(SessionState state)
 {
     switch (state) {
     case SessionState::Empty:
-        return tr(QT_TRANSLATE_NOOP("SessionState", "No token yet"));
+        return translated(QT_TRANSLATE_NOOP("SessionState", "No token yet"));
     case SessionState::Fetching:
-        return tr(QT_TRANSLATE_NOOP("SessionState", "Fetching"));
+        return translated(QT_TRANSLATE_NOOP("SessionState", "Fetching"));
     case SessionState::Valid:
-        return tr(QT_TRANSLATE_NOOP("SessionState", "Valid"));
+        return translated(QT_TRANSLATE_NOOP("SessionState", "Valid"));
     case SessionState::Expiring:
-        return tr(QT_TRANSLATE_NOOP("SessionState", "Expiring"));
+        return translated(QT_TRANSLATE_NOOP("SessionState", "Expiring"));
     case SessionState::Expired:
-        return tr(QT_TRANSLATE_NOOP("SessionState", "Expired"));
+        return translated(QT_TRANSLATE_NOOP("SessionState", "Expired"));
     case SessionState::Rejected:
-        return tr(QT_TRANSLATE_NOOP("SessionState", "Refused"));
+        return translated(QT_TRANSLATE_NOOP("SessionState", "Refused"));
     case SessionState::Blocked:
-        return tr(QT_TRANSLATE_NOOP("SessionState", "Locked"));
+        return translated(QT_TRANSLATE_NOOP("SessionState", "Locked"));
     case SessionState::Failed:
-        return tr(QT_TRANSLATE_NOOP("SessionState", "Failed"));
+        return translated(QT_TRANSLATE_NOOP("SessionState", "Failed"));
     }
     Q_UNREACHABLE();
 }
