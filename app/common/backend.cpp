@@ -85,13 +85,14 @@ Result<std::unique_ptr<Backend>> Backend::open(const BackendOptions &options)
     ServiceCatalogue services = ServiceCatalogue::builtIn();
     services.addFrom(folder->services());
     const QString ledger = folder->attempts();
-    std::unique_ptr<Parts> parts(new Parts{.folder = std::move(*folder),
-                                           .services = std::move(services),
-                                           .profiles = std::move(*profiles),
-                                           .stores = std::move(*stores),
-                                           .attempts = AttemptLedger(ledger, ledger + ".lock"_L1),
-                                           .limits = {.connect = std::min(Limits().connect, options.callLimit), .total = options.callLimit},
-                                           .network = Network(systemNow)});
+    std::unique_ptr<Parts> parts(
+        new Parts{.folder = std::move(*folder),
+                  .services = std::move(services),
+                  .profiles = std::move(*profiles),
+                  .stores = std::move(*stores),
+                  .attempts = AttemptLedger(ledger, ledger + ".lock"_L1),
+                  .limits = {.connect = std::min(Limits().connect, options.callLimit), .total = options.callLimit},
+                  .network = Network(systemNow)});
     return std::unique_ptr<Backend>(new Backend(std::move(parts)));
 }
 
@@ -141,6 +142,15 @@ QStringList Backend::warnings() const
     }
     for (const Error &problem : m_parts->services.problems()) {
         found << problem.detail;
+    }
+    for (const Profile &profile : m_parts->profiles.profiles()) {
+        if (!m_parts->services.find(profile.service)) {
+            found
+                << QCoreApplication::translate(
+                       "Backend",
+                       "The profile “%1” is for the service “%2”, which is not known here. It is kept, but not shown.")
+                       .arg(profile.name, profile.service);
+        }
     }
     return found;
 }

@@ -34,7 +34,8 @@ public:
     [[nodiscard]] Network &network();
     /// Whether a secret outlives this program.
     [[nodiscard]] bool keepsSecrets() const;
-    /// What the person should know though the program works: a profile book taken from its copy, definitions left out.
+    /// What the person should know though the program works: a profile book taken from its copy, definitions
+    /// left out, profiles of unknown services.
     [[nodiscard]] QStringList warnings() const;
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/quitsignals.h"
 #include "app/sandbox/options.h"
-#include "app/sandbox/quitsignals.h"
 #include "app/sandbox/server.h"
 #include "app/sandbox/services.h"
 

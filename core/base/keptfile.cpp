@@ -17,7 +17,7 @@ namespace bearerbox {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("KeptFile", text);
 }
@@ -32,8 +32,9 @@ std::optional<QJsonObject> parse(const QByteArray &bytes, QString &problem)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (!document.isObject()) {
-        problem = error.error == QJsonParseError::NoError ? tr(QT_TRANSLATE_NOOP("KeptFile", "not a JSON object"))
-                                                          : error.errorString();
+        problem = error.error == QJsonParseError::NoError
+                      ? translated(QT_TRANSLATE_NOOP("KeptFile", "not a JSON object"))
+                      : error.errorString();
         return std::nullopt;
     }
     return document.object();
@@ -55,12 +56,13 @@ QString freeNameFor(const QString &path)
 Result<void> replaceFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly)
-                         && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-                         && file.write(bytes) == bytes.size() && file.commit();
+    const bool written = file.open(QIODevice::WriteOnly) &&
+                         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
+                         file.write(bytes) == bytes.size() && file.commit();
     if (!written) {
-        return fail(ErrorKind::Internal, tr(QT_TRANSLATE_NOOP("KeptFile", "%1 cannot be written: %2."))
-                                             .arg(path, file.errorString()));
+        return fail(
+            ErrorKind::Internal,
+            translated(QT_TRANSLATE_NOOP("KeptFile", "%1 cannot be written: %2.")).arg(path, file.errorString()));
     }
     return {};
 }
@@ -69,14 +71,13 @@ Result<QString> setAside(const QString &path)
 {
     const QString aside = freeNameFor(path);
     if (!QFile::rename(path, aside)) {
-        return fail(ErrorKind::Internal, tr(QT_TRANSLATE_NOOP("KeptFile", "%1 is not usable and cannot be set aside.")).arg(path));
+        return fail(ErrorKind::Internal,
+                    translated(QT_TRANSLATE_NOOP("KeptFile", "%1 is not usable and cannot be set aside.")).arg(path));
     }
     return aside;
 }
 
-KeptFile::KeptFile(QString path)
-    : m_path(std::move(path))
-{}
+KeptFile::KeptFile(QString path) : m_path(std::move(path)) {}
 
 Result<QJsonObject> KeptFile::read()
 {
@@ -85,8 +86,9 @@ Result<QJsonObject> KeptFile::read()
         return QJsonObject();
     }
     if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorKind::Internal,
-                    tr(QT_TRANSLATE_NOOP("KeptFile", "%1 cannot be read: %2.")).arg(m_path, file.errorString()));
+        return fail(
+            ErrorKind::Internal,
+            translated(QT_TRANSLATE_NOOP("KeptFile", "%1 cannot be read: %2.")).arg(m_path, file.errorString()));
     }
     QString problem;
     const std::optional<QJsonObject> content = parse(file.readAll(), problem);
@@ -99,14 +101,16 @@ Result<QJsonObject> KeptFile::recover(const QString &problem)
     if (!aside) {
         return Failure(aside.error());
     }
-    const QString said = tr(QT_TRANSLATE_NOOP("KeptFile", "%1 was not usable (%2). It was kept as %3.")).arg(m_path, problem, *aside);
+    const QString said = translated(QT_TRANSLATE_NOOP("KeptFile", "%1 was not usable (%2). It was kept as %3."))
+                             .arg(m_path, problem, *aside);
     QFile copy(lastGood(m_path));
     QString copyProblem;
-    const std::optional<QJsonObject> content = copy.open(QIODevice::ReadOnly) ? parse(copy.readAll(), copyProblem) : std::nullopt;
+    const std::optional<QJsonObject> content =
+        copy.open(QIODevice::ReadOnly) ? parse(copy.readAll(), copyProblem) : std::nullopt;
     if (!content) {
         return fail(ErrorKind::Internal, said);
     }
-    m_warning = said + u' ' + tr(QT_TRANSLATE_NOOP("KeptFile", "The last good copy is used instead."));
+    m_warning = said + u' ' + translated(QT_TRANSLATE_NOOP("KeptFile", "The last good copy is used instead."));
     if (const Result<void> restored = write(*content); !restored) {
         return Failure(restored.error());
     }

@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::chrono::minutes usualBlock(15);
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Answer", text);
 }
@@ -44,7 +44,9 @@ QString firstOf(const QStringList &pointers, const QJsonValue &body)
 
 const FailureRow *findRow(const std::vector<FailureRow> &rows, int status, const QString &code)
 {
-    const auto fits = [&](const FailureRow &row) { return row.status == status && (row.code.isEmpty() || row.code == code); };
+    const auto fits = [&](const FailureRow &row) {
+        return row.status == status && (row.code.isEmpty() || row.code == code);
+    };
     const auto found = std::ranges::find_if(rows, fits);
     return found == rows.end() ? nullptr : &*found;
 }
@@ -65,16 +67,16 @@ FailureRow rowFor(const std::vector<FailureRow> &own, const ServiceDefinition &s
 QString whatItSaid(const HttpAnswer &answer, const QJsonValue &body, const QString &code, const Material &material)
 {
     const FailureBody &places = material.service->failureBody;
-    QString said = tr(QT_TRANSLATE_NOOP("Answer", "The service answered with status %1")).arg(answer.status);
+    QString said = translated(QT_TRANSLATE_NOOP("Answer", "The service answered with status %1")).arg(answer.status);
     if (!code.isEmpty()) {
         said += u" (%1)"_s.arg(code);
     }
     QStringList texts{firstOf(places.text, body), firstOf(places.detail, body)};
-    texts.removeAll(QString());
     for (QString &text : texts) {
         text = cleaned(text, material);
     }
-    return texts.isEmpty() ? said + u'.' : said + u": "_s + texts.join(" – "_L1);
+    texts.removeAll(QString());
+    return texts.isEmpty() ? said + u'.' : said + u": "_s + texts.join(u" – "_s);
 }
 
 /// Turns an answer that is no success into a failure, by the definition's table.
@@ -118,11 +120,9 @@ Secret foundToken(const TokenPlace &place, const HttpAnswer &answer, const QJson
     return value && value->isString() ? Secret::fromText(value->toString()) : Secret();
 }
 
-/// By the service's own clock where it told it: what it calls alive is alive, even if our clock disagrees.
-bool isDead(const Token &token, const HttpAnswer &answer)
+LifetimeFacts factsOf(const Secret &token, const QJsonValue &body, const HttpAnswer &answer)
 {
-    const QDateTime now = token.source == ExpirySource::Jwt ? answer.serverDate().value_or(answer.receivedAt) : answer.receivedAt;
-    return token.expiresAt && *token.expiresAt <= now;
+    return {.token = token, .body = body, .receivedAt = answer.receivedAt, .serverNow = answer.serverDate()};
 }
 
 } // namespace
@@ -138,7 +138,8 @@ Secret strippedToken(const Secret &token)
 
 bool isUsableToken(const Secret &token)
 {
-    return !token.isEmpty() && std::ranges::all_of(token.reveal(), [](char each) { return each > 0x20 && each < 0x7f; });
+    return !token.isEmpty() &&
+           std::ranges::all_of(token.reveal(), [](char each) { return each > 0x20 && each < 0x7f; });
 }
 
 tl::expected<Token, Refusal> readAnswer(const Step &step, const Material &material, const HttpAnswer &answer)
@@ -150,19 +151,23 @@ tl::expected<Token, Refusal> readAnswer(const Step &step, const Material &materi
     }
     const bool fromHeader = !step.token.header.isEmpty();
     if (!fromHeader && body.isUndefined()) {
-        return unusable(answer, tr(QT_TRANSLATE_NOOP("Answer", "The service's answer is not a JSON object.")));
+        return unusable(answer, translated(QT_TRANSLATE_NOOP("Answer", "The service's answer is not a JSON object.")));
     }
     const Secret raw = foundToken(step.token, answer, body);
     const Secret value = step.token.stripQuotes ? strippedToken(raw) : raw;
     if (value.isEmpty()) {
-        return unusable(answer, tr(QT_TRANSLATE_NOOP("Answer", "The service's answer holds no token at “%1”.")).arg(fromHeader ? step.token.header : step.token.pointer));
+        return unusable(answer, translated(QT_TRANSLATE_NOOP("Answer", "The service's answer holds no token at “%1”."))
+                                    .arg(fromHeader ? step.token.header : step.token.pointer));
     }
     if (!isUsableToken(value)) {
-        return unusable(answer, tr(QT_TRANSLATE_NOOP("Answer", "The service's token has characters that no header can carry.")));
+        return unusable(answer, translated(QT_TRANSLATE_NOOP(
+                                    "Answer", "The service's token has characters that no header can carry.")));
     }
-    const Token token = withLifetime(step.lifetime, {.token = value, .body = body, .receivedAt = answer.receivedAt});
-    if (isDead(token, answer)) {
-        return unusable(answer, tr(QT_TRANSLATE_NOOP("Answer", "The service's token had expired before it arrived. Compare the clocks.")));
+    const Token token = withLifetime(step.lifetime, factsOf(value, body, answer));
+    if (token.expiresAt && *token.expiresAt <= answer.receivedAt) {
+        return unusable(answer,
+                        translated(QT_TRANSLATE_NOOP(
+                            "Answer", "The service's token had expired before it arrived. Compare the clocks.")));
     }
     return token;
 }
@@ -182,7 +187,7 @@ std::optional<Token> renewedToken(const ServiceDefinition &service, const HttpAn
     if (!isUsableToken(value)) {
         return std::nullopt;
     }
-    return withLifetime(step->lifetime, {.token = value, .body = QJsonValue::Undefined, .receivedAt = answer.receivedAt});
+    return withLifetime(step->lifetime, factsOf(value, QJsonValue::Undefined, answer));
 }
 
 } // namespace bearerbox

@@ -13,7 +13,7 @@ namespace bearerbox {
 
 namespace {
 
-// A service's clock that differs more from ours says nothing about when the token was issued for us.
+// Clocks that differ less are taken to agree: the rest is the way and the rounding to seconds.
 constexpr auto clocksAgree = 30s;
 constexpr double longestLifetime = 10.0 * 365 * 86400;
 
@@ -26,12 +26,26 @@ std::optional<double> numberAt(const QJsonValue &body, const QString &pointer)
     return ok && std::isfinite(number) ? std::optional(number) : std::nullopt;
 }
 
+bool agree(const QDateTime &one, const QDateTime &other)
+{
+    return std::chrono::abs(std::chrono::milliseconds(one.msecsTo(other))) <= clocksAgree;
+}
+
+/// When the token was issued, by our clock: what the service says if its clock agrees with ours, and never later than
+/// the token's arrival.
 QDateTime issueInstant(const LifetimeRule &rule, const LifetimeFacts &facts)
 {
     const std::optional<double> number = rule.issuedAt.isEmpty() ? std::nullopt : numberAt(facts.body, rule.issuedAt);
     const std::optional<QDateTime> stated = number ? instantFromEpoch(*number) : std::nullopt;
-    const bool agrees = stated && std::chrono::abs(std::chrono::milliseconds(facts.receivedAt.msecsTo(*stated))) <= clocksAgree;
-    return agrees ? *stated : facts.receivedAt;
+    return stated && agree(facts.receivedAt, *stated) ? std::min(*stated, facts.receivedAt) : facts.receivedAt;
+}
+
+/// An instant by the service's clock as one by ours. Otherwise a living token could look dead to us, and be fetched
+/// again and again.
+QDateTime byOurClock(const QDateTime &instant, const LifetimeFacts &facts)
+{
+    const bool differs = facts.serverNow && !agree(facts.receivedAt, *facts.serverNow);
+    return differs ? facts.receivedAt.addMSecs(facts.serverNow->msecsTo(instant)) : instant.toUTC();
 }
 
 std::optional<Token> bySeconds(const LifetimeRule &rule, const LifetimeFacts &facts)
@@ -49,7 +63,7 @@ std::optional<Token> byInstant(const std::optional<QDateTime> &expiry, const Lif
     if (!expiry || !expiry->isValid()) {
         return std::nullopt;
     }
-    return Token{facts.token, facts.receivedAt, expiry->toUTC(), source};
+    return Token{facts.token, facts.receivedAt, byOurClock(*expiry, facts), source};
 }
 
 std::optional<QDateTime> isoInstant(const LifetimeRule &rule, const LifetimeFacts &facts)
@@ -76,7 +90,8 @@ std::optional<Token> apply(const LifetimeRule &rule, const LifetimeFacts &facts)
     case LifetimeKind::Iso8601:
         return byInstant(isoInstant(rule, facts), facts, ExpirySource::Response);
     case LifetimeKind::Constant:
-        return byInstant(facts.receivedAt.addSecs(rule.duration.count()), facts, ExpirySource::Documented);
+        return Token{facts.token, facts.receivedAt, facts.receivedAt.addSecs(rule.duration.count()),
+                     ExpirySource::Documented};
     }
     Q_UNREACHABLE();
 }

@@ -14,9 +14,12 @@ struct LifetimeFacts
     /// The parsed body; undefined where it was no JSON.
     QJsonValue body;
     QDateTime receivedAt;
+    /// The service's own clock at that moment, where it told it.
+    std::optional<QDateTime> serverNow = std::nullopt;
 };
 
-/// The token with its issue and expiry by the first rule that applies; without an expiry where none does.
+/// The token with its issue and expiry by the first rule that applies; without an expiry where none does. An instant
+/// that the service named is told by our clock, where the two differ by more than the way and rounding explain.
 [[nodiscard]] Token withLifetime(const std::vector<LifetimeRule> &rules, const LifetimeFacts &facts);
 
 } // namespace bearerbox

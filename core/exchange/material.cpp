@@ -7,6 +7,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace bearerbox {
@@ -30,18 +33,54 @@ std::optional<Secret> fieldContent(const Material &material, const QString &id)
     return Secret::fromText(material.profile.effectiveValue(*field));
 }
 
+QString jsonQuoted(const QString &plain)
+{
+    const QString array = QString::fromUtf8(QJsonDocument(QJsonArray{plain}).toJson(QJsonDocument::Compact));
+    return array.sliced(2, array.size() - 4);
+}
+
 void hide(QString &text, const Secret &secret)
 {
     if (secret.size() < shortestSecret) {
         return;
     }
+    const QString mask = u"•••"_s;
     const QByteArray bytes = secret.reveal().toByteArray();
     const QString plain = secret.revealText();
-    QString quoted = QString::fromUtf8(QJsonDocument(QJsonArray{plain}).toJson(QJsonDocument::Compact));
-    quoted = quoted.sliced(2, quoted.size() - 4);
-    for (const QString &shape : {plain, quoted, QString::fromLatin1(bytes.toPercentEncoding()), QString::fromLatin1(bytes.toBase64())}) {
-        text.replace(shape, u"•••"_s);
+    const QString percent = QString::fromLatin1(bytes.toPercentEncoding());
+    const QString form = QString(percent).replace("%20"_L1, "+"_L1);
+    const QString base64 = QString::fromLatin1(bytes.toBase64());
+    const QString base64Url =
+        QString::fromLatin1(bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    for (const QString &shape : {plain, jsonQuoted(plain), base64, base64Url}) {
+        text.replace(shape, mask);
     }
+    for (const QString &shape : {percent, form}) {
+        text.replace(shape, mask, Qt::CaseInsensitive); // %2F or %2f
+    }
+}
+
+/// Longest first, or the rest of a secret that begins with another one would stay.
+std::vector<Secret> secretsIn(const Material &material)
+{
+    std::vector<Secret> secrets;
+    for (const auto &[id, secret] : material.secrets) {
+        secrets.push_back(secret);
+    }
+    for (const auto &[step, token] : material.tokens) {
+        secrets.push_back(token.value);
+    }
+    std::ranges::sort(secrets, std::ranges::greater(), &Secret::size);
+    return secrets;
+}
+
+QString shortened(const QString &text)
+{
+    if (text.size() <= longestQuote) {
+        return text;
+    }
+    const bool isHalf = text[longestQuote - 1].isHighSurrogate();
+    return text.first(isHalf ? longestQuote - 1 : longestQuote) + u'…';
 }
 
 } // namespace
@@ -65,19 +104,15 @@ QUrl baseAddress(const ServiceDefinition &service, const Profile &profile)
 QString cleaned(const QString &text, const Material &material)
 {
     QString clean = text;
-    for (const auto &[id, secret] : material.secrets) {
+    for (const Secret &secret : secretsIn(material)) {
         hide(clean, secret);
-    }
-    for (const auto &[step, token] : material.tokens) {
-        hide(clean, token.value);
     }
     for (QChar &each : clean) {
         if (!each.isPrint() && !each.isSurrogate()) {
             each = u' ';
         }
     }
-    clean = clean.simplified();
-    return clean.size() > longestQuote ? clean.first(longestQuote) + u'…' : clean;
+    return shortened(clean.simplified());
 }
 
 } // namespace bearerbox

@@ -47,20 +47,36 @@ Secret jsonObject(const HeaderSet &set)
 {
     QByteArray text;
     for (const HttpHeader &header : set.headers) {
-        text += (text.isEmpty() ? QByteArray() : ", "_ba) + jsonString(QString::fromLatin1(header.name)) + ": "
-                + jsonString(header.value.revealText());
+        text += (text.isEmpty() ? QByteArray() : ", "_ba) + jsonString(QString::fromLatin1(header.name)) + ": " +
+                jsonString(header.value.revealText());
     }
     return Secret(QByteArray('{' + text + '}'));
+}
+
+/// A header as curl's -H takes it: without a value it would be left out, but for a semicolon (man curl).
+QByteArray curlHeader(const HttpHeader &header)
+{
+    return header.value.isEmpty() ? header.name + ';' : line(header);
+}
+
+/// Whether curl would read the address as a pattern for several.
+bool isPatternForCurl(const QUrl &url)
+{
+    const QByteArray target = url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority);
+    return std::ranges::any_of(target, [](char each) { return QByteArrayView("[]{}").contains(each); });
 }
 
 Secret curlCommand(const HeaderSet &set)
 {
     QByteArray text = "curl";
+    if (isPatternForCurl(set.probe)) {
+        text += " --globoff";
+    }
     if (!set.caFile.isEmpty()) {
         text += " --cacert " + shellWord(set.caFile.toUtf8());
     }
     for (const HttpHeader &header : set.headers) {
-        text += " -H " + shellWord(line(header));
+        text += " -H " + shellWord(curlHeader(header));
     }
     return Secret(QByteArray(text + ' ' + shellWord(set.probe.toEncoded())));
 }

@@ -21,8 +21,9 @@ namespace bearerbox {
 /// One request on its way and the answer as it comes: keeps the limits and looks at the certificate before anything is
 /// sent.
 ///
-/// It has a connection of its own. The network stack would hand one that was opened under another trust to this request
-/// without a word; and a kept connection may be dead, while a log-in lost on it still counts as an attempt.
+/// It has a connection, and all that a connection remembers, of its own. The network stack would hand one that was
+/// opened under another trust to this request without a word; and a kept connection may be dead, while a log-in lost on
+/// it still counts as an attempt.
 class Exchange final : public QObject
 {
     Q_OBJECT

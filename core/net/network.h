@@ -15,11 +15,11 @@
 
 namespace bearerbox {
 
-/// The only way out of Bearerbox. A request is sent at most once, on a connection of its own; it follows no redirect and
-/// keeps no cookie and no cache. Everything happens on the caller's thread, without blocking it.
+/// The only way out of Bearerbox. A request is sent at most once, on a connection of its own; it follows no redirect
+/// and keeps no cookie and no cache. Everything happens on the caller's thread, without blocking it.
 ///
-/// A complete answer is a value, whatever its status. The failures are Offline, Timeout, Tls, Policy, Unusable, and Usage
-/// for a request or a proxy that makes no sense. None quotes a secret or a query.
+/// A complete answer is a value, whatever its status. The failures are Offline, Timeout, Tls, Policy, Unusable, and
+/// Usage for a request or a proxy that makes no sense. None quotes a secret or a query.
 class Network final
 {
 public:

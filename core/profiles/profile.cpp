@@ -15,7 +15,8 @@ QJsonObject fieldsToJson(const QMap<QString, QStringList> &fields)
 {
     QJsonObject object;
     for (auto field = fields.begin(); field != fields.end(); ++field) {
-        object[field.key()] = field->size() == 1 ? QJsonValue(field->first()) : QJsonValue(QJsonArray::fromStringList(*field));
+        object[field.key()] =
+            field->size() == 1 ? QJsonValue(field->first()) : QJsonValue(QJsonArray::fromStringList(*field));
     }
     return object;
 }
@@ -101,7 +102,8 @@ QString environmentWord(Environment environment)
 
 std::optional<Environment> environmentFromWord(const QString &word)
 {
-    for (const Environment each : {Environment::None, Environment::Production, Environment::Staging, Environment::Test}) {
+    for (const Environment each :
+         {Environment::None, Environment::Production, Environment::Staging, Environment::Test}) {
         if (environmentWord(each) == word) {
             return each;
         }
@@ -142,12 +144,14 @@ Result<Profile> profileFromJson(const QJsonObject &object)
                     .defaultFormat = object[u"defaultFormat"].toString(),
                     .secretRevision = object[u"secretRevision"].toInt(),
                     .unknown = object};
-    for (const auto known : {"id"_L1, "name"_L1, "service"_L1, "fields"_L1, "group"_L1, "favourite"_L1, "environment"_L1,
-                             "connection"_L1, "extraHeaders"_L1, "refresh"_L1, "defaultFormat"_L1, "secretRevision"_L1}) {
+    for (const auto known :
+         {"id"_L1, "name"_L1, "service"_L1, "fields"_L1, "group"_L1, "favourite"_L1, "environment"_L1, "connection"_L1,
+          "extraHeaders"_L1, "refresh"_L1, "defaultFormat"_L1, "secretRevision"_L1}) {
         profile.unknown.remove(known);
     }
     if (profile.id.isNull() || profile.name.isEmpty() || profile.service.isEmpty()) {
-        return fail(ErrorKind::Internal, QCoreApplication::translate("Profile", "A profile lacks its id, name or service."));
+        return fail(ErrorKind::Internal,
+                    QCoreApplication::translate("Profile", "A profile lacks its id, name or service."));
     }
     return profile;
 }

@@ -67,10 +67,6 @@ struct Profile
     bool operator==(const Profile &) const = default;
 };
 
-/// The secrets that any profile may have besides those of its definition.
-inline constexpr QStringView proxyPasswordId = u"proxyPassword";
-inline constexpr QStringView clientKeyPassphraseId = u"clientKeyPassphrase";
-
 [[nodiscard]] QJsonObject toJson(const Profile &profile);
 /// Fails with Internal where a member has the wrong type.
 [[nodiscard]] Result<Profile> profileFromJson(const QJsonObject &object);

@@ -17,31 +17,36 @@ namespace {
 constexpr int formatVersion = 1;
 constexpr int lockWaitMilliseconds = 5000; // a change takes milliseconds; a dead owner's lock is broken at once
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("ProfileBook", text);
 }
 
 bool nameTaken(const std::vector<Profile> &profiles, const Profile &wanted)
 {
-    return std::ranges::any_of(profiles, [&wanted](const Profile &each) { return each.name == wanted.name && each.id != wanted.id; });
+    return std::ranges::any_of(
+        profiles, [&wanted](const Profile &each) { return each.name == wanted.name && each.id != wanted.id; });
 }
 
 Failure taken(const QString &name)
 {
-    return fail(ErrorKind::Usage, tr(QT_TRANSLATE_NOOP("ProfileBook", "There is a profile called “%1” already.")).arg(name));
+    return fail(ErrorKind::Usage,
+                translated(QT_TRANSLATE_NOOP("ProfileBook", "There is a profile called “%1” already.")).arg(name));
 }
 
 Failure notFound(const QString &name)
 {
-    return fail(ErrorKind::NotFound, tr(QT_TRANSLATE_NOOP("ProfileBook", "There is no profile “%1”.")).arg(name));
+    return fail(ErrorKind::NotFound,
+                translated(QT_TRANSLATE_NOOP("ProfileBook", "There is no profile “%1”.")).arg(name));
 }
 
 } // namespace
 
 ProfileBook::ProfileBook(const ConfigFolder &folder)
-    : m_file(folder.profiles()), m_lock(folder.credentialLock(u"profiles"_s))
-{}
+    : m_file(folder.profiles())
+    , m_lock(folder.credentialLock(u"profiles"_s))
+{
+}
 
 Result<ProfileBook> ProfileBook::open(const ConfigFolder &folder)
 {
@@ -73,7 +78,9 @@ Result<std::vector<Profile>> ProfileBook::read()
     }
     if ((*document)[u"version"].toInt(formatVersion) > formatVersion) {
         return fail(ErrorKind::Internal,
-                    tr(QT_TRANSLATE_NOOP("ProfileBook", "%1 was written by a newer version of Bearerbox and is left alone.")).arg(m_file.path()));
+                    translated(QT_TRANSLATE_NOOP("ProfileBook",
+                                                 "%1 was written by a newer version of Bearerbox and is left alone."))
+                        .arg(m_file.path()));
     }
     std::vector<Profile> profiles;
     for (const QJsonValue &each : (*document)[u"profiles"].toArray()) {
@@ -102,7 +109,8 @@ Result<void> ProfileBook::change(const Change &apply)
 {
     QLockFile lock(m_lock);
     if (!lock.tryLock(lockWaitMilliseconds)) {
-        return fail(ErrorKind::Internal, tr(QT_TRANSLATE_NOOP("ProfileBook", "Another program holds %1.")).arg(m_lock));
+        return fail(ErrorKind::Internal,
+                    translated(QT_TRANSLATE_NOOP("ProfileBook", "Another program holds %1.")).arg(m_lock));
     }
     Result<std::vector<Profile>> profiles = read();
     if (!profiles) {

@@ -21,8 +21,8 @@ namespace bearerbox {
 /// What is wrong with the rules of a connection; nothing if they are fine. Looks at no file.
 [[nodiscard]] std::optional<QString> connectionProblem(const ConnectionRules &rules);
 
-/// A base address as people type it: an absolute http or https URL with an optional path, no user info, no query. A bare
-/// host means https; doubled and trailing slashes go. Nothing if it cannot be read that way.
+/// A base address as people type it: an absolute http or https URL with an optional path, no user info, no query. A
+/// bare host means https; doubled and trailing slashes go. Nothing if it cannot be read that way.
 [[nodiscard]] std::optional<QUrl> parseBaseAddress(const QString &text);
 
 /// Checks a whole profile against its definition. Fails with Usage, naming the field.

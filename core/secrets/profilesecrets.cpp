@@ -15,14 +15,16 @@ namespace {
 
 constexpr int formatVersion = 1;
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("ProfileSecrets", text);
 }
 
 Failure unreadable()
 {
-    return fail(ErrorKind::Internal, tr(QT_TRANSLATE_NOOP("ProfileSecrets", "The stored secret has a form that this version cannot read.")));
+    return fail(
+        ErrorKind::Internal,
+        translated(QT_TRANSLATE_NOOP("ProfileSecrets", "The stored secret has a form that this version cannot read.")));
 }
 
 } // namespace
@@ -48,7 +50,8 @@ Result<ProfileSecrets> ProfileSecrets::parse(const Secret &item)
         if (!secret[u"value"].isString() || !secret[u"origins"].isArray()) {
             return unreadable();
         }
-        secrets.set(entry.key(), Secret::fromText(secret[u"value"].toString()), secret[u"origins"].toVariant().toStringList());
+        secrets.set(entry.key(), Secret::fromText(secret[u"value"].toString()),
+                    secret[u"origins"].toVariant().toStringList());
     }
     return secrets;
 }
@@ -81,9 +84,10 @@ Result<std::optional<Secret>> ProfileSecrets::forOrigin(const QString &id, const
         return std::optional<Secret>();
     }
     if (origin.isEmpty() || !found->origins.contains(origin.text())) {
-        return fail(ErrorKind::Policy,
-                    tr(QT_TRANSLATE_NOOP("ProfileSecrets", "The secret “%1” was entered for %2 and is not sent to %3."))
-                        .arg(id, found->origins.join(u", "_s), origin.text()));
+        return fail(
+            ErrorKind::Policy,
+            translated(QT_TRANSLATE_NOOP("ProfileSecrets", "The secret “%1” was entered for %2 and is not sent to %3."))
+                .arg(id, found->origins.join(u", "_s), origin.text()));
     }
     return std::optional(found->value);
 }

@@ -48,7 +48,8 @@ Secret makeSealingKey()
 Result<QByteArray> seal(const Secret &content, const Secret &key)
 {
     if (key.size() != keySize) {
-        return fail(ErrorKind::Internal, QCoreApplication::translate("SealedBox", "The sealing key has the wrong size."));
+        return fail(ErrorKind::Internal,
+                    QCoreApplication::translate("SealedBox", "The sealing key has the wrong size."));
     }
     const QByteArray nonce = randomBytes(nonceSize);
     QByteArray sealed(content.size() + tagSize, Qt::Uninitialized);

@@ -65,7 +65,8 @@ Result<void> changeEntries(const QString &path, const Secret &key, const std::fu
 {
     QLockFile lock(path + ".lock"_L1);
     if (!lock.tryLock(lockWaitMilliseconds)) {
-        return fail(ErrorKind::Internal, QCoreApplication::translate("SealedTokenCache", "Another program holds %1.").arg(path));
+        return fail(ErrorKind::Internal,
+                    QCoreApplication::translate("SealedTokenCache", "Another program holds %1.").arg(path));
     }
     QJsonObject entries = readEntries(path, key);
     apply(entries);
@@ -98,7 +99,8 @@ QCoro::Task<Result<std::optional<Secret>>> findKey(std::shared_ptr<Shared> share
         }
         shared->key = *stored;
     }
-    co_return shared->key;
+    // A copy of its own: QCoro 0.8 moves out of what it has to convert, lvalue or not.
+    co_return std::optional<Secret>(shared->key);
 }
 
 template <typename Shared>
@@ -120,7 +122,8 @@ QCoro::Task<Result<Secret>> makeKey(std::shared_ptr<Shared> shared)
     // Another process may have made one at the same moment: whatever the store holds now is the key.
     const Result<std::optional<Secret>> settled = co_await findKey(shared);
     if (!settled || !*settled) {
-        co_return settled ? Result<Secret>(fail(ErrorKind::Internal, u"sealing-key"_s)) : Result<Secret>(Failure(settled.error()));
+        co_return settled ? Result<Secret>(fail(ErrorKind::Internal, u"sealing-key"_s))
+                          : Result<Secret>(Failure(settled.error()));
     }
     co_return **settled;
 }
@@ -146,7 +149,8 @@ QCoro::Task<Result<void>> writeBlob(std::shared_ptr<Shared> shared, QUuid profil
     if (!key) {
         co_return Failure(key.error());
     }
-    co_return changeEntries(shared->path, *key, [&](QJsonObject &entries) { entries[member(profile)] = blob.revealText(); });
+    co_return changeEntries(shared->path, *key,
+                            [&](QJsonObject &entries) { entries[member(profile)] = blob.revealText(); });
 }
 
 template <typename Shared>
@@ -159,14 +163,16 @@ QCoro::Task<Result<void>> removeBlob(std::shared_ptr<Shared> shared, QUuid profi
     if (!key) {
         co_return Failure(key.error());
     }
-    co_return changeEntries(shared->path, key->value_or(Secret()), [&](QJsonObject &entries) { entries.remove(member(profile)); });
+    co_return changeEntries(shared->path, key->value_or(Secret()),
+                            [&](QJsonObject &entries) { entries.remove(member(profile)); });
 }
 
 } // namespace
 
 SealedTokenCache::SealedTokenCache(QString path, SecretStore &store)
     : m_shared(new Shared{.path = std::move(path), .store = &store})
-{}
+{
+}
 
 SealedTokenCache::~SealedTokenCache() = default;
 

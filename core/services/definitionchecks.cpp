@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/definitionchecks.h"
 
-#include "core/base/jsonpointer.h"
+#include "core/services/documentchecks.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonObject>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -15,57 +13,9 @@ namespace bearerbox {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("ServiceDefinition", text);
-}
-
-Failure at(const QString &pointer, const QString &problem)
-{
-    return fail(ErrorKind::Unusable, tr(QT_TRANSLATE_NOOP("ServiceDefinition", "At %1: %2")).arg(pointer, problem));
-}
-
-/// Calls a visitor with each string of a value and its pointer; stops at the first failure.
-template <typename Visit>
-Result<void> eachString(const QJsonValue &value, const QString &pointer, const Visit &visit)
-{
-    if (value.isString()) {
-        return visit(value.toString(), pointer);
-    }
-    if (value.isArray()) {
-        const QJsonArray array = value.toArray();
-        for (qsizetype i = 0; i < array.size(); ++i) {
-            if (const Result<void> seen = eachString(array[i], u"%1/%2"_s.arg(pointer).arg(i), visit); !seen) {
-                return seen;
-            }
-        }
-    }
-    const QJsonObject object = value.toObject();
-    for (auto member = object.begin(); member != object.end(); ++member) {
-        QString name = member.key();
-        name.replace(u'~', "~0"_L1).replace(u'/', "~1"_L1);
-        if (const Result<void> seen = eachString(member.value(), pointer + u'/' + name, visit); !seen) {
-            return seen;
-        }
-    }
-    return {};
-}
-
-Result<void> checkTemplate(const QString &text, const QString &pointer)
-{
-    const Result<Template> parsed = Template::parse(text);
-    return parsed ? Result<void>() : Result<void>(at(pointer, parsed.error().detail));
-}
-
-Result<void> checkRequestTexts(const QJsonValue &request, const QString &pointer)
-{
-    for (const auto part : {"path"_L1, "headers"_L1, "form"_L1, "json"_L1}) {
-        const QString place = pointer + u'/' + part;
-        if (const Result<void> seen = eachString(request[part], place, checkTemplate); !seen) {
-            return seen;
-        }
-    }
-    return {};
 }
 
 /// What may stand in a hole at some place of a definition.
@@ -80,18 +30,21 @@ Result<void> checkHole(const Template::Reference &hole, const QString &pointer, 
 {
     if (hole.isStepToken) {
         if (!scope.stepsBefore.contains(hole.id)) {
-            return at(pointer, tr(QT_TRANSLATE_NOOP("ServiceDefinition", "no earlier step is called “%1”.")).arg(hole.id));
+            return at(
+                pointer,
+                translated(QT_TRANSLATE_NOOP("ServiceDefinition", "no earlier step is called “%1”.")).arg(hole.id));
         }
         return scope.allowSecrets
                    ? Result<void>()
-                   : at(pointer, tr(QT_TRANSLATE_NOOP("ServiceDefinition", "a token must not stand in a URL.")));
+                   : at(pointer,
+                        translated(QT_TRANSLATE_NOOP("ServiceDefinition", "a token must not stand in a URL.")));
     }
     const Field *field = scope.definition.field(hole.id);
     if (!field) {
-        return at(pointer, tr(QT_TRANSLATE_NOOP("ServiceDefinition", "no field is called “%1”.")).arg(hole.id));
+        return at(pointer, translated(QT_TRANSLATE_NOOP("ServiceDefinition", "no field is called “%1”.")).arg(hole.id));
     }
     if (field->isSecret() && !scope.allowSecrets) {
-        return at(pointer, tr(QT_TRANSLATE_NOOP("ServiceDefinition", "a secret must not stand in a URL.")));
+        return at(pointer, translated(QT_TRANSLATE_NOOP("ServiceDefinition", "a secret must not stand in a URL.")));
     }
     return {};
 }
@@ -141,13 +94,20 @@ Result<void> checkFields(const ServiceDefinition &definition)
         const Field &field = definition.fields[i];
         const QString pointer = u"/fields/%1"_s.arg(i);
         if (ids.contains(field.id)) {
-            return at(pointer + "/id"_L1, tr(QT_TRANSLATE_NOOP("ServiceDefinition", "“%1” is there twice.")).arg(field.id));
+            return at(pointer + "/id"_L1,
+                      translated(QT_TRANSLATE_NOOP("ServiceDefinition", "“%1” is there twice.")).arg(field.id));
+        }
+        if (field.id == proxyPasswordId || field.id == clientKeyPassphraseId) {
+            return at(pointer + "/id"_L1, translated(QT_TRANSLATE_NOOP("ServiceDefinition",
+                                                                       "“%1” is a secret that every profile may have."))
+                                              .arg(field.id));
         }
         if (field.minimum && field.maximum && *field.minimum > *field.maximum) {
-            return at(pointer, tr(QT_TRANSLATE_NOOP("ServiceDefinition", "the minimum is above the maximum.")));
+            return at(pointer, translated(QT_TRANSLATE_NOOP("ServiceDefinition", "the minimum is above the maximum.")));
         }
         if (field.isSecret() && (field.multiple || !field.standard.isEmpty())) {
-            return at(pointer, tr(QT_TRANSLATE_NOOP("ServiceDefinition", "a secret has one value and no default.")));
+            return at(pointer,
+                      translated(QT_TRANSLATE_NOOP("ServiceDefinition", "a secret has one value and no default.")));
         }
         ids.insert(field.id);
     }
@@ -158,26 +118,32 @@ Result<void> checkFieldNames(const ServiceDefinition &definition)
 {
     const Field *base = definition.field(definition.base);
     if (!base || base->type != FieldType::Url || !base->required) {
-        return at(u"/base"_s, tr(QT_TRANSLATE_NOOP("ServiceDefinition", "must name a required field of type url.")));
+        return at(u"/base"_s,
+                  translated(QT_TRANSLATE_NOOP("ServiceDefinition", "must name a required field of type url.")));
     }
     for (qsizetype i = 0; i < definition.needsOneOf.size(); ++i) {
         if (!definition.field(definition.needsOneOf[i])) {
-            return at(u"/needsOneOf/%1"_s.arg(i), tr(QT_TRANSLATE_NOOP("ServiceDefinition", "no field is called “%1”.")).arg(definition.needsOneOf[i]));
+            return at(u"/needsOneOf/%1"_s.arg(i),
+                      translated(QT_TRANSLATE_NOOP("ServiceDefinition", "no field is called “%1”."))
+                          .arg(definition.needsOneOf[i]));
         }
     }
     const Field *account = definition.lockout ? definition.field(definition.lockout->accountField) : nullptr;
     if (definition.lockout && (!account || account->isSecret())) {
-        return at(u"/lockout/account"_s, tr(QT_TRANSLATE_NOOP("ServiceDefinition", "must name a field that is no secret.")));
+        return at(u"/lockout/account"_s,
+                  translated(QT_TRANSLATE_NOOP("ServiceDefinition", "must name a field that is no secret.")));
     }
     return {};
 }
 
-Result<void> checkFailureRows(const Step &step, const QString &pointer, const QSet<QString> &stepsBefore)
+Result<void> checkFailureRows(const std::vector<FailureRow> &rows, const QString &pointer, const QSet<QString> &steps)
 {
-    for (std::size_t i = 0; i < step.failures.size(); ++i) {
-        const QString &renews = step.failures[i].renews;
-        if (!renews.isEmpty() && !stepsBefore.contains(renews)) {
-            return at(u"%1/failures/%2/renews"_s.arg(pointer).arg(i), tr(QT_TRANSLATE_NOOP("ServiceDefinition", "no earlier step is called “%1”.")).arg(renews));
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const QString &renews = rows[i].renews;
+        if (!renews.isEmpty() && !steps.contains(renews)) {
+            return at(
+                u"%1/%2/renews"_s.arg(pointer).arg(i),
+                translated(QT_TRANSLATE_NOOP("ServiceDefinition", "no earlier step is called “%1”.")).arg(renews));
         }
     }
     return {};
@@ -186,13 +152,15 @@ Result<void> checkFailureRows(const Step &step, const QString &pointer, const QS
 Result<void> checkStep(const Step &step, const QString &pointer, const Scope &scope)
 {
     if (scope.stepsBefore.contains(step.id)) {
-        return at(pointer + "/id"_L1, tr(QT_TRANSLATE_NOOP("ServiceDefinition", "“%1” is there twice.")).arg(step.id));
+        return at(pointer + "/id"_L1,
+                  translated(QT_TRANSLATE_NOOP("ServiceDefinition", "“%1” is there twice.")).arg(step.id));
     }
     const Field *given = step.given.isEmpty() ? nullptr : scope.definition.field(step.given);
     if (!step.given.isEmpty() && (!given || !given->isSecret())) {
-        return at(pointer + "/given"_L1, tr(QT_TRANSLATE_NOOP("ServiceDefinition", "must name a secret field.")));
+        return at(pointer + "/given"_L1,
+                  translated(QT_TRANSLATE_NOOP("ServiceDefinition", "must name a secret field.")));
     }
-    if (const Result<void> rows = checkFailureRows(step, pointer, scope.stepsBefore); !rows) {
+    if (const Result<void> rows = checkFailureRows(step.failures, pointer + "/failures"_L1, scope.stepsBefore); !rows) {
         return rows;
     }
     return checkRequest(step.request, pointer + "/request"_L1, scope);
@@ -201,30 +169,17 @@ Result<void> checkStep(const Step &step, const QString &pointer, const Scope &sc
 Result<void> checkStepNames(const ServiceDefinition &definition, const QSet<QString> &steps)
 {
     if (definition.renewal && !steps.contains(definition.renewal->step)) {
-        return at(u"/renewal/step"_s, tr(QT_TRANSLATE_NOOP("ServiceDefinition", "no step is called “%1”.")).arg(definition.renewal->step));
+        return at(u"/renewal/step"_s, translated(QT_TRANSLATE_NOOP("ServiceDefinition", "no step is called “%1”."))
+                                          .arg(definition.renewal->step));
     }
     if (definition.oneLiveToken && !steps.contains(definition.oneLiveToken->step)) {
-        return at(u"/oneLiveToken/step"_s, tr(QT_TRANSLATE_NOOP("ServiceDefinition", "no step is called “%1”.")).arg(definition.oneLiveToken->step));
+        return at(u"/oneLiveToken/step"_s, translated(QT_TRANSLATE_NOOP("ServiceDefinition", "no step is called “%1”."))
+                                               .arg(definition.oneLiveToken->step));
     }
     return {};
 }
 
 } // namespace
-
-Result<void> checkTemplates(const QJsonValue &root)
-{
-    const QJsonArray steps = root[u"steps"].toArray();
-    for (qsizetype i = 0; i < steps.size(); ++i) {
-        const QString pointer = u"/steps/%1/request"_s.arg(i);
-        if (const Result<void> seen = checkRequestTexts(steps[i][u"request"], pointer); !seen) {
-            return seen;
-        }
-    }
-    if (const Result<void> probe = checkRequestTexts(root[u"probe"], u"/probe"_s); !probe) {
-        return probe;
-    }
-    return eachString(root[u"headers"], u"/headers"_s, checkTemplate);
-}
 
 Result<void> checkDefinition(const ServiceDefinition &definition)
 {
@@ -246,6 +201,10 @@ Result<void> checkDefinition(const ServiceDefinition &definition)
     }
     if (const Result<void> probe = checkRequest(definition.probe, u"/probe"_s, scope); !probe) {
         return probe;
+    }
+    if (const Result<void> rows = checkFailureRows(definition.failures, u"/failures/table"_s, scope.stepsBefore);
+        !rows) {
+        return rows;
     }
     return checkStepNames(definition, scope.stepsBefore);
 }

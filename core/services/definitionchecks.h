@@ -6,13 +6,8 @@
 
 namespace bearerbox {
 
-/// Whether every string of a definition that is used as a template can be read as one.
-/// Fails with Unusable, naming the JSON Pointer.
-[[nodiscard]] Result<void> checkTemplates(const QJsonValue &root);
-
 /// What a schema cannot say: ids are unique, every reference resolves, a step uses only tokens of earlier steps,
 /// no secret stands in a URL, limits are in order. Fails with Unusable, naming the JSON Pointer.
 [[nodiscard]] Result<void> checkDefinition(const ServiceDefinition &definition);
-
 
 } // namespace bearerbox

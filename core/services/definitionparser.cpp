@@ -5,6 +5,7 @@
 #include "core/base/duration.h"
 #include "core/services/definitionchecks.h"
 #include "core/services/definitionschema.h"
+#include "core/services/documentchecks.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -67,7 +68,8 @@ std::optional<qint64> readLimit(const QJsonValue &value)
 
 FieldType fieldType(const QString &word)
 {
-    constexpr std::array types{FieldType::Text, FieldType::Url, FieldType::Integer, FieldType::Duration, FieldType::Secret};
+    constexpr std::array types{FieldType::Text, FieldType::Url, FieldType::Integer, FieldType::Duration,
+                               FieldType::Secret};
     const auto found = std::ranges::find(types, word, fieldTypeWord);
     return found == types.end() ? FieldType::Text : *found;
 }
@@ -207,6 +209,9 @@ Result<ServiceDefinition> parseDefinition(const QByteArray &json)
     }
     if (const Result<void> texts = checkTemplates(root); !texts) {
         return Failure(texts.error());
+    }
+    if (const Result<void> numbers = checkNumbers(root); !numbers) {
+        return Failure(numbers.error());
     }
     ServiceDefinition definition = readDefinition(root);
     if (const Result<void> meaning = checkDefinition(definition); !meaning) {

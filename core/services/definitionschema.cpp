@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/definitionschema.h"
 
+#include "core/services/documentchecks.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
@@ -20,6 +22,18 @@ namespace bearerbox {
 namespace {
 
 using valijson::adapters::QtJsonAdapter;
+
+// valijson matches patterns with std::regex, which calls itself once per character: a long string ends the stack.
+constexpr qsizetype longestString = 2000;
+
+Result<void> checkLength(const QString &text, const QString &pointer)
+{
+    if (text.size() <= longestString) {
+        return {};
+    }
+    return at(pointer,
+              QCoreApplication::translate("ServiceDefinition", "longer than %1 characters.").arg(longestString));
+}
 
 std::unique_ptr<valijson::Schema> loadSchema()
 {
@@ -47,23 +61,25 @@ QString pointerOf(const std::vector<std::string> &context)
 
 Result<void> checkAgainstSchema(const QJsonValue &document)
 {
+    if (const Result<void> lengths = eachString(document, {}, checkLength); !lengths) {
+        return lengths;
+    }
     static const std::unique_ptr<valijson::Schema> schema = loadSchema();
     valijson::ValidationResults problems;
     valijson::Validator validator;
     if (validator.validate(*schema, QtJsonAdapter(document), &problems)) {
         return {};
     }
-    // The deepest place is the one the author of the definition can act on.
+    // The deepest place is the one the author of the definition can act on; of several words on it the first says what
+    // is wrong, and the later ones only which wrapping rule failed with it.
     valijson::ValidationResults::Error deepest;
     for (valijson::ValidationResults::Error each; problems.popError(each);) {
-        if (each.context.size() >= deepest.context.size()) {
+        if (each.context.size() > deepest.context.size()) {
             deepest = each;
         }
     }
     const QString pointer = pointerOf(deepest.context);
-    return fail(ErrorKind::Unusable, QCoreApplication::translate("ServiceDefinition", "At %1: %2")
-                                         .arg(pointer.isEmpty() ? u"/"_s : pointer,
-                                              QString::fromStdString(deepest.description)));
+    return at(pointer.isEmpty() ? u"/"_s : pointer, QString::fromStdString(deepest.description));
 }
 
 } // namespace bearerbox

@@ -26,6 +26,10 @@ enum class FieldType {
 /// The type's word in a definition: "text", "url", "integer", "duration", "secret".
 [[nodiscard]] QString fieldTypeWord(FieldType type);
 
+/// The secrets that any profile may have besides those of its definition, which cannot take their ids.
+inline constexpr QStringView proxyPasswordId = u"proxyPassword";
+inline constexpr QStringView clientKeyPassphraseId = u"clientKeyPassphrase";
+
 /// One thing to fill in for a profile. Limits: characters for a text, seconds for a duration.
 struct Field
 {
@@ -80,7 +84,8 @@ struct TokenPlace
 {
     QString pointer;
     QString header;
-    /// Sources print the token in quotes inside the string (https://support.huaweicloud.com/intl/en-us/devg-webclint-cec/cec_05_2012.html).
+    /// Sources print the token in quotes inside the string
+    /// (https://support.huaweicloud.com/intl/en-us/devg-webclint-cec/cec_05_2012.html).
     bool stripQuotes = false;
     bool operator==(const TokenPlace &) const = default;
 };

@@ -13,7 +13,7 @@ namespace {
 
 std::optional<Template::Reference> readReference(const QString &hole)
 {
-    static const QRegularExpression shape(u"^([A-Za-z][A-Za-z0-9]*)(\\.token)?$"_s);
+    static const QRegularExpression shape(u"\\A([A-Za-z][A-Za-z0-9]*)(\\.token)?\\z"_s);
     const QRegularExpressionMatch match = shape.match(hole);
     if (!match.hasMatch()) {
         return std::nullopt;

@@ -25,7 +25,9 @@ constexpr std::chrono::milliseconds longestWait = 24h;
 } // namespace
 
 Session::Session(Profile profile, ServicePointer service, Facilities facilities, QObject *parent)
-    : QObject(parent), m_profile(std::move(profile)), m_facilities(std::move(facilities))
+    : QObject(parent)
+    , m_profile(std::move(profile))
+    , m_facilities(std::move(facilities))
 {
     m_moment.service = std::move(service);
     m_moment.mode = m_profile.refresh;
@@ -151,7 +153,8 @@ void Session::accept(const Acquisition &acquisition, const Profile &asked)
     Moment moment = momentNow();
     moment.isFetching = false;
     moment.lastTry = moment.now;
-    // The profile may have been edited meanwhile: an answer for another account or password says nothing about this one.
+    // The profile may have been edited meanwhile: an answer for another account or password says nothing about this
+    // one.
     if (credentialOf(asked) == credentialOf(m_profile)) {
         moment.error = acquisition.error;
         moment.failures = acquisition.error ? moment.failures + 1 : 0;

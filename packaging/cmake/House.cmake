@@ -21,7 +21,7 @@ if(HOUSE_SANITIZE)
 else()
     target_compile_options(house_options INTERFACE
         $<$<CONFIG:Release,RelWithDebInfo>:-fstack-protector-strong -fcf-protection -fstack-clash-protection
-        -D_FORTIFY_SOURCE=2 -D_GLIBCXX_ASSERTIONS -fPIE>)
+        -D_FORTIFY_SOURCE=2 -D_GLIBCXX_ASSERTIONS>)
     target_link_options(house_options INTERFACE
         $<$<CONFIG:Release,RelWithDebInfo>:-Wl,-z,relro,-z,now,-z,noexecstack>)
 endif()

@@ -89,7 +89,8 @@ class Session:
 
     def _start_bus(self):
         bus = self.start(
-            "dbus-daemon", "--session", "--nofork", "--print-address=1", stdout=subprocess.PIPE, text=True
+            "dbus-daemon", "--session", "--nofork", "--print-address=1",
+            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
         )
         self.env["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
 
@@ -143,6 +144,9 @@ class Session:
             except subprocess.TimeoutExpired:
                 process.kill()
                 process.wait()
+            for pipe in (process.stdin, process.stdout, process.stderr):
+                if pipe:
+                    pipe.close()
         shutil.rmtree(self.home, ignore_errors=True)
 
 

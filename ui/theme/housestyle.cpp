@@ -3,128 +3,28 @@
 #include "ui/theme/housestyle.h"
 
 #include "ui/theme/colours.h"
+#include "ui/theme/controls.h"
+#include "ui/theme/tintedicon.h"
 
+#include <QApplication>
+#include <QLineEdit>
 #include <QPainter>
-#include <QPainterPath>
-#include <QPushButton>
 #include <QStyleOption>
 
 namespace bearerbox {
 
 namespace {
 
-constexpr char primaryName[] = "bearerboxPrimary";
-constexpr char quietName[] = "bearerboxQuiet";
-constexpr qreal radius = 6;
 constexpr int controlHeight = 30;
-
-bool isMarked(const QWidget *widget, const char *name)
-{
-    return widget && widget->property(name).toBool();
-}
-
-bool isPrimary(const QStyleOption &option, const QWidget *widget)
-{
-    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
-    return isMarked(widget, primaryName) || (button && button->features.testFlag(QStyleOptionButton::DefaultButton));
-}
-
-void fillRounded(QPainter &painter, const QRectF &area, const QColor &ground, const QColor &line)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(ground);
-    painter.setPen(line.isValid() ? QPen(line, 1) : QPen(Qt::NoPen));
-    const qreal inset = line.isValid() ? 0.5 : 0;
-    painter.drawRoundedRect(area.adjusted(inset, inset, -inset, -inset), radius, radius);
-    painter.restore();
-}
-
-void drawFocus(QPainter &painter, const QRectF &area, const QColor &colour)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(colour, 2));
-    painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), radius - 1, radius - 1);
-    painter.restore();
-}
-
-/// The ground of a button with a frame: base, or the accent for a primary one.
-QColor buttonGround(const QStyleOption &option, const Colours &colours, bool primary)
-{
-    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
-    const bool down = option.state & (QStyle::State_Sunken | QStyle::State_On);
-    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-    if (primary && enabled) {
-        return down ? colours.accentFill.darker(118) : hovered ? colours.accentFill.darker(108) : colours.accentFill;
-    }
-    return enabled && down ? colours.pressed : enabled && hovered ? colours.hover : colours.base;
-}
-
-void drawButton(const QStyleOption &option, QPainter &painter, const QWidget *widget)
-{
-    const Colours &colours = coloursOf(toneOf(option.palette));
-    const bool primary = isPrimary(option, widget);
-    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
-    const QRectF area(option.rect);
-    if (isMarked(widget, quietName)) {
-        const bool active = option.state & (QStyle::State_MouseOver | QStyle::State_Sunken | QStyle::State_On);
-        if (enabled && active) {
-            const bool down = option.state & (QStyle::State_Sunken | QStyle::State_On);
-            fillRounded(painter, area, down ? colours.pressed : colours.hover, {});
-        }
-    } else {
-        const QColor line = primary && enabled ? QColor() : enabled ? colours.outline : colours.border;
-        fillRounded(painter, area, buttonGround(option, colours, primary), line);
-    }
-    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
-        drawFocus(painter, area, primary ? colours.text : colours.accent);
-    }
-}
-
-void drawField(const QStyleOption &option, QPainter &painter)
-{
-    const Colours &colours = coloursOf(toneOf(option.palette));
-    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
-    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
-    fillRounded(painter, option.rect, option.palette.color(QPalette::Base), enabled ? colours.outline : colours.border);
-    if (focused) {
-        drawFocus(painter, option.rect, colours.accent);
-    }
-}
-
-void drawMenuGround(const QStyleOption &option, QPainter &painter)
-{
-    const Colours &colours = coloursOf(toneOf(option.palette));
-    painter.fillRect(option.rect, colours.raised);
-    painter.setPen(colours.border);
-    painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
-}
-
-void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QRect &handle)
-{
-    const Colours &colours = coloursOf(toneOf(option.palette));
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    const bool active = option.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
-    painter.setBrush(active ? colours.muted : colours.outline);
-    painter.setOpacity(active ? 0.9 : 0.55);
-    painter.drawRoundedRect(QRectF(handle).adjusted(2.5, 2.5, -2.5, -2.5), 3, 3);
-    painter.restore();
-}
+constexpr int sidePadding = 12;
+constexpr int fieldPadding = 6;
 
 /// A button label on the accent is written in the colour that goes with it.
-template <typename Option>
-Option onAccent(const Option &option)
+QStyleOptionButton onAccent(const QStyleOptionButton &option)
 {
-    Option changed(option);
+    QStyleOptionButton changed(option);
     const QColor text = coloursOf(toneOf(option.palette)).onAccent;
-    changed.palette.setColor(QPalette::Active, QPalette::ButtonText, text);
-    changed.palette.setColor(QPalette::Inactive, QPalette::ButtonText, text);
-    changed.palette.setColor(QPalette::Active, QPalette::WindowText, text);
-    changed.palette.setColor(QPalette::Inactive, QPalette::WindowText, text);
+    changed.palette.setColor(QPalette::All, QPalette::ButtonText, text);
     return changed;
 }
 
@@ -174,11 +74,6 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
         return;
     }
     const bool enabled = option->state.testFlag(State_Enabled);
-    if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
-        tool && element == CE_ToolButtonLabel && enabled && isPrimary(*option, widget)) {
-        const QStyleOptionToolButton changed = onAccent(*tool);
-        return QProxyStyle::drawControl(element, &changed, painter, widget);
-    }
     if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         button && element == CE_PushButtonLabel && enabled && isPrimary(*option, widget)) {
         const QStyleOptionButton changed = onAccent(*button);
@@ -192,6 +87,12 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
 {
     if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option); slider && control == CC_ScrollBar) {
         return drawScrollBar(*slider, *painter, subControlRect(control, option, SC_ScrollBarSlider, widget));
+    }
+    // The buttons inside a field are Qt's own; they stay as they are.
+    if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        tool && control == CC_ToolButton &&
+        !qobject_cast<const QLineEdit *>(widget ? widget->parentWidget() : nullptr)) {
+        return drawToolButton(*tool, *painter, widget);
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
@@ -223,25 +124,43 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
 {
     switch (hint) {
     case SH_EtchDisabledText:
-        return 0;
     case SH_ScrollBar_ContextMenu:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     default:
         return QProxyStyle::styleHint(hint, option, widget, returned);
     }
 }
 
+QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect area = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? area.adjusted(fieldPadding, 0, -fieldPadding, 0) : area;
+}
+
+QIcon HouseStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    const Tone tone = toneOf(widget ? widget->palette() : QApplication::palette());
+    switch (which) {
+    case SP_MessageBoxWarning:
+        return tintedIcon(QStringLiteral("warning"), stateColour(SessionState::Failed, tone));
+    case SP_MessageBoxCritical:
+        return tintedIcon(QStringLiteral("warning"), stateColour(SessionState::Rejected, tone));
+    default:
+        return QProxyStyle::standardIcon(which, option, widget);
+    }
+}
+
 QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                    const QWidget *widget) const
 {
-    QSize whole = QProxyStyle::sizeFromContents(type, option, size, widget);
-    if (type == CT_PushButton || type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox ||
-        type == CT_ToolButton) {
-        whole.setHeight(std::max(whole.height(), controlHeight));
-    }
     if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option); tool && type == CT_ToolButton) {
-        const bool bare = tool->text.isEmpty() || tool->toolButtonStyle == Qt::ToolButtonIconOnly;
-        whole.setWidth(bare ? std::max(whole.width(), controlHeight) : whole.width() + 12);
+        const int width = hasOwnRow(*tool) ? rowWidth(*tool) + (2 * sidePadding) : controlHeight;
+        return {width, std::max(controlHeight, tool->fontMetrics.height() + 10)};
+    }
+    QSize whole = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_PushButton || type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox) {
+        whole.setHeight(std::max(whole.height(), controlHeight));
     }
     return whole;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/tintedicon.h"
 
+#include "ui/theme/colours.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QIconEngine>
@@ -66,6 +68,9 @@ private:
         const QPalette palette = QApplication::palette();
         if (mode == QIcon::Disabled) {
             return palette.color(QPalette::Disabled, QPalette::ButtonText);
+        }
+        if (mode == QIcon::Selected) {
+            return coloursOf(toneOf(palette)).onAccent; // how the style asks for an icon on the accent
         }
         return m_colour.value_or(palette.color(QPalette::Active, QPalette::ButtonText));
     }

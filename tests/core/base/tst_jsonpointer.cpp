@@ -36,8 +36,10 @@ void TestJsonPointer::find_data()
 
 void TestJsonPointer::find()
 {
-    const QJsonValue root = QJsonDocument::fromJson(
-        R"({"token":"t","result":{"guid":"g"},"list":["a","b"],"a/b":"slash","c~d":"tilde","":"empty"})").object();
+    const QJsonValue root =
+        QJsonDocument::fromJson(
+            R"({"token":"t","result":{"guid":"g"},"list":["a","b"],"a/b":"slash","c~d":"tilde","":"empty"})")
+            .object();
     QFETCH(QString, pointer);
     QFETCH(QString, found);
     QVERIFY(isJsonPointer(pointer));

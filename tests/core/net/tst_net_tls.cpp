@@ -5,6 +5,7 @@
 #include "tests/support/scriptedserver.h"
 
 #include <QRegularExpression>
+#include <QSslSocket>
 #include <QTemporaryDir>
 
 using namespace bearerbox;
@@ -181,19 +182,33 @@ void TestNetTls::authorityFilesThatAreNone()
     QVERIFY2(result.error().detail.contains(file), qPrintable(result.error().detail));
 }
 
+/// TLS 1.1, which the system's OpenSSL speaks only when told to.
+static QSslConfiguration oldTls(QSslConfiguration tls)
+{
+    QT_WARNING_PUSH
+    QT_WARNING_DISABLE_DEPRECATED
+    tls.setProtocol(QSsl::TlsV1_1);
+    QT_WARNING_POP
+    tls.setBackendConfigurationOption("CipherString", "ALL:@SECLEVEL=0"_ba);
+    return tls;
+}
+
 void TestNetTls::oldTlsIsRefused()
 {
     const Identity identity = makeIdentity({});
-    QSslConfiguration old = identity.serverConfiguration();
-    QT_WARNING_PUSH
-    QT_WARNING_DISABLE_DEPRECATED
-    old.setProtocol(QSsl::TlsV1_1);
-    QT_WARNING_POP
-    old.setCiphers(u"ALL:@SECLEVEL=0"_s);
-    ScriptedServer server({{httpAnswer(200, "")}}, old);
+    ScriptedServer server({{httpAnswer(200, "")}}, oldTls(identity.serverConfiguration()));
+
+    // Somebody else gets through, so it is we who refuse.
+    QSslSocket other;
+    other.setSslConfiguration(oldTls(QSslConfiguration::defaultConfiguration()));
+    other.setPeerVerifyMode(QSslSocket::VerifyNone);
+    other.connectToHostEncrypted(u"127.0.0.1"_s, server.serverPort());
+    QTRY_VERIFY2(other.isEncrypted(), qPrintable(other.errorString()));
+
     Network network = frozenNetwork();
     const auto result = call(network, logIn(server.url()), Trust{.pinnedSha256 = identity.sha256()});
     QCOMPARE(outcome(result), u"tls"_s);
+    QCOMPARE(result.error().detail, u"127.0.0.1 speaks only versions of TLS that are no longer safe."_s);
     QCOMPARE(server.bytesReceived(), 0);
 }
 

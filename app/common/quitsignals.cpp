@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/sandbox/quitsignals.h"
+#include "app/common/quitsignals.h"
 
 #include <QCoreApplication>
 
@@ -10,7 +10,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-namespace bearerbox::sandbox {
+namespace bearerbox {
 
 namespace {
 
@@ -64,4 +64,4 @@ QuitSignals::~QuitSignals()
     ::close(pipeEnds[1]);
 }
 
-} // namespace bearerbox::sandbox
+} // namespace bearerbox

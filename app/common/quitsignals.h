@@ -4,7 +4,7 @@
 
 #include <QSocketNotifier>
 
-namespace bearerbox::sandbox {
+namespace bearerbox {
 
 /// While it lives, SIGINT and SIGTERM end the event loop with exit status 0. One per program.
 class QuitSignals final
@@ -18,4 +18,4 @@ private:
     QSocketNotifier m_notifier;
 };
 
-} // namespace bearerbox::sandbox
+} // namespace bearerbox

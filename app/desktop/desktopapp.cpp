@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/desktopapp.h"
+
+#include "ui/window/profilecolumn.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QMenu>
+#include <QMetaEnum>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace bearerbox {
+
+namespace {
+
+constexpr std::chrono::seconds clipboardLifetime = 30s;
+
+struct ThemeName
+{
+    ThemeChoice choice;
+    QLatin1StringView word;
+};
+constexpr std::array themeNames{ThemeName{ThemeChoice::System, "system"_L1}, ThemeName{ThemeChoice::Light, "light"_L1},
+                                ThemeName{ThemeChoice::Dark, "dark"_L1}};
+
+constexpr QLatin1StringView themeKey = "appearance/theme"_L1;
+
+} // namespace
+
+DesktopApp::DesktopApp(QApplication &application, BackendOptions options, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_theme(application)
+    , m_clipboard(QApplication::clipboard(), clipboardLifetime)
+{
+}
+
+DesktopApp::~DesktopApp()
+{
+    if (m_window) {
+        QSettings kept(settings(), QSettings::IniFormat);
+        m_window->saveLayout(kept);
+    }
+}
+
+Result<void> DesktopApp::start()
+{
+    Result<std::unique_ptr<Backend>> backend = Backend::open(m_options);
+    if (!backend && backend.error().kind == ErrorKind::Usage) {
+        return Failure(backend.error());
+    }
+    if (!backend) {
+        showTrouble(backend.error());
+        return {};
+    }
+    m_backend = std::move(*backend);
+    m_trouble.reset();
+    showWindow();
+    return {};
+}
+
+void DesktopApp::summon()
+{
+    if (m_window) {
+        m_window->summon();
+    } else if (m_trouble) {
+        m_trouble->raise();
+        m_trouble->activateWindow();
+    }
+}
+
+void DesktopApp::showTrouble(const Error &error)
+{
+    if (!m_trouble) {
+        m_trouble = std::make_unique<EmptyState>(u"warning"_s);
+        m_trouble->setWindowTitle(u"Bearerbox"_s);
+        m_trouble->resize(640, 420);
+        auto *again = new QAction(tr("Try again"), m_trouble.get());
+        // Queued: what succeeds takes the button away.
+        connect(again, &QAction::triggered, this, [this] { (void)start(); }, Qt::QueuedConnection);
+        m_trouble->setAction(again);
+    }
+    // What is wrong with a file says all; to report it as a defect would be no help.
+    const bool isFile = error.kind == ErrorKind::Internal && !error.detail.isEmpty();
+    m_trouble->setTexts(tr("Bearerbox cannot open its profiles"), isFile ? error.detail : userMessage(error));
+    m_trouble->show();
+}
+
+void DesktopApp::showWindow()
+{
+    m_book = std::make_unique<SessionBook>(m_backend->facilities());
+    m_book->start();
+    m_window = std::make_unique<MainWindow>(*m_book, m_clipboard);
+    m_window->restoreLayout(QSettings(settings(), QSettings::IniFormat));
+    m_window->tell(m_backend->warnings().join(u'\n'));
+    fillMenu();
+    m_window->show();
+}
+
+/// The theme is the person's; System is what it starts with.
+void DesktopApp::fillMenu()
+{
+    const QString wanted = QSettings(settings(), QSettings::IniFormat).value(themeKey).toString();
+    const std::array titles{tr("As the system"), tr("Light"), tr("Dark")};
+    QMenu &menu = m_window->column().menu();
+    menu.addSection(tr("Theme"));
+    auto *group = new QActionGroup(&menu);
+    for (std::size_t i = 0; i < themeNames.size(); ++i) {
+        const ThemeName name = themeNames[i];
+        QAction *action = group->addAction(menu.addAction(titles[i]));
+        action->setCheckable(true);
+        connect(action, &QAction::triggered, this, [this, name] {
+            m_theme.choose(name.choice);
+            QSettings(settings(), QSettings::IniFormat).setValue(themeKey, QString(name.word));
+        });
+        if (name.word == wanted) {
+            m_theme.choose(name.choice);
+        }
+        action->setChecked(m_theme.choice() == name.choice);
+    }
+    menu.addSeparator();
+    QAction *quit = menu.addAction(tr("Quit"), QKeySequence::Quit, qApp, &QCoreApplication::quit);
+    m_window->addAction(quit);
+}
+
+QString DesktopApp::settings() const
+{
+    return m_backend->folder().settings();
+}
+
+} // namespace bearerbox

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/processhardening.h"
+#include "app/common/quitsignals.h"
+#include "app/desktop/desktopapp.h"
+#include "app/desktop/options.h"
+#include "app/desktop/singleinstance.h"
+#include "app/desktop/translations.h"
+#include "ui/theme/tintedicon.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+using namespace bearerbox;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int usageStatus = 2;
+constexpr int internalStatus = 1;
+
+void print(std::FILE *stream, const QString &text)
+{
+    const QByteArray bytes = text.toLocal8Bit();
+    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stream);
+}
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(u"bearerbox"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(BEARERBOX_VERSION));
+}
+
+/// Help and version need no display.
+bool wantsAnswer(const Result<DesktopOptions> &options)
+{
+    return options && !options->answer.isEmpty();
+}
+
+Result<DesktopOptions> readOptions(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const Translations translations(*qApp);
+    return parseOptions(QCoreApplication::arguments());
+}
+
+int complain(const Error &error)
+{
+    print(stderr, u"bearerbox: %1\n"_s.arg(userMessage(error)));
+    return error.kind == ErrorKind::Usage ? usageStatus : internalStatus;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    hardenProcess();
+    nameProgram();
+    const Result<DesktopOptions> options = readOptions(argc, argv);
+    if (!options) {
+        return complain(options.error());
+    }
+    if (wantsAnswer(options)) {
+        print(stdout, options->answer);
+        return 0;
+    }
+
+    QApplication application(argc, argv);
+    QGuiApplication::setApplicationDisplayName(u"Bearerbox"_s);
+    QGuiApplication::setDesktopFileName(u"bearerbox"_s);
+    QGuiApplication::setWindowIcon(applicationIcon());
+    const Translations translations(application);
+    const QuitSignals quitSignals;
+
+    const Result<ConfigFolder> folder = ConfigFolder::open(options->backend.configFolder);
+    if (!folder) {
+        return complain(folder.error());
+    }
+    SingleInstance instance(*folder);
+    if (!instance.claim()) {
+        return 0;
+    }
+    DesktopApp app(application, options->backend);
+    QObject::connect(&instance, &SingleInstance::summoned, &app, &DesktopApp::summon);
+    if (const Result<void> started = app.start(); !started) {
+        return complain(started.error());
+    }
+    return QApplication::exec();
+}

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/common/backend.h"
+
+#include <QStringList>
+
+namespace bearerbox {
+
+/// What the command line of the desktop app asks for.
+struct DesktopOptions
+{
+    BackendOptions backend;
+    /// Help or the version, to be printed instead of starting; else empty.
+    QString answer;
+};
+
+/// Reads the command line, the program's name first. Fails with Usage.
+[[nodiscard]] Result<DesktopOptions> parseOptions(const QStringList &arguments);
+
+} // namespace bearerbox

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/singleinstance.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QLocalSocket>
+#include <QLoggingCategory>
+
+using namespace Qt::StringLiterals;
+
+namespace bearerbox {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "bearerbox.app.singleinstance")
+
+constexpr int patience = 2000; // milliseconds
+
+/// A folder that is reached by two paths is still one folder.
+QString socketName(const ConfigFolder &folder)
+{
+    const QString path = QFileInfo(folder.path()).canonicalFilePath();
+    const QByteArray digest = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return u"bearerbox-window-"_s + QString::fromLatin1(digest.first(24));
+}
+
+} // namespace
+
+SingleInstance::SingleInstance(const ConfigFolder &folder, QObject *parent)
+    : QObject(parent)
+    , m_socket(socketName(folder))
+    , m_lock(folder.path() + "/window.lock"_L1)
+{
+    m_lock.setStaleLockTime(0); // held as long as the program runs, however long that is
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&m_server, &QLocalServer::newConnection, this, [this] {
+        while (QLocalSocket *socket = m_server.nextPendingConnection()) {
+            socket->deleteLater();
+            Q_EMIT summoned();
+        }
+    });
+}
+
+bool SingleInstance::claim()
+{
+    if (m_lock.tryLock()) {
+        listen();
+        return true;
+    }
+    askTheOther();
+    return false;
+}
+
+/// A connection is the whole message. The other may have the lock but not yet its socket: it is starting and will
+/// show its window anyway.
+void SingleInstance::askTheOther() const
+{
+    QLocalSocket socket;
+    socket.connectToServer(m_socket);
+    if (!socket.waitForConnected(patience)) {
+        qCWarning(log, "The running Bearerbox does not answer: %ls", qUtf16Printable(socket.errorString()));
+    }
+}
+
+/// The lock is ours, so a socket of that name is what a crash left behind.
+void SingleInstance::listen()
+{
+    QLocalServer::removeServer(m_socket);
+    if (!m_server.listen(m_socket)) {
+        qCWarning(log, "A second start cannot raise this window: %ls", qUtf16Printable(m_server.errorString()));
+    }
+}
+
+} // namespace bearerbox

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/configfolder.h"
+
+#include <QLocalServer>
+#include <QLockFile>
+#include <QObject>
+
+namespace bearerbox {
+
+/// Sees to it that one desktop app runs per configuration folder and user.
+class SingleInstance final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SingleInstance(const ConfigFolder &folder, QObject *parent = nullptr);
+
+    /// Whether this is the one. If not, the other has been asked to show itself.
+    [[nodiscard]] bool claim();
+
+Q_SIGNALS:
+    /// Another start asks this one to come to the front.
+    void summoned();
+
+private:
+    void askTheOther() const;
+    void listen();
+
+    QString m_socket;
+    QLockFile m_lock;
+    QLocalServer m_server;
+};
+
+} // namespace bearerbox

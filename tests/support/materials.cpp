@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/materials.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace bearerbox::test {
+
+const ServiceCatalogue &builtInServices()
+{
+    static const ServiceCatalogue catalogue = ServiceCatalogue::builtIn();
+    return catalogue;
+}
+
+Profile engineProfile(const QString &address)
+{
+    return {.id = QUuid(u"{00000000-0000-0000-0000-000000000001}"_s),
+            .name = u"engine"_s,
+            .service = u"servicecomb-engine"_s,
+            .fields = {{u"address"_s, {address}}, {u"account"_s, {u"root"_s}}}};
+}
+
+Profile aiccProfile(const QString &domain)
+{
+    return {.id = QUuid(u"{00000000-0000-0000-0000-000000000002}"_s),
+            .name = u"aicc"_s,
+            .service = u"aicc-messaging"_s,
+            .fields = {{u"domain"_s, {domain}},
+                       {u"appKey"_s, {u"11111111-2222-3333-4444-555555555555"_s}},
+                       {u"userId"_s, {u"dev-jane"_s}},
+                       {u"userName"_s, {u"Jane"_s}},
+                       {u"channelId"_s, {u"channel"_s}}}};
+}
+
+Material engineMaterial(const QByteArray &password)
+{
+    return {.service = builtInServices().find(u"servicecomb-engine"_s).value(),
+            .profile = engineProfile(),
+            .secrets = {{u"password"_s, secret(password)}}};
+}
+
+Material aiccMaterial()
+{
+    return {.service = builtInServices().find(u"aicc-messaging"_s).value(),
+            .profile = aiccProfile(),
+            .secrets = {{u"appSecret"_s, secret("hush-hush"_ba)}}};
+}
+
+Secret secret(const QByteArray &bytes)
+{
+    return Secret(QByteArray(bytes));
+}
+
+Token tokenOf(const QByteArray &value, const QDateTime &issuedAt, std::chrono::milliseconds lifetime)
+{
+    return {.value = secret(value),
+            .issuedAt = issuedAt,
+            .expiresAt = issuedAt.addMSecs(lifetime.count()),
+            .source = ExpirySource::Response};
+}
+
+HttpAnswer answerOf(int status, const QByteArray &body, const QDateTime &receivedAt, const QList<QByteArray> &headers)
+{
+    HttpAnswer answer{.status = status, .body = secret(body), .receivedAt = receivedAt};
+    for (const QByteArray &line : headers) {
+        const qsizetype colon = line.indexOf(": ");
+        answer.headers.push_back({line.first(colon), secret(line.sliced(colon + 2))});
+    }
+    return answer;
+}
+
+QByteArray httpDate(const QDateTime &instant)
+{
+    return QLocale::c().toString(instant.toUTC(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'").toLatin1();
+}
+
+QByteArray jwtUntil(const QDateTime &expiry)
+{
+    return jwtOf(R"({"account":"root","exp":)" + QByteArray::number(expiry.toSecsSinceEpoch()) +
+                 R"(,"roles":["admin"]})");
+}
+
+QByteArray jwtOf(const QByteArray &claims)
+{
+    constexpr auto unpadded = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+    return R"({"alg":"RS512","typ":"JWT"})"_ba.toBase64(unpadded) + '.' + claims.toBase64(unpadded) + ".c2lnbmF0dXJl";
+}
+
+} // namespace bearerbox::test

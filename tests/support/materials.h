@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/material.h"
+#include "core/net/httpmessage.h"
+#include "core/services/servicecatalogue.h"
+
+namespace bearerbox::test {
+
+/// The built-in definitions, read once.
+[[nodiscard]] const ServiceCatalogue &builtInServices();
+
+[[nodiscard]] Profile engineProfile(const QString &address = QStringLiteral("https://engine.example:30100"));
+[[nodiscard]] Profile aiccProfile(const QString &domain = QStringLiteral("https://service.besclouds.com"));
+
+/// Profile and secret, as a log-in needs them.
+[[nodiscard]] Material engineMaterial(const QByteArray &password = QByteArrayLiteral("*******"));
+[[nodiscard]] Material aiccMaterial();
+
+[[nodiscard]] Secret secret(const QByteArray &bytes);
+[[nodiscard]] Token tokenOf(const QByteArray &value, const QDateTime &issuedAt, std::chrono::milliseconds lifetime);
+
+/// An answer as the network hands it over. Headers are "Name: value".
+[[nodiscard]] HttpAnswer answerOf(int status, const QByteArray &body, const QDateTime &receivedAt,
+                                  const QList<QByteArray> &headers = {});
+/// The Date header's value for an instant.
+[[nodiscard]] QByteArray httpDate(const QDateTime &instant);
+/// An unsigned token with a claim "exp".
+[[nodiscard]] QByteArray jwtUntil(const QDateTime &expiry);
+[[nodiscard]] QByteArray jwtOf(const QByteArray &claims);
+
+} // namespace bearerbox::test

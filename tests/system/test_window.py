@@ -1,0 +1,72 @@
+# SPDX-FileCopyrightText: 2026 The Bearerbox authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The window from outside: what a screen reader hears, what another process reads from the clipboard."""
+
+import os
+import sys
+import unittest
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "support"))
+
+from outside import Outside  # noqa: E402
+from session import CommandLine, Sandbox, Session, wait_for  # noqa: E402
+
+PROGRAMS = Path(os.environ["BEARERBOX_PROGRAMS"])
+
+
+class Window(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.session = Session(display="virtual")
+        cls.session.__enter__()
+        cls.addClassCleanup(cls.session.close)
+        cls.sandbox = Sandbox(cls.session, PROGRAMS)
+        cls.cli = CommandLine(cls.session, PROGRAMS)
+        cls.cli.add_both(cls.sandbox)
+        cls.app = cls.session.start(PROGRAMS / "bearerbox")
+        cls.outside = Outside(cls.session)
+
+    def test_rows_say_name_service_state_and_time_left(self):
+        row = self.outside.wait_for_row("prod-engine", "ServiceComb engine", "Valid")
+        self.assertRegex(row, r"1[12]:\d\d:\d\d|12:00:00")
+        self.outside.wait_for_row("support-chat", "AICC messaging", "Valid")
+
+    def test_the_contract_names_are_there(self):
+        self.outside.find("frame", "Bearerbox")
+        self.outside.find("list", "Profiles")
+        self.outside.find("text", "Search")
+        for name in ("Add profile", "Edit profile", "Remove profile", "Copy header", "Copy as", "Refresh", "Reveal"):
+            wait_for(name, lambda name=name: self.outside._look("push button", name) or self.outside._look("button", name)
+                     or self.outside._look("push button menu", name) or self.outside._look("toggle button", name)
+                     or self.outside._look("check box", name))
+
+    def test_a_click_copies_what_the_sandbox_accepts(self):
+        for profile, first in (("prod-engine", "Authorization: Bearer ey"), ("support-chat", "Authorization: Bearer ")):
+            self.outside.wait_for_row(profile, "Valid")
+            self.outside.choose(profile)
+            expected = self.cli.must("header", profile).strip()
+            self.outside.press("Copy header")
+            wait_for(f"the header set of {profile} on the clipboard",
+                     lambda wanted=expected: self.session.clipboard().strip() == wanted)
+            self.assertTrue(self.session.clipboard().startswith(first))
+            self.assertIn("x-kde-passwordManagerHint", self.session.clipboard_targets())
+
+    def test_a_second_start_raises_the_first_and_ends(self):
+        second = self.session.start(PROGRAMS / "bearerbox")
+        self.assertEqual(second.wait(20), 0)
+        self.assertIsNone(self.app.poll())
+
+    def test_no_token_is_spoken_unless_revealed(self):
+        tokens = self.cli.must("header", "support-chat").split()
+        spoken = " ".join(
+            str(part) for node in self.outside._walk(self.outside.app)
+            for part in (node.name, node.description)
+        )
+        for word in tokens:
+            if len(word) > 40:
+                self.assertNotIn(word, spoken)
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/stage.h"
+
+#include "core/sessions/identity.h"
+#include "core/sessions/tokenblob.h"
+#include "tests/support/await.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bearerbox::test {
+
+namespace {
+
+QByteArray part(const QJsonObject &object)
+{
+    return QJsonDocument(object)
+        .toJson(QJsonDocument::Compact)
+        .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+}
+
+} // namespace
+
+Secret jwt(const QString &account, const QDateTime &expiry)
+{
+    const QJsonObject header{{u"alg"_s, u"RS512"_s}, {u"typ"_s, u"JWT"_s}};
+    const QJsonObject claims{
+        {u"account"_s, account}, {u"exp"_s, expiry.toSecsSinceEpoch()}, {u"roles"_s, QJsonArray{u"admin"_s}}};
+    QByteArray text =
+        part(header) + '.' + part(claims) + '.' + QByteArray(340, 'x').toBase64(QByteArray::OmitTrailingEquals);
+    return Secret(std::move(text));
+}
+
+Stage::Stage(const QDateTime &now)
+    : m_now(now)
+    , m_folder(*ConfigFolder::open(m_home.path()))
+    , m_services(ServiceCatalogue::builtIn())
+    , m_profiles(*ProfileBook::open(m_folder))
+    , m_attempts(m_folder.attempts(), m_folder.attempts() + ".lock"_L1)
+    , m_network(std::make_unique<Network>([this] { return m_now; }))
+    , m_book(facilities())
+{
+    m_silence.listen(QHostAddress::LocalHost);
+}
+
+/// Requests under way end with the network, and their coroutines by the next turn of the event loop; both need the
+/// rest.
+Stage::~Stage()
+{
+    m_network.reset();
+    QCoreApplication::processEvents();
+}
+
+Facilities Stage::facilities()
+{
+    return Facilities{.services = &m_services,
+                      .profiles = &m_profiles,
+                      .secrets = &m_secrets,
+                      .tokens = &m_tokens,
+                      .attempts = &m_attempts,
+                      .network = m_network.get(),
+                      .folder = m_folder,
+                      .clock = [this] { return m_now; }};
+}
+
+Profile Stage::engine(const QString &name) const
+{
+    Profile profile{.id = QUuid::createUuid(), .name = name, .service = u"servicecomb-engine"_s};
+    profile.fields.insert(u"address"_s, {u"https://engine.example:30100"_s});
+    profile.fields.insert(u"account"_s, {u"root"_s});
+    profile.refresh = RefreshMode::Manual;
+    return profile;
+}
+
+Profile Stage::messaging(const QString &name) const
+{
+    Profile profile{.id = QUuid::createUuid(), .name = name, .service = u"aicc-messaging"_s};
+    profile.fields.insert(u"domain"_s, {u"https://service.besclouds.example"_s});
+    profile.fields.insert(u"appKey"_s, {u"0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"_s});
+    profile.fields.insert(u"userId"_s, {u"agent-17"_s});
+    profile.refresh = RefreshMode::Manual;
+    return profile;
+}
+
+void Stage::add(const Profile &profile)
+{
+    const Result<void> added = m_profiles.add(profile);
+    QVERIFY2(added.has_value(), qPrintable(added ? QString() : userMessage(added.error())));
+}
+
+void Stage::addAlive(const Profile &profile, std::chrono::seconds left, std::chrono::seconds age)
+{
+    add(profile);
+    const QDateTime end = m_now.addSecs(left.count());
+    Tokens tokens;
+    tokens[u"token"_s] = Token{.value = jwt(profile.value(u"account"_s), end),
+                               .issuedAt = m_now.addSecs(-age.count()),
+                               .expiresAt = end,
+                               .source = ExpirySource::Jwt};
+    QVERIFY(await(m_tokens.write(profile.id, toBlob(tokens, identityOf(profile)))).has_value());
+}
+
+void Stage::addChain(const Profile &profile, std::chrono::seconds accessLeft, std::chrono::seconds messagingLeft)
+{
+    add(profile);
+    Tokens tokens;
+    tokens[u"access"_s] = Token{.value = Secret::fromText(u"access-of-"_s + profile.name),
+                                .issuedAt = m_now.addSecs(accessLeft.count() - 3600),
+                                .expiresAt = m_now.addSecs(accessLeft.count()),
+                                .source = ExpirySource::Response};
+    tokens[u"messaging"_s] = Token{.value = Secret::fromText(u"messaging-of-"_s + profile.name),
+                                   .issuedAt = m_now.addSecs(messagingLeft.count() - 3600),
+                                   .expiresAt = m_now.addSecs(messagingLeft.count()),
+                                   .source = ExpirySource::Documented};
+    QVERIFY(await(m_tokens.write(profile.id, toBlob(tokens, identityOf(profile)))).has_value());
+}
+
+void Stage::addTroubled(const Profile &profile, const Error &error)
+{
+    add(profile);
+    const Result<ServicePointer> service = m_services.find(profile.service);
+    m_attempts.note(profile, **service, error, true, m_now);
+}
+
+void Stage::addFetching(Profile profile)
+{
+    profile.refresh = RefreshMode::Auto;
+    profile.fields[u"address"_s] = {u"http://127.0.0.1:%1"_s.arg(m_silence.serverPort())};
+    addWithPassword(profile);
+}
+
+void Stage::addWithPassword(const Profile &profile)
+{
+    SecretChanges secrets;
+    secrets[u"password"_s] = Secret::fromText(u"secret"_s);
+    QVERIFY(await(saveProfile(profile, secrets, facilities())).has_value());
+}
+
+void Stage::start()
+{
+    m_book.start();
+    QVERIFY(QTest::qWaitFor([this] {
+        return std::ranges::all_of(m_book.sessions(), [](const auto &each) {
+            return each->profile().refresh == RefreshMode::Auto || each->state() != SessionState::Fetching;
+        });
+    }));
+}
+
+void Stage::pass(std::chrono::seconds span)
+{
+    m_now = m_now.addSecs(span.count());
+}
+
+Session *Stage::find(const QString &name) const
+{
+    const auto &sessions = m_book.sessions();
+    const auto found =
+        std::ranges::find_if(sessions, [&name](const auto &each) { return each->profile().name == name; });
+    return found == sessions.end() ? nullptr : found->get();
+}
+
+} // namespace bearerbox::test

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/net/network.h"
+#include "core/profiles/profilebook.h"
+#include "core/secrets/memorystore.h"
+#include "core/secrets/tokencache.h"
+#include "core/sessions/attemptledger.h"
+#include "core/sessions/sessionbook.h"
+
+#include <QTcpServer>
+#include <QTemporaryDir>
+
+namespace bearerbox::test {
+
+/// A session book over fakes, whose profiles are put into a state before it starts. Time stands still until told; no
+/// request leaves the machine.
+class Stage final
+{
+public:
+    /// Half past three in the afternoon of a day in UTC.
+    explicit Stage(const QDateTime &now = QDateTime({2026, 11, 22}, {15, 30}, Qt::UTC));
+
+    ~Stage();
+    Q_DISABLE_COPY_MOVE(Stage)
+
+    /// A ServiceComb profile that does nothing by itself; change it before it is added.
+    [[nodiscard]] Profile engine(const QString &name) const;
+    /// An AICC profile that does nothing by itself.
+    [[nodiscard]] Profile messaging(const QString &name) const;
+
+    void add(const Profile &profile);
+    /// With a token of the engine: a JWT that lives so long and was got so long ago.
+    void addAlive(const Profile &profile, std::chrono::seconds left, std::chrono::seconds age);
+    /// With both tokens of AICC.
+    void addChain(const Profile &profile, std::chrono::seconds accessLeft, std::chrono::seconds messagingLeft);
+    /// Refused, or locked out, the last time.
+    void addTroubled(const Profile &profile, const Error &error);
+    /// With its password in the store.
+    void addWithPassword(const Profile &profile);
+    /// It asks a server that never answers.
+    void addFetching(Profile profile);
+
+    /// Starts the book and waits until no session is busy with its cache.
+    void start();
+    void pass(std::chrono::seconds span);
+
+    [[nodiscard]] SessionBook &book() { return m_book; }
+    [[nodiscard]] Session *find(const QString &name) const;
+    [[nodiscard]] QDateTime now() const { return m_now; }
+
+private:
+    [[nodiscard]] Facilities facilities();
+
+    QDateTime m_now;
+    QTemporaryDir m_home;
+    ConfigFolder m_folder;
+    ServiceCatalogue m_services;
+    ProfileBook m_profiles;
+    MemoryStore m_secrets;
+    MemoryTokenCache m_tokens;
+    AttemptLedger m_attempts;
+    std::unique_ptr<Network> m_network;
+    QTcpServer m_silence;
+    SessionBook m_book;
+};
+
+/// An unsigned token that looks like the engine's.
+[[nodiscard]] Secret jwt(const QString &account, const QDateTime &expiry);
+
+} // namespace bearerbox::test

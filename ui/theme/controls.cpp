@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/controls.h"
+
+#include "ui/theme/colours.h"
+#include "ui/theme/tintedicon.h"
+
+#include <QPainter>
+#include <QStyleOption>
+#include <QWidget>
+
+namespace bearerbox {
+
+namespace {
+
+constexpr qreal radius = 6;
+constexpr int iconSize = 16;
+constexpr int iconGap = 7;
+constexpr int chevronSize = 12;
+
+bool isMarked(const QWidget *widget, const char *name)
+{
+    return widget && widget->property(name).toBool();
+}
+
+void fillRounded(QPainter &painter, const QRectF &area, const QColor &ground, const QColor &line)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(ground);
+    painter.setPen(line.isValid() ? QPen(line, 1) : QPen(Qt::NoPen));
+    const qreal inset = line.isValid() ? 0.5 : 0;
+    painter.drawRoundedRect(area.adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter.restore();
+}
+
+void drawFocus(QPainter &painter, const QRectF &area, const QColor &colour)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colour, 2));
+    painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), radius - 1, radius - 1);
+    painter.restore();
+}
+
+/// The ground of a button with a frame: base, or the accent for a primary one.
+QColor buttonGround(const QStyleOption &option, const Colours &colours, bool primary)
+{
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool down = option.state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    if (primary && enabled) {
+        return down ? colours.accentFill.darker(118) : hovered ? colours.accentFill.darker(108) : colours.accentFill;
+    }
+    return enabled && down ? colours.pressed : enabled && hovered ? colours.hover : colours.base;
+}
+
+bool opensMenu(const QStyleOptionToolButton &option)
+{
+    return option.features.testFlag(QStyleOptionToolButton::HasMenu);
+}
+
+void drawRow(const QStyleOptionToolButton &option, QPainter &painter, const QColor &colour, QIcon::Mode mode)
+{
+    const int middle = option.rect.center().y() + 1;
+    int x = option.rect.left() + ((option.rect.width() - rowWidth(option)) / 2);
+    if (!option.icon.isNull()) {
+        option.icon.paint(&painter, QRect(x, middle - (iconSize / 2), iconSize, iconSize), Qt::AlignCenter, mode);
+        x += iconSize + iconGap;
+    }
+    const int width = option.fontMetrics.horizontalAdvance(option.text);
+    painter.setPen(colour);
+    painter.drawText(QRect(x, option.rect.top(), width, option.rect.height()), Qt::AlignCenter, option.text);
+    if (opensMenu(option)) {
+        paintIcon(painter, QRectF(x + width + iconGap, middle - (chevronSize / 2.0), chevronSize, chevronSize),
+                  QStringLiteral("chevron"), colour);
+    }
+}
+
+} // namespace
+
+bool isPrimary(const QStyleOption &option, const QWidget *widget)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    return isMarked(widget, primaryName) || (button && button->features.testFlag(QStyleOptionButton::DefaultButton));
+}
+
+void drawButton(const QStyleOption &option, QPainter &painter, const QWidget *widget)
+{
+    const Colours &colours = coloursOf(toneOf(option.palette));
+    const bool primary = isPrimary(option, widget);
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const QRectF area(option.rect);
+    if (isMarked(widget, quietName)) {
+        const bool active = option.state & (QStyle::State_MouseOver | QStyle::State_Sunken | QStyle::State_On);
+        if (enabled && active) {
+            const bool down = option.state & (QStyle::State_Sunken | QStyle::State_On);
+            fillRounded(painter, area, down ? colours.pressed : colours.hover, {});
+        }
+    } else {
+        const QColor line = primary && enabled ? QColor() : enabled ? colours.outline : colours.border;
+        fillRounded(painter, area, buttonGround(option, colours, primary), line);
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
+        drawFocus(painter, area, primary ? colours.text : colours.accent);
+    }
+}
+
+void drawField(const QStyleOption &option, QPainter &painter)
+{
+    const Colours &colours = coloursOf(toneOf(option.palette));
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    fillRounded(painter, option.rect, option.palette.color(QPalette::Base), enabled ? colours.outline : colours.border);
+    if (focused) {
+        drawFocus(painter, option.rect, colours.accent);
+    }
+}
+
+void drawMenuGround(const QStyleOption &option, QPainter &painter)
+{
+    const Colours &colours = coloursOf(toneOf(option.palette));
+    painter.fillRect(option.rect, colours.raised);
+    painter.setPen(colours.border);
+    painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+}
+
+void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QRect &handle)
+{
+    const Colours &colours = coloursOf(toneOf(option.palette));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    const bool active = option.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
+    painter.setBrush(active ? colours.muted : colours.outline);
+    painter.setOpacity(active ? 0.9 : 0.55);
+    painter.drawRoundedRect(QRectF(handle).adjusted(2.5, 2.5, -2.5, -2.5), 3, 3);
+    painter.restore();
+}
+
+bool hasOwnRow(const QStyleOptionToolButton &option)
+{
+    return option.toolButtonStyle != Qt::ToolButtonIconOnly && !option.text.isEmpty();
+}
+
+/// Icon, text and the sign of a menu, side by side.
+int rowWidth(const QStyleOptionToolButton &option)
+{
+    const int icon = option.icon.isNull() ? 0 : iconSize + iconGap;
+    const int menu = opensMenu(option) ? iconGap + chevronSize : 0;
+    return icon + option.fontMetrics.horizontalAdvance(option.text) + menu;
+}
+
+void drawToolButton(const QStyleOptionToolButton &option, QPainter &painter, const QWidget *widget)
+{
+    drawButton(option, painter, widget);
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool primary = enabled && isPrimary(option, widget);
+    const QIcon::Mode mode = !enabled ? QIcon::Disabled : primary ? QIcon::Selected : QIcon::Normal;
+    if (!hasOwnRow(option)) {
+        const QRect square(option.rect.center() - QPoint((iconSize / 2) - 1, (iconSize / 2) - 1),
+                           QSize(iconSize, iconSize));
+        option.icon.paint(&painter, square, Qt::AlignCenter, mode);
+        return;
+    }
+    const QColor colour =
+        primary ? coloursOf(toneOf(option.palette)).onAccent
+                : option.palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText);
+    drawRow(option, painter, colour, mode);
+}
+
+} // namespace bearerbox

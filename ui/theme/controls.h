@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QPainter;
+class QRect;
+class QStyleOption;
+class QStyleOptionSlider;
+class QStyleOptionToolButton;
+class QWidget;
+
+namespace bearerbox {
+
+/// The dynamic properties that makePrimary() and makeQuiet() set.
+inline constexpr char primaryName[] = "bearerboxPrimary";
+inline constexpr char quietName[] = "bearerboxQuiet";
+
+// How the house style draws its controls.
+
+/// Whether a button is the one that matters most: marked so, or the default of a dialog.
+[[nodiscard]] bool isPrimary(const QStyleOption &option, const QWidget *widget);
+/// The ground of a button, with its focus.
+void drawButton(const QStyleOption &option, QPainter &painter, const QWidget *widget);
+/// The ground of a field, with its focus.
+void drawField(const QStyleOption &option, QPainter &painter);
+void drawMenuGround(const QStyleOption &option, QPainter &painter);
+void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QRect &handle);
+
+/// Whether a tool button shows its text beside the icon.
+[[nodiscard]] bool hasOwnRow(const QStyleOptionToolButton &option);
+/// The width of icon, text and the sign of a menu, side by side.
+[[nodiscard]] int rowWidth(const QStyleOptionToolButton &option);
+void drawToolButton(const QStyleOptionToolButton &option, QPainter &painter, const QWidget *widget);
+
+} // namespace bearerbox

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/clipboardstrip.h"
+
+#include "ui/theme/colours.h"
+#include "ui/theme/tintedicon.h"
+#include "ui/window/copydesk.h"
+#include "ui/window/pieces.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace bearerbox {
+
+ClipboardStrip::ClipboardStrip(CopyDesk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_text(new QLabel(this))
+    , m_clear(new QAction(tr("Clear now"), this))
+    , m_again(new QAction(tr("Copy again"), this))
+    , m_dismiss(new QAction(tr("Dismiss"), this))
+    , m_clearButton(actionButton(m_clear, ButtonLook::Quiet, this))
+    , m_againButton(actionButton(m_again, ButtonLook::Framed, this))
+    , m_dismissButton(actionButton(m_dismiss, ButtonLook::Quiet, this))
+{
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setAccessibleName(tr("Clipboard"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(42, 6, 12, 6);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_againButton);
+    row->addWidget(m_clearButton);
+    row->addWidget(m_dismissButton);
+    connect(m_clear, &QAction::triggered, &desk, &CopyDesk::clear);
+    connect(m_again, &QAction::triggered, &desk, &CopyDesk::copyAgain);
+    connect(m_dismiss, &QAction::triggered, &desk, &CopyDesk::dismiss);
+    connect(&desk, &CopyDesk::changed, this, &ClipboardStrip::refresh);
+    refresh();
+}
+
+void ClipboardStrip::refresh()
+{
+    const QString message = m_desk.message();
+    m_text->setText(message);
+    setVisible(!message.isEmpty());
+    m_againButton->setVisible(m_desk.isOutdated());
+    m_clearButton->setVisible(m_desk.isHolding());
+    m_dismissButton->setVisible(m_desk.isTrouble());
+    update();
+}
+
+void ClipboardStrip::paintEvent(QPaintEvent *)
+{
+    const Tone tone = toneOf(palette());
+    const bool isCalm = !m_desk.isTrouble() && !m_desk.isOutdated();
+    QPainter painter(this);
+    painter.fillRect(rect(), isCalm ? coloursOf(tone).window : stateGround(SessionState::Failed, tone));
+    painter.fillRect(0, 0, width(), 1, coloursOf(tone).border);
+    const QColor colour = isCalm ? coloursOf(tone).accent : stateColour(SessionState::Failed, tone);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintIcon(painter, QRectF(16, (height() / 2.0) - 8, 16, 16), isCalm ? u"clipboard"_s : u"warning"_s, colour);
+}
+
+} // namespace bearerbox

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/copydesk.h"
+
+#include "ui/clipboard/secretclipboard.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bearerbox {
+
+namespace {
+
+QString titleOf(const QString &format)
+{
+    const std::vector<Format> known = formats();
+    const auto found = std::ranges::find(known, format, &Format::id);
+    return found == known.end() ? format : found->title;
+}
+
+QString formatFor(const Session &session, const QString &wanted)
+{
+    const QString &own = session.profile().defaultFormat;
+    return !wanted.isEmpty() ? wanted : !own.isEmpty() ? own : u"header"_s;
+}
+
+/// A missing token is told with what keeps it from being there.
+QString reasonFor(const Session &session, const Error &error)
+{
+    if (error.kind != ErrorKind::SecretMissing) {
+        return userMessage(error);
+    }
+    const QString missing = CopyDesk::tr("It has no living token.");
+    return missing + u' ' +
+           (session.lastError() ? userMessage(*session.lastError()) : CopyDesk::tr("Refresh gets one."));
+}
+
+} // namespace
+
+CopyDesk::CopyDesk(SessionBook &book, SecretClipboard &clipboard, QObject *parent)
+    : QObject(parent)
+    , m_book(book)
+    , m_clipboard(clipboard)
+{
+    connect(&book, &SessionBook::changed, this, &CopyDesk::compare);
+    connect(&clipboard, &SecretClipboard::changed, this, [this] {
+        if (!m_clipboard.isHolding()) {
+            letGo();
+        }
+        Q_EMIT changed();
+    });
+}
+
+void CopyDesk::copy(const Session &session, const QString &format)
+{
+    m_failure.clear();
+    letGo();
+    const QString chosen = formatFor(session, format);
+    const Result<Secret> text = session.formatted(chosen);
+    if (!text) {
+        fail(session, reasonFor(session, text.error()));
+        return;
+    }
+    if (!m_clipboard.copy(*text)) {
+        fail(session, tr("The system did not allow it."));
+        return;
+    }
+    m_profile = session.profile().id;
+    m_name = session.profile().name;
+    m_format = chosen;
+    m_copied = *text;
+    Q_EMIT changed();
+}
+
+void CopyDesk::copyAgain()
+{
+    if (const Session *session = m_book.find(m_profile)) {
+        copy(*session, QString(m_format));
+    }
+}
+
+void CopyDesk::clear()
+{
+    m_clipboard.clear();
+    dismiss();
+}
+
+void CopyDesk::dismiss()
+{
+    m_failure.clear();
+    Q_EMIT changed();
+}
+
+QString CopyDesk::message() const
+{
+    if (isTrouble()) {
+        return m_failure;
+    }
+    if (!isHolding() || m_name.isEmpty()) {
+        return {};
+    }
+    const auto seconds = int(m_clipboard.timeLeft().count());
+    if (m_isOutdated) {
+        return tr("“%1” has a newer token than the one you copied · clears in %2 s").arg(m_name).arg(seconds);
+    }
+    const QString what = m_format == "header"_L1 ? tr("Copied header of %1").arg(m_name)
+                                                 : tr("Copied %1 of %2").arg(titleOf(m_format), m_name);
+    return tr("%1 · clears in %2 s").arg(what).arg(seconds);
+}
+
+bool CopyDesk::isHolding() const
+{
+    return m_clipboard.isHolding();
+}
+
+/// The person is about to paste: an older secret of ours must not be what comes out.
+void CopyDesk::fail(const Session &session, const QString &reason)
+{
+    const bool hadOlder = m_clipboard.isHolding();
+    m_clipboard.clear();
+    m_failure = tr("Nothing copied from %1. %2").arg(session.profile().name, reason);
+    if (hadOlder) {
+        m_failure += u' ' + tr("What was copied before has been cleared.");
+    }
+    Q_EMIT changed();
+}
+
+void CopyDesk::compare()
+{
+    const Session *session = m_copied.isEmpty() ? nullptr : m_book.find(m_profile);
+    const Result<Secret> text = session ? session->formatted(m_format) : Result<Secret>(Secret());
+    const bool isOutdated = session && text && !(*text == m_copied);
+    if (std::exchange(m_isOutdated, isOutdated) != isOutdated) {
+        Q_EMIT changed();
+    }
+}
+
+void CopyDesk::letGo()
+{
+    m_copied = Secret();
+    m_isOutdated = false;
+    m_name.clear();
+}
+
+} // namespace bearerbox

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sessions/sessionbook.h"
+
+#include <QObject>
+
+namespace bearerbox {
+
+class SecretClipboard;
+
+/// Puts header sets on the clipboard and knows what became of them.
+class CopyDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both are borrowed and outlive the desk.
+    CopyDesk(SessionBook &book, SecretClipboard &clipboard, QObject *parent = nullptr);
+
+    /// Copies in a format (empty: the profile's own). What we had put there before goes, also if this fails.
+    void copy(const Session &session, const QString &format);
+    /// The same again, with the token of now.
+    void copyAgain();
+    void clear();
+    /// Forgets what there is to say, not what is on the clipboard.
+    void dismiss();
+
+    /// What to tell the person now; empty if there is nothing.
+    [[nodiscard]] QString message() const;
+    [[nodiscard]] bool isTrouble() const { return !m_failure.isEmpty(); }
+    [[nodiscard]] bool isHolding() const;
+    /// The session has a newer token than the one on the clipboard.
+    [[nodiscard]] bool isOutdated() const { return m_isOutdated; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void fail(const Session &session, const QString &reason);
+    void compare();
+    void letGo();
+
+    SessionBook &m_book;
+    SecretClipboard &m_clipboard;
+    QUuid m_profile;
+    QString m_name;
+    QString m_format;
+    /// What lies on the clipboard, to see whether it is still the newest; gone with it.
+    Secret m_copied;
+    bool m_isOutdated = false;
+    QString m_failure;
+};
+
+} // namespace bearerbox

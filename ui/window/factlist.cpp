@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/factlist.h"
+
+#include "ui/window/pieces.h"
+
+#include <QFontDatabase>
+#include <QGridLayout>
+#include <QLabel>
+
+namespace bearerbox {
+
+FactList::FactList(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(16);
+    m_grid->setVerticalSpacing(6);
+    m_grid->setColumnMinimumWidth(0, 112);
+    m_grid->setColumnStretch(1, 1);
+}
+
+void FactList::setFacts(const std::vector<Fact> &facts)
+{
+    while (m_rows.size() < facts.size()) {
+        m_rows.push_back(addRow());
+    }
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const bool isUsed = i < facts.size();
+        m_rows[i].caption->setVisible(isUsed);
+        m_rows[i].value->setVisible(isUsed);
+        if (!isUsed) {
+            continue;
+        }
+        m_rows[i].caption->setText(facts[i].caption);
+        m_rows[i].value->setText(facts[i].value);
+        m_rows[i].value->setAccessibleName(facts[i].caption);
+        m_rows[i].value->setFont(facts[i].isCode ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : font());
+    }
+}
+
+FactList::Row FactList::addRow()
+{
+    const Row row{.caption = mutedLabel(this), .value = new QLabel(this)};
+    row.caption->setWordWrap(false);
+    row.caption->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    row.value->setTextFormat(Qt::PlainText);
+    row.value->setWordWrap(true);
+    row.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    const int line = int(m_rows.size());
+    m_grid->addWidget(row.caption, line, 0);
+    m_grid->addWidget(row.value, line, 1);
+    return row;
+}
+
+} // namespace bearerbox

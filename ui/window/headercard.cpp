@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/headercard.h"
+
+#include "ui/window/pieces.h"
+#include "ui/window/wording.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QAction>
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QTextBlock>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bearerbox {
+
+namespace {
+
+constexpr qint64 revealSeconds = 30;
+constexpr int mostLines = 9;
+
+/// The names with bullets that say nothing about the values, not even their length.
+QString masked(const Session &session)
+{
+    QStringList lines;
+    for (const QString &name : headerNames(session)) {
+        lines << name + u": "_s + QString(16, u'•');
+    }
+    return lines.join(u'\n');
+}
+
+QPlainTextEdit *makeText(QWidget *parent)
+{
+    auto *text = new QPlainTextEdit(parent);
+    text->setReadOnly(true);
+    text->setTextInteractionFlags(Qt::NoTextInteraction);
+    text->setFocusPolicy(Qt::NoFocus);
+    text->setContextMenuPolicy(Qt::NoContextMenu);
+    text->setFrameShape(QFrame::NoFrame);
+    text->setWordWrapMode(QTextOption::WrapAnywhere);
+    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    text->document()->setDocumentMargin(0);
+    text->document()->setUndoRedoEnabled(false); // what was shown is not remembered
+    text->viewport()->setAutoFillBackground(false);
+    return text;
+}
+
+} // namespace
+
+HeaderCard::HeaderCard(QAction *reveal, Clock clock, QWidget *parent)
+    : QWidget(parent)
+    , m_reveal(reveal)
+    , m_clock(std::move(clock))
+    , m_text(makeText(this))
+    , m_hint(mutedLabel(this))
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto *card = new Card(tr("Header set"), this);
+    m_hint->setWordWrap(false);
+    m_text->setAccessibleName(tr("Header set"));
+    card->corner()->addWidget(m_hint);
+    QToolButton *button = actionButton(reveal, ButtonLook::Quiet, card);
+    button->setFixedHeight(26);
+    card->corner()->addWidget(button);
+    card->body()->addWidget(m_text);
+    auto *column = new QHBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(card);
+    connect(reveal, &QAction::toggled, this, &HeaderCard::setRevealed);
+}
+
+void HeaderCard::setSession(Session *session)
+{
+    if (m_session != session) {
+        m_session = session;
+        m_reveal->setChecked(false);
+    }
+    refresh();
+}
+
+void HeaderCard::refresh()
+{
+    if (!m_session) {
+        m_reveal->setChecked(false);
+        show({});
+        return;
+    }
+    const qint64 left = m_reveal->isChecked() ? m_clock().secsTo(m_hideAt) : 0;
+    if (m_reveal->isChecked() && (left <= 0 || left > revealSeconds)) {
+        m_reveal->setChecked(false); // comes back here
+        return;
+    }
+    const Result<Secret> headers = m_session->formatted(u"header"_s);
+    m_reveal->setEnabled(headers.has_value());
+    if (!headers) {
+        m_reveal->setChecked(false);
+    }
+    const bool isShown = m_reveal->isChecked() && headers;
+    m_hint->setText(isShown ? tr("hides in %1 s").arg(left) : headers ? QString() : tr("not available yet"));
+    show(isShown ? headers->revealText() : masked(*m_session));
+}
+
+void HeaderCard::hideEvent(QHideEvent *event)
+{
+    m_reveal->setChecked(false);
+    QWidget::hideEvent(event);
+}
+
+void HeaderCard::setRevealed(bool revealed)
+{
+    m_hideAt = m_clock().addSecs(revealSeconds);
+    m_reveal->setIcon(QIcon());
+    dress(*m_reveal, revealed ? u"hide"_s : u"reveal"_s);
+    refresh();
+}
+
+void HeaderCard::show(const QString &text)
+{
+    if (m_text->toPlainText() != text) {
+        m_text->setPlainText(text);
+    }
+    fitHeight();
+}
+
+void HeaderCard::fitHeight()
+{
+    int lines = 0;
+    for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
+        m_text->document()->documentLayout()->blockBoundingRect(block); // lays it out
+        lines += std::max(1, block.lineCount());
+    }
+    m_text->setFixedHeight((std::clamp(lines, 1, mostLines) * m_text->fontMetrics().lineSpacing()) + 4);
+}
+
+} // namespace bearerbox

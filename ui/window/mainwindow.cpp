@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+
+#include "ui/profileform/profiledialog.h"
+#include "ui/window/clipboardstrip.h"
+#include "ui/window/copydesk.h"
+#include "ui/window/emptystate.h"
+#include "ui/window/noticebox.h"
+#include "ui/window/profilecolumn.h"
+#include "ui/window/sessionpanel.h"
+#include "ui/window/windowactions.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace bearerbox {
+
+namespace {
+
+bool isStoreTrouble(const Session &session)
+{
+    const std::optional<Error> &error = session.lastError();
+    return error && (error->kind == ErrorKind::StoreLocked || error->kind == ErrorKind::StoreAbsent ||
+                     error->kind == ErrorKind::StoreDenied);
+}
+
+} // namespace
+
+MainWindow::MainWindow(SessionBook &book, SecretClipboard &clipboard, QWidget *parent)
+    : QMainWindow(parent)
+    , m_book(book)
+    , m_actions(new WindowActions(this))
+    , m_desk(new CopyDesk(book, clipboard, this))
+    , m_column(new ProfileColumn(book, *m_actions, this))
+    , m_panel(new SessionPanel(*m_actions, book.clock(), this))
+    , m_welcome(new EmptyState(u"bearerbox"_s, this))
+    , m_nothing(new EmptyState(u"keyring"_s, this))
+    , m_pages(new QStackedWidget(this))
+    , m_splitter(new QSplitter(this))
+    , m_bannerPlace(new QWidget(this))
+    , m_banner(new NoticeBox(m_bannerPlace))
+    , m_tryAgain(new QAction(tr("Try again"), this))
+    , m_dismiss(new QAction(tr("Dismiss"), this))
+{
+    setWindowTitle(u"Bearerbox"_s);
+    m_timer.setInterval(1s);
+    build();
+    wire();
+    showCurrent();
+    refreshBanner();
+    m_column->focusList();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    m_welcome->setTexts(
+        tr("Welcome to Bearerbox"),
+        tr("Bearerbox gets the tokens that your APIs ask for, keeps them alive, and puts the finished headers on "
+           "the clipboard. Passwords stay in the keyring of this computer; there is no account and no cloud."));
+    m_welcome->setAction(m_actions->add);
+    m_nothing->setTexts(tr("No profile chosen"), tr("Choose one on the left."));
+    for (QWidget *page : std::initializer_list<QWidget *>{m_welcome, m_nothing, m_panel}) {
+        page->setBackgroundRole(QPalette::Base);
+        page->setAutoFillBackground(true);
+        m_pages->addWidget(page);
+    }
+    m_column->setMinimumWidth(260);
+    m_pages->setMinimumWidth(420);
+    m_splitter->addWidget(m_column);
+    m_splitter->addWidget(m_pages);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({340, 660});
+    auto *margins = new QVBoxLayout(m_bannerPlace);
+    margins->setContentsMargins(12, 10, 12, 10);
+    margins->addWidget(m_banner);
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bannerPlace);
+    column->addWidget(m_splitter, 1);
+    column->addWidget(new ClipboardStrip(*m_desk, this));
+    setCentralWidget(content);
+    resize(1000, 720);
+}
+
+void MainWindow::wire()
+{
+    connect(&m_timer, &QTimer::timeout, this, &MainWindow::tick);
+    connect(m_column, &ProfileColumn::currentChanged, this, &MainWindow::showCurrent);
+    connect(m_column, &ProfileColumn::copyWanted, this, [this] { copy({}); });
+    connect(m_actions, &WindowActions::copyWanted, this, &MainWindow::copy);
+    connect(m_actions->copyHeader, &QAction::triggered, this, [this] { copy({}); });
+    connect(m_actions->add, &QAction::triggered, this, [this] { openDialog(std::nullopt); });
+    connect(m_actions->edit, &QAction::triggered, this, [this] {
+        if (const Session *session = m_column->current()) {
+            openDialog(session->profile());
+        }
+    });
+    connect(m_actions->remove, &QAction::triggered, this, &MainWindow::askToRemove);
+    connect(m_actions->refresh, &QAction::triggered, this, [this] {
+        if (Session *session = m_column->current()) {
+            session->refresh();
+        }
+    });
+    connect(m_tryAgain, &QAction::triggered, this, &MainWindow::tryStoreAgain);
+    connect(m_dismiss, &QAction::triggered, this, [this] { tell({}); });
+    connect(&m_book, &SessionBook::changed, this, [this](int position) {
+        if (m_book.sessions()[std::size_t(position)].get() == m_column->current()) {
+            showCurrent();
+        }
+        refreshBanner();
+    });
+    connect(&m_book, &SessionBook::added, this, &MainWindow::showCurrent);
+    connect(&m_book, &SessionBook::removed, this, [this] {
+        showCurrent();
+        refreshBanner();
+    });
+}
+
+void MainWindow::tell(const QString &sentence)
+{
+    m_told = sentence;
+    refreshBanner();
+}
+
+void MainWindow::summon()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::restoreLayout(const QSettings &settings)
+{
+    restoreGeometry(settings.value("window/geometry"_L1).toByteArray());
+    m_splitter->restoreState(settings.value("window/splitter"_L1).toByteArray());
+    m_column->setOrder(settings.value("window/sortByTimeLeft"_L1).toBool() ? RowOrder::TimeLeft : RowOrder::Name);
+}
+
+void MainWindow::saveLayout(QSettings &settings) const
+{
+    settings.setValue("window/geometry"_L1, saveGeometry());
+    settings.setValue("window/splitter"_L1, m_splitter->saveState());
+    settings.setValue("window/sortByTimeLeft"_L1, m_column->order() == RowOrder::TimeLeft);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    followVisibility();
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    followVisibility();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange) {
+        followVisibility();
+    }
+}
+
+void MainWindow::followVisibility()
+{
+    if (!isVisible() || isMinimized()) {
+        m_timer.stop();
+    } else if (!m_timer.isActive()) {
+        tick();
+        m_timer.start();
+    }
+}
+
+void MainWindow::tick()
+{
+    m_column->tick();
+    m_panel->refresh();
+}
+
+void MainWindow::showCurrent()
+{
+    Session *session = m_column->current();
+    m_actions->follow(session);
+    m_panel->setSession(session);
+    if (session) {
+        m_pages->setCurrentWidget(m_panel);
+    } else {
+        m_pages->setCurrentWidget(m_book.sessions().empty() ? m_welcome : m_nothing);
+    }
+}
+
+void MainWindow::refreshBanner()
+{
+    const auto troubled =
+        std::ranges::find_if(m_book.sessions(), [](const auto &each) { return isStoreTrouble(*each); });
+    if (troubled != m_book.sessions().end()) {
+        const Error &error = *(*troubled)->lastError();
+        m_banner->say(SessionState::Failed, kindTitle(error.kind), userMessage(error));
+        m_banner->setAction(m_tryAgain);
+    } else {
+        m_banner->say(SessionState::Failed, {}, m_told);
+        m_banner->setAction(m_told.isEmpty() ? nullptr : m_dismiss);
+    }
+    m_bannerPlace->setVisible(troubled != m_book.sessions().end() || !m_told.isEmpty());
+}
+
+void MainWindow::copy(const QString &format)
+{
+    if (const Session *session = m_column->current()) {
+        m_desk->copy(*session, format);
+    }
+}
+
+void MainWindow::openDialog(std::optional<Profile> edited)
+{
+    auto *dialog = new ProfileDialog(m_book, std::move(edited), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, id = dialog->profileId()] {
+        m_column->select(id);
+        m_column->focusList();
+    });
+    dialog->open();
+}
+
+void MainWindow::askToRemove()
+{
+    const Session *session = m_column->current();
+    if (!session) {
+        return;
+    }
+    auto *question = new QMessageBox(QMessageBox::Warning, tr("Remove profile"),
+                                     tr("Remove “%1”?").arg(session->profile().name), QMessageBox::Cancel, this);
+    question->setTextFormat(Qt::PlainText);
+    question->setInformativeText(
+        tr("Its password or app secret and its tokens are deleted from this computer as well."));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setDefaultButton(QMessageBox::Cancel);
+    QPushButton *confirm = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    connect(confirm, &QPushButton::clicked, this, [this, profile = session->profile()] { remove(profile); });
+    question->open();
+}
+
+void MainWindow::remove(const Profile &profile)
+{
+    m_book.remove(profile.id).then([self = QPointer(this)](const Result<void> &removed) {
+        if (self && !removed) {
+            self->tell(userMessage(removed.error()));
+        }
+    });
+}
+
+void MainWindow::tryStoreAgain()
+{
+    for (const auto &session : m_book.sessions()) {
+        if (isStoreTrouble(*session)) {
+            session->refresh();
+        }
+    }
+}
+
+} // namespace bearerbox

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sessions/sessionstate.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QHBoxLayout;
+
+namespace bearerbox {
+
+/// A box that speaks about trouble or gives a warning, in the colours of a state, with at most one thing to do.
+class NoticeBox final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NoticeBox(QWidget *parent = nullptr);
+
+    /// An empty title leaves the sentence alone.
+    void say(SessionState tone, const QString &title, const QString &sentence);
+    /// The action's button; none for nullptr.
+    void setAction(QAction *action);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    SessionState m_tone = SessionState::Failed;
+    QLabel *m_title;
+    QLabel *m_sentence;
+    QHBoxLayout *m_row;
+    QWidget *m_button = nullptr;
+};
+
+} // namespace bearerbox

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/pieces.h"
+
+#include "ui/theme/colours.h"
+#include "ui/theme/housestyle.h"
+#include "ui/theme/tintedicon.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace bearerbox {
+
+QLabel *titleLabel(qreal scale, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    QFont font = label->font();
+    font.setPointSizeF(font.pointSizeF() * scale);
+    font.setWeight(QFont::DemiBold);
+    label->setFont(font);
+    return label;
+}
+
+QLabel *mutedLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QToolButton *actionButton(QAction *action, ButtonLook look, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setToolButtonStyle(look == ButtonLook::Icon ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setIconSize({16, 16});
+    if (look == ButtonLook::Primary) {
+        makePrimary(*button);
+    } else if (look != ButtonLook::Framed) {
+        makeQuiet(*button);
+        button->setAutoRaise(true);
+    }
+    if (action) {
+        button->setDefaultAction(action);
+        button->setAccessibleName(action->text());
+    }
+    return button;
+}
+
+void dress(QAction &action, const QString &iconName)
+{
+    action.setIcon(tintedIcon(iconName));
+    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+    action.setToolTip(keys.isEmpty() ? action.text() : u"%1 (%2)"_s.arg(action.text(), keys));
+}
+
+Card::Card(const QString &title, QWidget *parent) : QFrame(parent), m_corner(new QHBoxLayout), m_body(new QVBoxLayout)
+{
+    auto *heading = titleLabel(1, this);
+    heading->setText(title);
+    heading->setMinimumHeight(26); // as high as a button beside it
+    auto *top = new QHBoxLayout;
+    top->addWidget(heading);
+    top->addStretch();
+    top->addLayout(m_corner);
+    m_corner->setSpacing(8);
+    m_body->setSpacing(8);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 9, 16, 14);
+    column->setSpacing(6);
+    column->addLayout(top);
+    column->addLayout(m_body);
+}
+
+void Card::paintEvent(QPaintEvent *)
+{
+    const Colours &colours = coloursOf(toneOf(palette()));
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(colours.border);
+    painter.setBrush(colours.raised);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+}
+
+Divider::Divider(QWidget *parent) : QWidget(parent)
+{
+    setFixedHeight(9);
+}
+
+void Divider::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(0, height() / 2, width(), 1, coloursOf(toneOf(palette())).border);
+}
+
+} // namespace bearerbox

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+class QToolButton;
+class QVBoxLayout;
+
+namespace bearerbox {
+
+/// A label of plain text, larger than the normal one and semi-bold.
+[[nodiscard]] QLabel *titleLabel(qreal scale, QWidget *parent);
+/// A label of plain text for second lines and captions; wraps.
+[[nodiscard]] QLabel *mutedLabel(QWidget *parent);
+
+enum class ButtonLook {
+    Primary, ///< The one that matters most here.
+    Framed,  ///< Text and icon in a frame.
+    Quiet,   ///< Text and icon without a frame.
+    Icon,    ///< The icon alone; its name is spoken and in the tool tip.
+};
+/// A button that does an action, with the action's text as its accessible name.
+[[nodiscard]] QToolButton *actionButton(QAction *action, ButtonLook look, QWidget *parent);
+/// Gives an action its icon, and a tool tip that names its shortcut.
+void dress(QAction &action, const QString &iconName);
+
+/// A quiet frame with a heading; contents go below, things to do to the right of the heading.
+class Card final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Card(const QString &title, QWidget *parent = nullptr);
+
+    [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+    [[nodiscard]] QHBoxLayout *corner() const { return m_corner; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QHBoxLayout *m_corner;
+    QVBoxLayout *m_body;
+};
+
+/// A thin line between parts of a card.
+class Divider final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Divider(QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+} // namespace bearerbox

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/sessionfilter.h"
+
+#include "ui/window/sessionlistmodel.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace bearerbox {
+
+namespace {
+
+/// Rows without a token or without a known end come last.
+qint64 secondsLeft(const QModelIndex &index)
+{
+    const QVariant left = index.data(SessionListModel::SecondsLeftRole);
+    return left.isValid() ? left.toLongLong() : std::numeric_limits<qint64>::max();
+}
+
+} // namespace
+
+SessionFilter::SessionFilter(QAbstractItemModel *source, QObject *parent) : QSortFilterProxyModel(parent)
+{
+    setSortLocaleAware(true);
+    setSortCaseSensitivity(Qt::CaseInsensitive);
+    setSourceModel(source);
+    sort(0);
+}
+
+void SessionFilter::search(const QString &text)
+{
+    m_words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    invalidateFilter();
+}
+
+void SessionFilter::setOrder(RowOrder order)
+{
+    if (std::exchange(m_order, order) != order) {
+        invalidate();
+    }
+}
+
+bool SessionFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    const QString text = sourceModel()->index(row, 0, parent).data(SessionListModel::SearchRole).toString();
+    return std::ranges::all_of(m_words,
+                               [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+bool SessionFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const bool leftIsFavourite = left.data(SessionListModel::FavouriteRole).toBool();
+    if (leftIsFavourite != right.data(SessionListModel::FavouriteRole).toBool()) {
+        return leftIsFavourite;
+    }
+    if (m_order == RowOrder::TimeLeft && secondsLeft(left) != secondsLeft(right)) {
+        return secondsLeft(left) < secondsLeft(right);
+    }
+    return QSortFilterProxyModel::lessThan(left, right);
+}
+
+} // namespace bearerbox

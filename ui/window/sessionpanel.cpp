@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/sessionpanel.h"
+
+#include "core/exchange/material.h"
+#include "ui/window/factlist.h"
+#include "ui/window/headercard.h"
+#include "ui/window/lifeview.h"
+#include "ui/window/marks.h"
+#include "ui/window/noticebox.h"
+#include "ui/window/pieces.h"
+#include "ui/window/tokencard.h"
+#include "ui/window/windowactions.h"
+#include "ui/window/wording.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLocale>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace bearerbox {
+
+namespace {
+
+constexpr int widest = 720;
+
+QHBoxLayout *buttonRow(WindowActions &actions, QWidget *parent)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(actionButton(actions.copyHeader, ButtonLook::Primary, parent));
+    QToolButton *copyAs = actionButton(actions.copyAs, ButtonLook::Framed, parent);
+    copyAs->setPopupMode(QToolButton::InstantPopup);
+    row->addWidget(copyAs);
+    row->addWidget(actionButton(actions.refresh, ButtonLook::Framed, parent));
+    row->addStretch();
+    return row;
+}
+
+/// What a state of trouble looks like: an error that a living token outlasts is a warning.
+SessionState troubleTone(const Session &session)
+{
+    const SessionState state = session.state();
+    const bool isAlive = state == SessionState::Valid || state == SessionState::Expiring;
+    return isAlive || state == SessionState::Fetching ? SessionState::Failed : state;
+}
+
+} // namespace
+
+SessionPanel::SessionPanel(WindowActions &actions, Clock clock, QWidget *parent)
+    : QScrollArea(parent)
+    , m_actions(actions)
+    , m_clock(std::move(clock))
+    , m_stripe(new QWidget(this))
+    , m_name(titleLabel(1.45, this))
+    , m_service(mutedLabel(this))
+    , m_mark(new EnvironmentMark(this))
+    , m_life(new LifeView(this))
+    , m_trouble(new NoticeBox(this))
+    , m_headers(new HeaderCard(actions.reveal, m_clock, this))
+    , m_tokens(new TokenCard(this))
+    , m_facts(new FactList(this))
+    , m_warning(new NoticeBox(this))
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setBackgroundRole(QPalette::Base);
+    auto *sheet = new QWidget(this);
+    sheet->setBackgroundRole(QPalette::Base);
+    auto *centred = new QVBoxLayout(sheet);
+    centred->setContentsMargins(0, 0, 0, 0);
+    centred->setSpacing(0);
+    m_stripe->setFixedHeight(3);
+    m_stripe->setBackgroundRole(QPalette::Window);
+    m_stripe->setAutoFillBackground(true);
+    centred->addWidget(m_stripe);
+    auto *content = new QWidget(sheet);
+    content->setMaximumWidth(widest);
+    centred->addWidget(content, 1);
+    auto *column = new QVBoxLayout(content);
+    build(*column, actions);
+    setWidget(sheet);
+    m_trouble->hide();
+    m_warning->hide();
+}
+
+void SessionPanel::build(QVBoxLayout &column, WindowActions &actions)
+{
+    auto *titles = new QVBoxLayout;
+    auto *nameRow = new QHBoxLayout;
+    nameRow->setSpacing(10);
+    nameRow->addWidget(m_name);
+    nameRow->addWidget(m_mark);
+    nameRow->addStretch();
+    titles->setSpacing(2);
+    titles->addLayout(nameRow);
+    titles->addWidget(m_service);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(4);
+    top->addLayout(titles, 1);
+    top->addWidget(actionButton(actions.edit, ButtonLook::Icon, this), 0, Qt::AlignTop);
+    top->addWidget(actionButton(actions.remove, ButtonLook::Icon, this), 0, Qt::AlignTop);
+
+    auto *connection = new Card(tr("Connection"), this);
+    connection->body()->addWidget(m_facts);
+
+    column.setContentsMargins(24, 20, 24, 24);
+    column.setSpacing(16);
+    column.addLayout(top);
+    column.addWidget(m_life);
+    column.addLayout(buttonRow(actions, this));
+    column.addWidget(m_trouble);
+    column.addWidget(m_headers);
+    column.addWidget(m_tokens);
+    column.addWidget(connection);
+    column.addWidget(m_warning);
+    column.addStretch(1);
+}
+
+void SessionPanel::setSession(Session *session)
+{
+    m_session = session;
+    m_headers->setSession(session);
+    refresh();
+}
+
+void SessionPanel::refresh()
+{
+    if (!m_session) {
+        return;
+    }
+    const QDateTime now = m_clock();
+    refreshHeading();
+    m_life->setLife(lifeOf(*m_session, now));
+    m_headers->refresh();
+    m_tokens->show(*m_session, now);
+    refreshTrouble();
+    refreshFacts(now);
+}
+
+void SessionPanel::refreshHeading()
+{
+    const Profile &profile = m_session->profile();
+    m_name->setText(profile.name);
+    m_mark->setEnvironment(profile.environment);
+    // Production carries its colour along the upper edge as well.
+    const Tone tone = toneOf(palette());
+    const bool isProduction = profile.environment == Environment::Production;
+    QPalette colours;
+    colours.setColor(QPalette::Window,
+                     isProduction ? environmentMark(profile.environment, tone).ground : coloursOf(tone).base);
+    m_stripe->setPalette(colours);
+    const QString line = serviceLine(*m_session);
+    m_service->setText(profile.group.isEmpty() ? line : line + u" · "_s + profile.group);
+}
+
+void SessionPanel::refreshTrouble()
+{
+    const std::optional<Error> &error = m_session->lastError();
+    m_trouble->setVisible(error.has_value());
+    if (error) {
+        m_trouble->say(troubleTone(*m_session), kindTitle(error->kind), userMessage(*error));
+    }
+    const std::optional<OneLiveToken> &oneLive = m_session->service().oneLiveToken;
+    m_warning->setVisible(oneLive.has_value());
+    if (oneLive) {
+        m_warning->say(SessionState::Empty, {}, oneLive->warning.local());
+    }
+}
+
+void SessionPanel::refreshFacts(const QDateTime &now)
+{
+    const Profile &profile = m_session->profile();
+    const auto &last = m_session->lastRefresh();
+    const auto &next = m_session->nextRefresh();
+    std::vector<Fact> facts{
+        {.caption = tr("Address"), .value = baseAddress(m_session->service(), profile).toDisplayString()},
+        {.caption = tr("Account"), .value = accountName(*m_session)},
+        {.caption = tr("Last refresh"),
+         .value = last ? instantText(*last, now, QLocale()) : tr("not since Bearerbox started")},
+    };
+    if (next) {
+        facts.push_back({.caption = tr("Next refresh"), .value = instantText(*next, now, QLocale())});
+    }
+    facts.push_back(
+        {.caption = tr("Renewal"),
+         .value = profile.refresh == RefreshMode::Auto ? tr("by itself, before the expiry") : tr("by hand only")});
+    if (!profile.connection.pinnedSha256.isEmpty()) {
+        facts.push_back({.caption = tr("Trust"), .value = tr("pinned certificate")});
+    } else if (!profile.connection.caFile.isEmpty()) {
+        facts.push_back({.caption = tr("Trust"), .value = profile.connection.caFile});
+    }
+    m_facts->setFacts(facts);
+}
+
+} // namespace bearerbox

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/windowactions.h"
+
+#include "core/sessions/session.h"
+#include "ui/window/pieces.h"
+
+#include <QAction>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace bearerbox {
+
+namespace {
+
+QAction *make(QWidget &window, const QString &text, const QString &icon, const QList<QKeySequence> &keys)
+{
+    auto *action = new QAction(text, &window);
+    action->setShortcuts(keys);
+    dress(*action, icon);
+    return action;
+}
+
+} // namespace
+
+WindowActions::WindowActions(QWidget *window)
+    : QObject(window)
+    , add(make(*window, tr("Add profile"), u"add"_s, {QKeySequence::New}))
+    , edit(make(*window, tr("Edit profile"), u"edit"_s, {Qt::Key_F2, Qt::CTRL | Qt::Key_E}))
+    , remove(make(*window, tr("Remove profile"), u"remove"_s, {QKeySequence::Delete}))
+    , copyHeader(make(*window, tr("Copy header"), u"copy"_s, {QKeySequence::Copy, Qt::Key_Return, Qt::Key_Enter}))
+    , copyAs(make(*window, tr("Copy as"), u"formats"_s, {}))
+    , refresh(make(*window, tr("Refresh"), u"refresh"_s, {Qt::CTRL | Qt::Key_R, Qt::Key_F5}))
+    , reveal(make(*window, tr("Reveal"), u"reveal"_s, {}))
+    , find(make(*window, tr("Search"), u"search"_s, {QKeySequence::Find}))
+    , m_formats(new QMenu(window))
+{
+    reveal->setCheckable(true);
+    copyAs->setMenu(m_formats);
+    window->addActions({add, edit, refresh, find});
+    fillFormats();
+    follow(nullptr);
+}
+
+WindowActions::~WindowActions() = default;
+
+void WindowActions::bindToList(QWidget *list)
+{
+    for (QAction *action : {copyHeader, remove}) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+    }
+    list->addActions({copyHeader, copyAs, refresh, edit, remove});
+}
+
+void WindowActions::follow(const Session *session)
+{
+    for (QAction *action : {edit, remove, copyHeader, copyAs}) {
+        action->setEnabled(session);
+    }
+    refresh->setEnabled(session && session->state() != SessionState::Fetching);
+}
+
+void WindowActions::fillFormats()
+{
+    for (const Format &format : formats()) {
+        connect(m_formats->addAction(format.title), &QAction::triggered, this,
+                [this, id = format.id] { Q_EMIT copyWanted(id); });
+    }
+}
+
+} // namespace bearerbox

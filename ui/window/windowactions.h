@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QMenu;
+class QWidget;
+
+namespace bearerbox {
+
+class Session;
+
+/// What one can do in the window. The same actions stand in buttons and menus and have the shortcuts.
+class WindowActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Shortcuts of the window are bound to it; those of the list are bound by bindToList().
+    explicit WindowActions(QWidget *window);
+    ~WindowActions() override;
+
+    /// Ctrl+C, Enter and Del mean a profile only while the list has the focus.
+    void bindToList(QWidget *list);
+    /// Enables what makes sense for a session, or for none.
+    void follow(const Session *session);
+
+    QAction *add;
+    QAction *edit;
+    QAction *remove;
+    QAction *copyHeader;
+    QAction *copyAs;
+    QAction *refresh;
+    QAction *reveal;
+    QAction *find;
+
+    /// What "Copy as" and its button open.
+    [[nodiscard]] QMenu *formatMenu() const { return m_formats; }
+
+Q_SIGNALS:
+    void copyWanted(const QString &format);
+
+private:
+    void fillFormats();
+
+    QMenu *m_formats;
+};
+
+} // namespace bearerbox

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/wording.h"
+
+#include "core/base/duration.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bearerbox {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Wording", text);
+}
+
+bool isAlive(SessionState state)
+{
+    return state == SessionState::Valid || state == SessionState::Expiring;
+}
+
+} // namespace
+
+QString fingerprint(const Secret &token)
+{
+    const QByteArray digest = QCryptographicHash::hash(token.reveal(), QCryptographicHash::Sha256).toHex();
+    QStringList groups;
+    for (qsizetype i = 0; i < 16; i += 4) {
+        groups << QString::fromLatin1(digest.sliced(i, 4));
+    }
+    return groups.join(u' ');
+}
+
+QString expirySourceText(ExpirySource source)
+{
+    switch (source) {
+    case ExpirySource::Jwt:
+        return translated(QT_TRANSLATE_NOOP("Wording", "the token itself (JWT claim “exp”)"));
+    case ExpirySource::Response:
+        return translated(QT_TRANSLATE_NOOP("Wording", "the service's answer"));
+    case ExpirySource::Documented:
+        return translated(QT_TRANSLATE_NOOP("Wording", "the service's documentation; the service itself does not say"));
+    case ExpirySource::User:
+        return translated(QT_TRANSLATE_NOOP("Wording", "you, when you entered the token"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString instantText(const QDateTime &instant, const QDateTime &now, const QLocale &locale)
+{
+    const QDateTime local = instant.toLocalTime();
+    const QString time = locale.toString(local.time(), QLocale::ShortFormat);
+    if (local.date() == now.toLocalTime().date()) {
+        return time;
+    }
+    return locale.toString(local.date(), QLocale::ShortFormat) + u' ' + time;
+}
+
+QString countdownText(std::optional<std::chrono::milliseconds> left)
+{
+    return left ? formatCountdown(std::chrono::floor<std::chrono::seconds>(*left))
+                : translated(QT_TRANSLATE_NOOP("Wording", "no known end"));
+}
+
+QString environmentTitle(Environment environment)
+{
+    switch (environment) {
+    case Environment::None:
+        return {};
+    case Environment::Production:
+        return translated(QT_TRANSLATE_NOOP("Wording", "Production"));
+    case Environment::Staging:
+        return translated(QT_TRANSLATE_NOOP("Wording", "Staging"));
+    case Environment::Test:
+        return translated(QT_TRANSLATE_NOOP("Wording", "Test"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString accountName(const Session &session)
+{
+    const ServiceDefinition &service = session.service();
+    if (service.lockout) {
+        const QString account = session.profile().value(service.lockout->accountField);
+        if (!account.isEmpty()) {
+            return account;
+        }
+    }
+    const auto found = std::ranges::find_if(service.fields, [&session](const Field &field) {
+        return field.type == FieldType::Text && !session.profile().value(field.id).isEmpty();
+    });
+    return found == service.fields.end() ? QString() : session.profile().value(found->id);
+}
+
+QString serviceLine(const Session &session)
+{
+    const QString account = accountName(session);
+    const QString &service = session.service().name.local();
+    return account.isEmpty() ? service : service + u" · "_s + account;
+}
+
+QString shortLife(const Session &session)
+{
+    const SessionState state = session.state();
+    const std::optional<std::chrono::milliseconds> left = session.timeLeft();
+    const bool keepsLiving = state == SessionState::Fetching && left && left->count() > 0;
+    return isAlive(state) || keepsLiving ? countdownText(left) : stateTitle(state);
+}
+
+QString spokenRow(const Session &session)
+{
+    QStringList parts{session.profile().name};
+    if (session.profile().environment != Environment::None) {
+        parts << environmentTitle(session.profile().environment);
+    }
+    parts << serviceLine(session) << stateTitle(session.state());
+    if (const auto left = session.timeLeft()) {
+        parts << translated(QT_TRANSLATE_NOOP("Wording", "time left %1")).arg(countdownText(left));
+    }
+    return parts.join(u", "_s);
+}
+
+QStringList headerNames(const Session &session)
+{
+    QStringList names;
+    for (const HeaderTemplate &header : session.service().headers) {
+        names << header.name;
+    }
+    for (const ExtraHeader &header : session.profile().extraHeaders) {
+        names << header.name;
+    }
+    return names;
+}
+
+} // namespace bearerbox

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sessions/session.h"
+
+class QLocale;
+
+namespace bearerbox {
+
+/// A token's fingerprint: the first 16 hex digits of its SHA-256 in groups of four. Two tokens can be compared by it,
+/// and it tells nothing about them.
+[[nodiscard]] QString fingerprint(const Secret &token);
+
+/// Where an expiry was learnt, as a phrase.
+[[nodiscard]] QString expirySourceText(ExpirySource source);
+
+/// An instant for people in their time zone: the time alone if it is today, else with its date.
+[[nodiscard]] QString instantText(const QDateTime &instant, const QDateTime &now, const QLocale &locale);
+
+/// A countdown, or a word where no expiry is known.
+[[nodiscard]] QString countdownText(std::optional<std::chrono::milliseconds> left);
+
+/// "Production", …; empty for none.
+[[nodiscard]] QString environmentTitle(Environment environment);
+
+/// Who logs in: the account that the service counts attempts for, else the first text that the profile fills in.
+[[nodiscard]] QString accountName(const Session &session);
+
+/// The service's name and the account, for a second line.
+[[nodiscard]] QString serviceLine(const Session &session);
+
+/// The one word or number that says how a session is: a countdown while it lives, else its state.
+[[nodiscard]] QString shortLife(const Session &session);
+
+/// A row as a screen reader says it: name, environment, service, state and time left.
+[[nodiscard]] QString spokenRow(const Session &session);
+
+/// The names of the headers that a session gives, in order, known also without a token.
+[[nodiscard]] QStringList headerNames(const Session &session);
+
+} // namespace bearerbox
