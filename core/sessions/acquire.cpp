@@ -33,14 +33,25 @@ bool isJudged(const Error &error)
     return error.kind == ErrorKind::Rejected || error.kind == ErrorKind::Blocked;
 }
 
+/// The words of a pasted text: of a token alone, or of "Bearer" or a whole "Authorization: Bearer" before it.
+QByteArrayList wordsOf(const Secret &pasted)
+{
+    QByteArrayList words = strippedToken(pasted).reveal().toByteArray().simplified().split(' ');
+    for (const char *before : {"authorization:", "bearer"}) {
+        if (words.size() > 1 && words.first().compare(before, Qt::CaseInsensitive) == 0) {
+            words.removeFirst();
+        }
+    }
+    return words;
+}
+
 /// A pasted token as it is used: without white space (documentation pages break it over lines), quotes or "Bearer".
 Token pastedToken(const Secret &pasted)
 {
-    QByteArray bytes = pasted.reveal().toByteArray();
-    bytes = bytes.trimmed().startsWith("Bearer ") ? bytes.trimmed().sliced(7) : bytes;
-    bytes = bytes.simplified().replace(' ', "");
-    const Secret value = strippedToken(Secret(std::move(bytes)));
-    return Token{.value = value, .issuedAt = {}, .expiresAt = jwtExpiry(value.reveal()),
+    const Secret value = strippedToken(Secret(wordsOf(pasted).join()));
+    return Token{.value = value,
+                 .issuedAt = {},
+                 .expiresAt = jwtExpiry(value.reveal()),
                  .source = jwtExpiry(value.reveal()) ? ExpirySource::Jwt : ExpirySource::User,
                  .isPasted = true};
 }
@@ -71,14 +82,21 @@ QStringList stepsToRun(const Request &request, const Material &material, const Q
     return due;
 }
 
-/// A pasted token that has died: nobody but the person can help.
-std::optional<Error> deadPastedToken(const Material &material, const QDateTime &now)
+/// A pasted token that is none, or has died: nobody but the person can help.
+std::optional<Error> pastedProblem(const Material &material, const QDateTime &now)
 {
     for (const auto &[step, token] : material.tokens) {
+        const QString name = material.service->step(step)->name.local();
+        if (token.isPasted && !isUsableToken(token.value)) {
+            return Error{.kind = ErrorKind::Unusable,
+                         .detail = QCoreApplication::translate(
+                                       "Acquire", "The pasted token (%1) has characters that no header can carry.")
+                                       .arg(name)};
+        }
         if (token.isPasted && !livesFor(token, std::chrono::milliseconds(0), now)) {
-            const QString name = material.service->step(step)->name.local();
             return Error{.kind = ErrorKind::Rejected,
-                         .detail = QCoreApplication::translate("Acquire", "The pasted token (%1) has expired.").arg(name)};
+                         .detail =
+                             QCoreApplication::translate("Acquire", "The pasted token (%1) has expired.").arg(name)};
         }
     }
     return std::nullopt;
@@ -96,7 +114,8 @@ QCoro::Task<Run> runSteps(Run run, Facilities facilities)
     bool redone = false;
     while (!run.due.isEmpty()) {
         const QString step = run.due.first();
-        const tl::expected<Token, Refusal> token = co_await runStep(step, run.material, facilities.limits, facilities.network);
+        const tl::expected<Token, Refusal> token =
+            co_await runStep(step, run.material, facilities.limits, facilities.network);
         if (token) {
             run.material.tokens[step] = *token;
             run.due.removeFirst();
@@ -130,7 +149,8 @@ void remember(const Request &request, const Run &run, const Facilities &faciliti
         facilities.attempts->forgetRefusal(request.profile);
     }
     if (run.error && isJudged(*run.error)) {
-        facilities.attempts->note(request.profile, *request.service, *run.error, usesStore(request), facilities.clock());
+        facilities.attempts->note(request.profile, *request.service, *run.error, usesStore(request),
+                                  facilities.clock());
     }
 }
 
@@ -182,8 +202,8 @@ QCoro::Task<Acquisition> ask(Request request, Material material, Facilities faci
         material.secrets = *secrets;
     }
     takeGivenTokens(material);
-    if (const std::optional<Error> dead = deadPastedToken(material, facilities.clock())) {
-        co_return failed(*dead, material);
+    if (const std::optional<Error> problem = pastedProblem(material, facilities.clock())) {
+        co_return failed(*problem, material);
     }
     const QStringList due = stepsToRun(request, material, facilities.clock());
     if (due.isEmpty()) {
@@ -197,7 +217,8 @@ QCoro::Task<Acquisition> ask(Request request, Material material, Facilities faci
     remember(request, run, facilities);
     Tokens earned = run.material.tokens;
     co_await keep(request, std::move(earned), facilities);
-    co_return Acquisition{.tokens = run.material.tokens, .error = run.error, .secrets = run.material.secrets, .asked = true};
+    co_return Acquisition{
+        .tokens = run.material.tokens, .error = run.error, .secrets = run.material.secrets, .asked = true};
 }
 
 } // namespace
@@ -235,7 +256,10 @@ QCoro::Task<Acquisition> acquire(Request request, Facilities facilities)
 
 QCoro::Task<ProbeOutcome> probe(Request request, Acquisition acquisition, Facilities facilities)
 {
-    Material material{.service = request.service, .profile = request.profile, .secrets = acquisition.secrets, .tokens = acquisition.tokens};
+    Material material{.service = request.service,
+                      .profile = request.profile,
+                      .secrets = acquisition.secrets,
+                      .tokens = acquisition.tokens};
     if (usesStore(request) && needsSecretsForTheWay(request.profile) && material.secrets.empty()) {
         const auto secrets = co_await loadSecrets(request.profile, facilities);
         material.secrets = secrets.value_or(std::map<QString, Secret>());

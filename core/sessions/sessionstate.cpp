@@ -32,7 +32,8 @@ const Token *firstToDie(const Moment &moment)
 
 bool isComplete(const Moment &moment)
 {
-    return std::ranges::all_of(moment.service->steps, [&moment](const Step &step) { return moment.tokens.contains(step.id); });
+    return std::ranges::all_of(moment.service->steps,
+                               [&moment](const Step &step) { return moment.tokens.contains(step.id); });
 }
 
 /// By the tokens alone.
@@ -61,7 +62,8 @@ SessionState stateAt(const Moment &moment)
     if (moment.error && moment.error->kind == ErrorKind::Rejected) {
         return SessionState::Rejected;
     }
-    if (moment.error && moment.error->kind == ErrorKind::Blocked && moment.error->until.value_or(moment.now) > moment.now) {
+    if (moment.error && moment.error->kind == ErrorKind::Blocked &&
+        moment.error->until.value_or(moment.now) > moment.now) {
         return SessionState::Blocked;
     }
     const SessionState byTokens = tokenState(moment);
@@ -78,7 +80,9 @@ std::optional<std::chrono::milliseconds> timeLeft(const Moment &moment)
 std::optional<std::chrono::milliseconds> lifetimeOf(const Moment &moment)
 {
     const Token *first = firstToDie(moment);
-    return first ? std::optional(std::chrono::milliseconds(first->issuedAt.msecsTo(*first->expiresAt))) : std::nullopt;
+    const bool isKnown = first && first->issuedAt.isValid();
+    return isKnown ? std::optional(std::chrono::milliseconds(first->issuedAt.msecsTo(*first->expiresAt)))
+                   : std::nullopt;
 }
 
 QString stateWord(SessionState state)
