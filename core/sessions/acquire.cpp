@@ -33,13 +33,22 @@ bool isJudged(const Error &error)
     return error.kind == ErrorKind::Rejected || error.kind == ErrorKind::Blocked;
 }
 
+/// The words of a pasted text: of a token alone, or of "Bearer" or a whole "Authorization: Bearer" before it.
+QByteArrayList wordsOf(const Secret &pasted)
+{
+    QByteArrayList words = strippedToken(pasted).reveal().toByteArray().simplified().split(' ');
+    for (const char *before : {"authorization:", "bearer"}) {
+        if (words.size() > 1 && words.first().compare(before, Qt::CaseInsensitive) == 0) {
+            words.removeFirst();
+        }
+    }
+    return words;
+}
+
 /// A pasted token as it is used: without white space (documentation pages break it over lines), quotes or "Bearer".
 Token pastedToken(const Secret &pasted)
 {
-    QByteArray bytes = pasted.reveal().toByteArray();
-    bytes = bytes.trimmed().startsWith("Bearer ") ? bytes.trimmed().sliced(7) : bytes;
-    bytes = bytes.simplified().replace(' ', "");
-    const Secret value = strippedToken(Secret(std::move(bytes)));
+    const Secret value = strippedToken(Secret(wordsOf(pasted).join()));
     return Token{.value = value,
                  .issuedAt = {},
                  .expiresAt = jwtExpiry(value.reveal()),
@@ -73,12 +82,18 @@ QStringList stepsToRun(const Request &request, const Material &material, const Q
     return due;
 }
 
-/// A pasted token that has died: nobody but the person can help.
-std::optional<Error> deadPastedToken(const Material &material, const QDateTime &now)
+/// A pasted token that is none, or has died: nobody but the person can help.
+std::optional<Error> pastedProblem(const Material &material, const QDateTime &now)
 {
     for (const auto &[step, token] : material.tokens) {
+        const QString name = material.service->step(step)->name.local();
+        if (token.isPasted && !isUsableToken(token.value)) {
+            return Error{.kind = ErrorKind::Unusable,
+                         .detail = QCoreApplication::translate(
+                                       "Acquire", "The pasted token (%1) has characters that no header can carry.")
+                                       .arg(name)};
+        }
         if (token.isPasted && !livesFor(token, std::chrono::milliseconds(0), now)) {
-            const QString name = material.service->step(step)->name.local();
             return Error{.kind = ErrorKind::Rejected,
                          .detail =
                              QCoreApplication::translate("Acquire", "The pasted token (%1) has expired.").arg(name)};
@@ -187,8 +202,8 @@ QCoro::Task<Acquisition> ask(Request request, Material material, Facilities faci
         material.secrets = *secrets;
     }
     takeGivenTokens(material);
-    if (const std::optional<Error> dead = deadPastedToken(material, facilities.clock())) {
-        co_return failed(*dead, material);
+    if (const std::optional<Error> problem = pastedProblem(material, facilities.clock())) {
+        co_return failed(*problem, material);
     }
     const QStringList due = stepsToRun(request, material, facilities.clock());
     if (due.isEmpty()) {

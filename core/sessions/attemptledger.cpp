@@ -6,9 +6,10 @@
 #include "core/sessions/identity.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QLockFile>
 #include <QLoggingCategory>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -32,18 +33,42 @@ QDateTime instant(const QJsonValue &value)
     return QDateTime::fromString(value.toString(), Qt::ISODate).toUTC();
 }
 
-/// The refusals that the server still counts: it takes one back per refill (a token bucket).
-QList<QDateTime> counted(const QJsonObject &account, const Lockout &lockout, const QDateTime &now)
+/// With milliseconds: a second less could be the one that locks the account.
+QString exactly(const QDateTime &when)
 {
-    QList<QDateTime> refusals;
-    for (const QJsonValue &each : account[u"refusals"].toArray()) {
-        const QDateTime when = instant(each);
-        if (when.isValid() && when.addSecs(lockout.refill.count()) > now) {
-            refusals << when;
+    return when.toUTC().toString(Qt::ISODateWithMs);
+}
+
+/// What the server's bucket of attempts still lacks: each refusal takes one, each refill gives one back, one after the
+/// other. It is kept as the instant when the bucket is full again.
+class Bucket final
+{
+public:
+    Bucket(const QJsonObject &account, const Lockout &lockout, const QDateTime &now)
+        : m_refill(lockout.refill)
+        , m_room(std::max(lockout.attempts - 1, 1))
+        , m_fullAt(now)
+    {
+        if (const QDateTime kept = instant(account[u"fullAgainAt"]); kept.isValid() && kept > now) {
+            m_fullAt = kept;
         }
     }
-    return refusals;
-}
+
+    [[nodiscard]] const QDateTime &fullAt() const { return m_fullAt; }
+    /// From when on a refusal would not lock the account.
+    [[nodiscard]] QDateTime safeFrom() const { return m_fullAt.addSecs(-m_refill.count() * (m_room - 1)); }
+    void spend() { m_fullAt = m_fullAt.addSecs(m_refill.count()); }
+    /// Somebody else emptied it: at an instant it holds one attempt again.
+    void emptyUntil(const QDateTime &when)
+    {
+        m_fullAt = std::max(m_fullAt, when.addSecs(m_refill.count() * (m_room - 1)));
+    }
+
+private:
+    std::chrono::seconds m_refill;
+    int m_room;
+    QDateTime m_fullAt;
+};
 
 Error blockedUntil(const QDateTime &until, const QString &detail)
 {
@@ -68,19 +93,17 @@ QJsonObject refusalEntry(const Error &error, const QDateTime &now)
 
 QJsonObject accountEntry(QJsonObject account, const Lockout &lockout, const Error &error, const QDateTime &now)
 {
+    Bucket bucket(account, lockout, now);
     if (error.kind == ErrorKind::Blocked) {
-        account[u"blockedUntil"] = toRfc3339(error.until.value_or(now.addSecs(lockout.lasts.count())));
-        return account;
+        const QDateTime until = error.until.value_or(now.addSecs(lockout.lasts.count()));
+        account[u"blockedUntil"] = exactly(until);
+        bucket.emptyUntil(until);
+    } else if (bucket.safeFrom() > now) {
+        account[u"blockedUntil"] = exactly(now.addSecs(lockout.lasts.count()));
+    } else {
+        bucket.spend();
     }
-    QJsonArray refusals;
-    for (const QDateTime &each : counted(account, lockout, now)) {
-        refusals.append(toRfc3339(each));
-    }
-    refusals.append(toRfc3339(now));
-    account[u"refusals"] = refusals;
-    if (refusals.size() >= lockout.attempts) {
-        account[u"blockedUntil"] = toRfc3339(now.addSecs(lockout.lasts.count()));
-    }
+    account[u"fullAgainAt"] = exactly(bucket.fullAt());
     return account;
 }
 
@@ -157,16 +180,16 @@ std::optional<Error> AttemptLedger::accountObjection(const Profile &profile, con
             banEnds, translated(QT_TRANSLATE_NOOP("AttemptLedger",
                                                   "The service has locked this account for your network address.")));
     }
-    const QList<QDateTime> refusals = counted(entry.toObject(), *service.lockout, now);
-    if (refusals.size() < service.lockout->attempts - 1) {
+    const Bucket bucket(entry.toObject(), *service.lockout, now);
+    if (bucket.safeFrom() <= now) {
         return std::nullopt;
     }
     const QString detail =
         translated(
             QT_TRANSLATE_NOOP("AttemptLedger", "%1 of %2 attempts are used; one more refusal would lock the account."))
-            .arg(refusals.size())
+            .arg(service.lockout->attempts - 1)
             .arg(service.lockout->attempts);
-    return blockedUntil(refusals.first().addSecs(service.lockout->refill.count()), detail);
+    return blockedUntil(bucket.safeFrom(), detail);
 }
 
 void AttemptLedger::note(const Profile &profile, const ServiceDefinition &service, const Error &error, bool isStored,

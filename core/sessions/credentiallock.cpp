@@ -19,7 +19,11 @@ QCoro::Task<Result<std::shared_ptr<QLockFile>>> lockCredential(QString path, std
     QTimer pause;
     pause.setInterval(50ms);
     while (!lock->tryLock(0)) {
-        if (std::chrono::milliseconds(waited.elapsed()) >= limit || lock->error() != QLockFile::LockFailedError) {
+        if (lock->error() != QLockFile::LockFailedError) {
+            co_return fail(ErrorKind::Internal,
+                           QCoreApplication::translate("CredentialLock", "The file %1 cannot be made.").arg(path));
+        }
+        if (std::chrono::milliseconds(waited.elapsed()) >= limit) {
             co_return fail(
                 ErrorKind::Timeout,
                 QCoreApplication::translate("CredentialLock", "Another program is still working on this profile."));

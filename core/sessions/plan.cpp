@@ -88,7 +88,8 @@ bool isTriedAgain(const Error &error)
     }
 }
 
-/// When the first of the tokens comes into its leeway; at once if one is missing; nothing if none ever does.
+/// When the first of the tokens is past the beginning of its leeway; at once if one is missing; nothing if none ever
+/// is.
 std::optional<QDateTime> firstRenewal(const Moment &moment)
 {
     std::optional<QDateTime> first;
@@ -100,10 +101,16 @@ std::optional<QDateTime> firstRenewal(const Moment &moment)
         if (!token->second.expiresAt || token->second.isPasted) {
             continue;
         }
-        const QDateTime due = token->second.expiresAt->addMSecs(-leewayOf(token->second).count());
+        const QDateTime due = token->second.expiresAt->addMSecs(1 - leewayOf(token->second).count());
         first = first ? std::min(*first, due) : due;
     }
     return first;
+}
+
+/// No service is asked twice within a second, however short its tokens live.
+QDateTime notTooSoon(const QDateTime &due, const Moment &moment)
+{
+    return moment.lastTry.isValid() ? std::max(due, moment.lastTry.addSecs(1)) : due;
 }
 
 Next atInstant(const QDateTime &instant, const QDateTime &now)
@@ -163,7 +170,7 @@ Next nextStep(const Moment &moment)
         return atInstant(moment.lastTry.addMSecs(backOff(moment.failures).count()), moment.now);
     }
     const std::optional<QDateTime> renewal = moment.error ? std::nullopt : firstRenewal(moment);
-    return renewal ? atInstant(*renewal, moment.now) : Next();
+    return renewal ? atInstant(notTooSoon(*renewal, moment), moment.now) : Next();
 }
 
 } // namespace bearerbox

@@ -62,6 +62,7 @@ struct Next
 
 /// What a session does next by itself. A refusal stops it until the person acts; a block until it ends; network trouble
 /// and a busy server are tried again after 1 s, 2 s, 4 s … 5 min; TLS trouble and unusable answers wait for the person.
+/// Nobody is asked twice within a second.
 [[nodiscard]] Next nextStep(const Moment &moment);
 
 } // namespace bearerbox

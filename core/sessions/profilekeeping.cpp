@@ -10,14 +10,21 @@
 #include "core/secrets/secretstore.h"
 #include "core/secrets/tokencache.h"
 #include "core/sessions/attemptledger.h"
+#include "core/sessions/identity.h"
+#include "core/sessions/tokenblob.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace bearerbox {
 
 namespace {
+
+Q_LOGGING_CATEGORY(log, "bearerbox.core.keeping")
 
 QString translated(const char *text)
 {
@@ -35,6 +42,15 @@ QStringList originsFor(const QString &secret, const Profile &profile, const Serv
         origins << Origin::of(parseBaseAddress(address).value_or(QUrl())).text();
     }
     return origins;
+}
+
+/// Whether a secret goes anywhere with these rules; one that does not harms nobody wherever it was entered for.
+bool isUsed(const QString &secret, const ConnectionRules &rules)
+{
+    if (secret == proxyPasswordId) {
+        return !rules.proxy.isEmpty() && rules.proxy != "none"_L1;
+    }
+    return secret != clientKeyPassphraseId || !rules.clientKey.isEmpty();
 }
 
 Origin destination(const QString &secret, const Profile &profile, const ServiceDefinition &service)
@@ -85,22 +101,80 @@ Result<void> checkBeforeSaving(const Profile &profile, const ServiceDefinition &
     return {};
 }
 
-QCoro::Task<Result<void>> storeChanges(Profile profile, ServicePointer service, SecretChanges changes,
-                                       SecretStore *store)
+ProfileSecrets changed(ProfileSecrets secrets, const SecretChanges &changes, const Profile &profile,
+                       const ServiceDefinition &service)
 {
-    Result<ProfileSecrets> read = co_await readItem(profile.id, store);
-    if (!read) {
-        co_return Failure(read.error());
-    }
-    ProfileSecrets secrets = std::move(*read);
     for (const auto &[id, secret] : changes) {
         if (secret.isEmpty()) {
             secrets.remove(id);
         } else {
-            secrets.set(id, secret, originsFor(id, profile, *service));
+            secrets.set(id, secret, originsFor(id, profile, service));
         }
     }
-    co_return co_await writeItem(profile.id, std::move(secrets), store);
+    return secrets;
+}
+
+/// The steps whose token the person has pasted or taken back.
+QStringList stepsReplaced(const ServiceDefinition &service, const SecretChanges &changes)
+{
+    QStringList replaced;
+    for (const Step &step : service.steps) {
+        if (!step.given.isEmpty() && changes.contains(step.given)) {
+            replaced << step.id;
+        }
+    }
+    return replaced;
+}
+
+/// The tokens of these steps go from the cache, or they would be used instead of the pasted ones until they die.
+QCoro::Task<> forgetTokens(Profile profile, QStringList steps, Facilities facilities)
+{
+    const Result<std::optional<Secret>> blob = co_await facilities.tokens->read(profile.id);
+    if (!blob || !*blob || steps.isEmpty()) {
+        co_return;
+    }
+    Tokens tokens = fromBlob(**blob, identityOf(profile));
+    for (const QString &step : steps) {
+        tokens.erase(step);
+    }
+    Secret rest = toBlob(tokens, identityOf(profile));
+    const Result<void> written = co_await facilities.tokens->write(profile.id, std::move(rest));
+    if (!written) {
+        qCWarning(log, "%s", qUtf8Printable(written.error().detail));
+    }
+}
+
+Result<void> putInto(ProfileBook &book, const Profile &profile)
+{
+    return book.find(profile.id) ? book.replace(profile) : book.add(profile);
+}
+
+/// Stores the secrets first; if the book then cannot be written, puts back what was stored before.
+QCoro::Task<Result<void>> saveWithSecrets(Profile profile, ServicePointer service, SecretChanges changes,
+                                          Facilities facilities)
+{
+    const Result<ProfileSecrets> before = co_await readItem(profile.id, facilities.secrets);
+    if (!before) {
+        co_return Failure(before.error());
+    }
+    ProfileSecrets after = changed(*before, changes, profile, *service);
+    const Result<void> stored = co_await writeItem(profile.id, std::move(after), facilities.secrets);
+    if (!stored) {
+        co_return stored;
+    }
+    ++profile.secretRevision;
+    const Result<void> saved = putInto(*facilities.profiles, profile);
+    if (!saved) {
+        ProfileSecrets back = *before;
+        const Result<void> restored = co_await writeItem(profile.id, std::move(back), facilities.secrets);
+        if (!restored) {
+            qCWarning(log, "%s", qUtf8Printable(restored.error().detail));
+        }
+        co_return saved;
+    }
+    QStringList replaced = stepsReplaced(*service, changes);
+    co_await forgetTokens(profile, std::move(replaced), facilities);
+    co_return saved;
 }
 
 } // namespace
@@ -115,16 +189,14 @@ QCoro::Task<Result<void>> saveProfile(Profile profile, SecretChanges changes, Fa
     if (const Result<void> checked = checkBeforeSaving(profile, **service, changes, *facilities.profiles); !checked) {
         co_return checked;
     }
-    const Profile *existing = facilities.profiles->find(profile.id);
-    const bool isNew = existing == nullptr;
-    if (!changes.empty()) {
-        const Result<void> stored = co_await storeChanges(profile, *service, std::move(changes), facilities.secrets);
-        if (!stored) {
-            co_return stored;
-        }
-        ++profile.secretRevision;
+    if (const Profile *existing = facilities.profiles->find(profile.id)) {
+        // A copy that was made before somebody else's change must not bring an old number back.
+        profile.secretRevision = std::max(profile.secretRevision, existing->secretRevision);
     }
-    co_return isNew ? facilities.profiles->add(profile) : facilities.profiles->replace(profile);
+    if (changes.empty()) {
+        co_return putInto(*facilities.profiles, profile);
+    }
+    co_return co_await saveWithSecrets(std::move(profile), *service, std::move(changes), facilities);
 }
 
 QCoro::Task<Result<void>> removeProfile(Profile profile, Facilities facilities)
@@ -158,6 +230,9 @@ QCoro::Task<Result<std::map<QString, Secret>>> loadSecrets(Profile profile, Faci
     }
     std::map<QString, Secret> secrets;
     for (const QString &id : item->ids()) {
+        if (!isUsed(id, profile.connection)) {
+            continue;
+        }
         const Result<std::optional<Secret>> secret = item->forOrigin(id, destination(id, profile, **service));
         if (!secret) {
             co_return Failure(secret.error());

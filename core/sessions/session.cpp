@@ -22,6 +22,12 @@ namespace {
 // A timer stands still while the machine sleeps, so the clock is looked at from time to time even if nothing is due.
 constexpr std::chrono::milliseconds longestWait = 5min;
 
+/// Whether the service has judged the credential; another way to it changes nothing about that.
+bool isJudged(const Moment &moment)
+{
+    return moment.error && (moment.error->kind == ErrorKind::Rejected || moment.error->kind == ErrorKind::Blocked);
+}
+
 } // namespace
 
 Session::Session(Profile profile, ServicePointer service, Facilities facilities, QObject *parent)
@@ -32,7 +38,8 @@ Session::Session(Profile profile, ServicePointer service, Facilities facilities,
     m_moment.service = std::move(service);
     m_moment.mode = m_profile.refresh;
     m_timer.setSingleShot(true);
-    m_timer.setTimerType(Qt::PreciseTimer); // a coarse one may be late by a twentieth: more than the leeway of a long token
+    // A coarse timer may be late by a twentieth of its wait: more than the leeway of a long-lived token.
+    m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &Session::wake);
 }
 
@@ -70,20 +77,29 @@ void Session::start()
     moment.error = m_facilities.attempts->objection(m_profile, service(), moment.now);
     moment.isFetching = true; // until the cache has answered
     enter(moment);
-    cachedTokens(m_profile, m_facilities).then([self = QPointer(this)](const Result<Tokens> &tokens) {
-        if (!self) {
-            return;
-        }
-        Moment answered = self->momentNow();
-        answered.isFetching = false;
-        if (tokens) {
-            answered.tokens = *tokens;
-        } else {
-            answered.error = tokens.error();
-        }
-        self->enter(answered);
-        self->wake();
-    });
+    cachedTokens(m_profile, m_facilities)
+        .then([self = QPointer(this), asked = m_profile](const Result<Tokens> &tokens) {
+            if (self) {
+                self->takeCached(tokens, asked);
+            }
+        });
+}
+
+void Session::takeCached(const Result<Tokens> &tokens, const Profile &asked)
+{
+    if (credentialOf(asked) != credentialOf(m_profile)) {
+        start();
+        return;
+    }
+    Moment moment = momentNow();
+    moment.isFetching = false;
+    if (tokens) {
+        moment.tokens = *tokens;
+    } else {
+        moment.error = tokens.error();
+    }
+    enter(moment);
+    wake();
 }
 
 void Session::refresh()
@@ -93,20 +109,26 @@ void Session::refresh()
 
 void Session::adopt(const Profile &profile)
 {
-    const bool sameAccount = identityOf(profile) == identityOf(m_profile);
     const bool sameCredential = credentialOf(profile) == credentialOf(m_profile);
+    const bool sameWay = profile.connection == m_profile.connection && profile.extraHeaders == m_profile.extraHeaders;
     m_profile = profile;
     Moment moment = momentNow();
     moment.mode = profile.refresh;
-    if (!sameAccount) {
-        moment.tokens.clear();
-    }
-    if (!sameCredential) {
+    if (!sameCredential || (!sameWay && !isJudged(moment))) {
         moment.error.reset();
         moment.failures = 0;
+        moment.lastTry = {};
+    }
+    if (!sameCredential) {
+        moment.tokens.clear(); // the cache knows which of them still count
     }
     enter(moment);
-    wake();
+    // What is under way notices the new credential when it ends.
+    if (!sameCredential && !moment.isFetching) {
+        start();
+    } else {
+        wake();
+    }
 }
 
 void Session::wake()
@@ -151,20 +173,22 @@ void Session::fetch(const Demand &demand)
 
 void Session::accept(const Acquisition &acquisition, const Profile &asked)
 {
+    // The profile may have been edited meanwhile: an answer for another account or password says nothing about this
+    // one.
+    if (credentialOf(asked) != credentialOf(m_profile)) {
+        start();
+        return;
+    }
     Moment moment = momentNow();
     moment.isFetching = false;
     moment.lastTry = moment.now;
-    // The profile may have been edited meanwhile: an answer for another account or password says nothing about this
-    // one.
-    if (credentialOf(asked) == credentialOf(m_profile)) {
-        moment.error = acquisition.error;
-        moment.failures = acquisition.error ? moment.failures + 1 : 0;
-        if (!acquisition.tokens.empty()) {
-            moment.tokens = acquisition.tokens;
-        }
-        if (acquisition.asked && !acquisition.error) {
-            m_lastRefresh = moment.now;
-        }
+    moment.error = acquisition.error;
+    moment.failures = acquisition.error ? moment.failures + 1 : 0;
+    if (!acquisition.tokens.empty()) {
+        moment.tokens = acquisition.tokens;
+    }
+    if (acquisition.asked && !acquisition.error) {
+        m_lastRefresh = moment.now;
     }
     enter(moment);
     wake();

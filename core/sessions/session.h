@@ -41,7 +41,8 @@ public:
     void start();
     /// The person asks for new tokens, also after a refusal; a block is respected.
     void refresh();
-    /// The profile was edited. Tokens of another identity go; a refusal is forgotten.
+    /// The profile was edited. With another account or secret the tokens come from the cache again and a refusal is
+    /// forgotten; with another way to the service only other trouble is.
     void adopt(const Profile &profile);
     /// Looks at the clock and does what is due. Called by the timer, and whenever time may have jumped.
     void wake();
@@ -52,6 +53,7 @@ Q_SIGNALS:
 
 private:
     void fetch(const Demand &demand);
+    void takeCached(const Result<Tokens> &tokens, const Profile &asked);
     void accept(const Acquisition &acquisition, const Profile &asked);
     void enter(Moment moment);
     [[nodiscard]] Moment momentNow() const;

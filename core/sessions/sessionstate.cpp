@@ -80,7 +80,9 @@ std::optional<std::chrono::milliseconds> timeLeft(const Moment &moment)
 std::optional<std::chrono::milliseconds> lifetimeOf(const Moment &moment)
 {
     const Token *first = firstToDie(moment);
-    return first ? std::optional(std::chrono::milliseconds(first->issuedAt.msecsTo(*first->expiresAt))) : std::nullopt;
+    const bool isKnown = first && first->issuedAt.isValid();
+    return isKnown ? std::optional(std::chrono::milliseconds(first->issuedAt.msecsTo(*first->expiresAt)))
+                   : std::nullopt;
 }
 
 QString stateWord(SessionState state)

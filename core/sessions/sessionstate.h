@@ -31,7 +31,7 @@ enum class SessionState {
 [[nodiscard]] QString stateTitle(SessionState state);
 
 /// How long the tokens of a session lived from their issue to their expiry: what a full ring stands for. The half that
-/// dies first counts.
+/// dies first counts; nothing where its issue is not known (a pasted token).
 [[nodiscard]] std::optional<std::chrono::milliseconds> lifetimeOf(const Moment &moment);
 
 } // namespace bearerbox

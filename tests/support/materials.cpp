@@ -5,6 +5,7 @@
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace bearerbox::test {
 
@@ -46,6 +47,30 @@ Material aiccMaterial()
     return {.service = builtInServices().find(u"aicc-messaging"_s).value(),
             .profile = aiccProfile(),
             .secrets = {{u"appSecret"_s, secret("hush-hush"_ba)}}};
+}
+
+Material aiccWithTokens()
+{
+    Material material = aiccMaterial();
+    const QDateTime issued = QDateTime::fromSecsSinceEpoch(1'545'650'171, Qt::UTC);
+    material.tokens[u"access"_s] = tokenOf("first-token"_ba, issued, 600s);
+    material.tokens[u"messaging"_s] = tokenOf("second-token"_ba, issued, 1h);
+    return material;
+}
+
+Material withField(Material material, const QString &field, const QString &value)
+{
+    material.profile.fields[field] = QStringList{value};
+    return material;
+}
+
+QByteArray onPage(const HttpRequest &request)
+{
+    QByteArray text = request.method + ' ' + request.url.toEncoded() + '\n';
+    for (const HttpHeader &header : request.headers) {
+        text += header.name + ": " + header.value.reveal().toByteArray() + '\n';
+    }
+    return text + '\n' + request.body.reveal().toByteArray();
 }
 
 Secret secret(const QByteArray &bytes)

@@ -18,6 +18,12 @@ namespace bearerbox::test {
 [[nodiscard]] Material engineMaterial(const QByteArray &password = QByteArrayLiteral("*******"));
 [[nodiscard]] Material aiccMaterial();
 
+/// With both tokens, issued at the instant of the page's sample.
+[[nodiscard]] Material aiccWithTokens();
+[[nodiscard]] Material withField(Material material, const QString &field, const QString &value);
+/// A request as it stands on a page: request line, header lines, an empty line, the body.
+[[nodiscard]] QByteArray onPage(const HttpRequest &request);
+
 [[nodiscard]] Secret secret(const QByteArray &bytes);
 [[nodiscard]] Token tokenOf(const QByteArray &value, const QDateTime &issuedAt, std::chrono::milliseconds lifetime);
 

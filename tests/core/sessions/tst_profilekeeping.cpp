@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/secrets/profilesecrets.h"
+#include "core/sessions/profilekeeping.h"
+#include "core/sessions/tokenblob.h"
+#include "tests/support/await.h"
+#include "tests/support/bench.h"
+#include "tests/support/materials.h"
+
+#include <QTest>
+
+using namespace bearerbox;
+using namespace bearerbox::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestProfileKeeping : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_bench = std::make_unique<Bench>(); }
+    void aSecretIsBoundToItsOrigins();
+    void anEditedAddressAsksForTheSecretAgain();
+    void anEditedPathDoesNot();
+    void secretsThatAreNotUsedDoNoHarm();
+    void theRevisionGrowsWithTheSecretOnly();
+    void aStaleCopyBringsNoOldRevisionBack();
+    void oneOfTwoSecretsMayBeChanged();
+    void badInputChangesNothing_data();
+    void badInputChangesNothing();
+    void aFailingStoreChangesNothing_data();
+    void aFailingStoreChangesNothing();
+    void aFailingBookLeavesTheOldSecret();
+    void removingRemovesEverything();
+    void removingWithoutAStoreSaysWhatStays();
+
+private:
+    [[nodiscard]] Result<void> save(const Profile &profile, SecretChanges changes = {})
+    {
+        return await(saveProfile(profile, std::move(changes), m_bench->facilities()));
+    }
+    [[nodiscard]] Result<std::map<QString, Secret>> load(const Profile &profile)
+    {
+        return await(loadSecrets(profile, m_bench->facilities()));
+    }
+
+    std::unique_ptr<Bench> m_bench;
+};
+
+void TestProfileKeeping::aSecretIsBoundToItsOrigins()
+{
+    Profile profile = engineProfile(u"Engine.example:30100/"_s);
+    profile.fields[u"address"_s] << u"https://second.example"_s;
+    profile = m_bench->save(profile, {{u"password"_s, secret("Pass-w0rd"_ba)}});
+    QCOMPARE(profile.value(u"address"_s), u"https://engine.example:30100"_s);
+    QCOMPARE(load(profile).value().at(u"password"_s), secret("Pass-w0rd"_ba));
+    profile.fields[u"address"_s].removeFirst();
+    QVERIFY2(load(profile), "the second address was there when the secret was entered");
+    const auto item = ProfileSecrets::parse(m_bench->secrets.items.value(ProfileSecrets::itemKey(profile.id))).value();
+    QVERIFY(item.forOrigin(u"password"_s, Origin::of(QUrl(u"https://engine.example:30100"_s))));
+    QCOMPARE(item.forOrigin(u"password"_s, Origin::of(QUrl(u"https://engine.example"_s))).error().kind,
+             ErrorKind::Policy);
+}
+
+void TestProfileKeeping::anEditedAddressAsksForTheSecretAgain()
+{
+    Profile profile = m_bench->save(engineProfile(), {{u"password"_s, secret("Pass-w0rd"_ba)}});
+    for (const QString &address :
+         {u"https://other.example:30100"_s, u"https://engine.example:30101"_s, u"http://engine.example:30100"_s}) {
+        profile.fields[u"address"_s] = QStringList{address};
+        profile = m_bench->save(profile, {});
+        const auto loaded = load(profile);
+        QVERIFY(!loaded);
+        QCOMPARE(loaded.error().kind, ErrorKind::Policy);
+        QVERIFY(!loaded.error().detail.contains("Pass-w0rd"_L1));
+    }
+    profile = m_bench->save(profile, {{u"password"_s, secret("again"_ba)}});
+    QCOMPARE(load(profile).value().at(u"password"_s), secret("again"_ba));
+}
+
+void TestProfileKeeping::anEditedPathDoesNot()
+{
+    Profile profile = m_bench->save(engineProfile(), {{u"password"_s, secret("Pass-w0rd"_ba)}});
+    profile.fields[u"address"_s] = QStringList{u"https://ENGINE.example:30100/prefix"_s};
+    QVERIFY(load(m_bench->save(profile, {})));
+}
+
+void TestProfileKeeping::secretsThatAreNotUsedDoNoHarm()
+{
+    Profile profile = engineProfile();
+    profile.connection.proxy = u"http://proxy.example:3128"_s;
+    profile = m_bench->save(profile, {{u"password"_s, secret("Pass-w0rd"_ba)},
+                                      {u"proxyPassword"_s, secret("proxy"_ba)},
+                                      {u"clientKeyPassphrase"_s, secret("key"_ba)}});
+    QCOMPARE(load(profile).value().at(u"proxyPassword"_s), secret("proxy"_ba));
+    QVERIFY2(!load(profile)->contains(u"clientKeyPassphrase"_s), "there is no key");
+    profile.connection.proxy = u"http://other.example:3128"_s;
+    QCOMPARE(load(profile).error().kind, ErrorKind::Policy);
+    for (const QString &proxy : {u""_s, u"none"_s}) {
+        profile.connection.proxy = proxy;
+        const auto loaded = load(profile);
+        QVERIFY2(loaded, loaded ? "" : qUtf8Printable(loaded.error().detail));
+        QVERIFY(!loaded->contains(u"proxyPassword"_s));
+        QCOMPARE(loaded->at(u"password"_s), secret("Pass-w0rd"_ba));
+    }
+}
+
+void TestProfileKeeping::theRevisionGrowsWithTheSecretOnly()
+{
+    Profile profile = m_bench->save(engineProfile(), {{u"password"_s, secret("one"_ba)}});
+    const int first = profile.secretRevision;
+    profile.group = u"group"_s;
+    profile = m_bench->save(profile, {});
+    QCOMPARE(profile.secretRevision, first);
+    profile = m_bench->save(profile, {{u"password"_s, secret("two"_ba)}});
+    QCOMPARE(profile.secretRevision, first + 1);
+    profile = m_bench->save(profile, {{u"password"_s, Secret()}});
+    QCOMPARE(profile.secretRevision, first + 2);
+    QVERIFY2(m_bench->secrets.items.isEmpty(), "an item without secrets goes");
+}
+
+void TestProfileKeeping::aStaleCopyBringsNoOldRevisionBack()
+{
+    const Profile stale = m_bench->save(engineProfile(), {{u"password"_s, secret("one"_ba)}});
+    const Profile newer = m_bench->save(stale, {{u"password"_s, secret("two"_ba)}});
+    QCOMPARE(m_bench->save(stale, {}).secretRevision, newer.secretRevision);
+    QVERIFY(m_bench->save(stale, {{u"password"_s, secret("three"_ba)}}).secretRevision > newer.secretRevision);
+}
+
+void TestProfileKeeping::oneOfTwoSecretsMayBeChanged()
+{
+    Profile profile =
+        m_bench->save(aiccProfile(), {{u"appSecret"_s, secret("one"_ba)}, {u"accessToken"_s, secret("two"_ba)}});
+    profile = m_bench->save(profile, {{u"accessToken"_s, secret("three"_ba)}});
+    QCOMPARE(load(profile).value().at(u"appSecret"_s), secret("one"_ba));
+    QCOMPARE(load(profile).value().at(u"accessToken"_s), secret("three"_ba));
+    profile = m_bench->save(profile, {{u"accessToken"_s, Secret()}});
+    QVERIFY(!load(profile).value().contains(u"accessToken"_s));
+    QVERIFY(load(profile).value().contains(u"appSecret"_s));
+}
+
+void TestProfileKeeping::badInputChangesNothing_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("secretId");
+    QTest::addRow("no account") << u"account"_s << u""_s << u"password"_s;
+    QTest::addRow("user info in the address") << u"address"_s << u"https://me:pass@engine.example"_s << u"password"_s;
+    QTest::addRow("a lifetime too short") << u"lifetime"_s << u"1m"_s << u"password"_s;
+    QTest::addRow("a field nobody knows") << u"colour"_s << u"red"_s << u"password"_s;
+    QTest::addRow("a secret nobody knows") << u"account"_s << u"root"_s << u"pin"_s;
+    QTest::addRow("a field that is no secret") << u"account"_s << u"root"_s << u"account"_s;
+    QTest::addRow("a secret among the fields") << u"password"_s << u"Pass-w0rd"_s << u"password"_s;
+}
+
+void TestProfileKeeping::badInputChangesNothing()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, value);
+    QFETCH(QString, secretId);
+    Profile profile = engineProfile();
+    profile.fields[field] = value.isEmpty() ? QStringList() : QStringList{value};
+    const Result<void> saved = save(profile, {{secretId, secret("secret"_ba)}});
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().kind, ErrorKind::Usage);
+    QVERIFY(m_bench->profiles.profiles().empty());
+    QCOMPARE(m_bench->secrets.writes, 0);
+}
+
+void TestProfileKeeping::aFailingStoreChangesNothing_data()
+{
+    QTest::addColumn<bool>("readsToo");
+    QTest::addRow("it can only be read") << false;
+    QTest::addRow("it cannot even be read") << true;
+}
+
+void TestProfileKeeping::aFailingStoreChangesNothing()
+{
+    QFETCH(bool, readsToo);
+    const Profile before = m_bench->save(engineProfile(), {{u"password"_s, secret("one"_ba)}});
+    (readsToo ? m_bench->secrets.failure : m_bench->secrets.writeFailure) = Error{.kind = ErrorKind::StoreLocked};
+    Profile edited = before;
+    edited.name = u"renamed"_s;
+    QCOMPARE(save(edited, {{u"password"_s, secret("two"_ba)}}).error().kind, ErrorKind::StoreLocked);
+    Profile fresh = engineProfile();
+    fresh.id = QUuid::createUuid();
+    fresh.name = u"fresh"_s;
+    QCOMPARE(save(fresh, {{u"password"_s, secret("two"_ba)}}).error().kind, ErrorKind::StoreLocked);
+    QCOMPARE(m_bench->profiles.profiles(), std::vector{before});
+    m_bench->secrets.failure.reset();
+    QCOMPARE(load(before).value().at(u"password"_s), secret("one"_ba));
+    m_bench->secrets.failure = Error{.kind = ErrorKind::StoreAbsent};
+    QVERIFY2(save(fresh), "a profile may be added without its secret");
+}
+
+void TestProfileKeeping::aFailingBookLeavesTheOldSecret()
+{
+    const Profile before = m_bench->save(engineProfile(), {{u"password"_s, secret("one"_ba)}});
+    // A file of a newer version is never written.
+    QFile file(m_bench->folder.profiles());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"version":99})");
+    file.close();
+    QCOMPARE(save(before, {{u"password"_s, secret("two"_ba)}}).error().kind, ErrorKind::Internal);
+    Profile fresh = engineProfile();
+    fresh.id = QUuid::createUuid();
+    fresh.name = u"fresh"_s;
+    QVERIFY(!save(fresh, {{u"password"_s, secret("two"_ba)}}));
+    QCOMPARE(load(before).value().at(u"password"_s), secret("one"_ba));
+    QCOMPARE(m_bench->secrets.items.size(), 1);
+}
+
+void TestProfileKeeping::removingRemovesEverything()
+{
+    const Profile profile = m_bench->save(engineProfile(), {{u"password"_s, secret("one"_ba)}});
+    m_bench->tokens.blobs[profile.id] = toBlob({}, u"identity"_s);
+    const Error refused{.kind = ErrorKind::Rejected};
+    m_bench->attempts.note(profile, *engineMaterial().service, refused, true, m_bench->time.now());
+    QVERIFY(await(removeProfile(profile, m_bench->facilities())));
+    QVERIFY(m_bench->profiles.profiles().empty());
+    QVERIFY(m_bench->secrets.items.isEmpty());
+    QVERIFY(m_bench->tokens.blobs.isEmpty());
+    QVERIFY(!m_bench->attempts.objection(profile, *engineMaterial().service, m_bench->time.now()));
+}
+
+void TestProfileKeeping::removingWithoutAStoreSaysWhatStays()
+{
+    const Profile profile = m_bench->save(engineProfile(), {{u"password"_s, secret("one"_ba)}});
+    m_bench->tokens.blobs[profile.id] = toBlob({}, u"identity"_s);
+    m_bench->secrets.failure = Error{.kind = ErrorKind::StoreAbsent, .detail = u"No keyring."_s};
+    const Result<void> removed = await(removeProfile(profile, m_bench->facilities()));
+    QCOMPARE(removed.error().kind, ErrorKind::StoreAbsent);
+    QVERIFY(removed.error().detail.contains("may still be in the store"_L1) &&
+            removed.error().detail.endsWith("No keyring."_L1));
+    QVERIFY(m_bench->profiles.profiles().empty());
+    QVERIFY2(m_bench->tokens.blobs.isEmpty(), "the cache is cleared all the same");
+}
+
+QTEST_GUILESS_MAIN(TestProfileKeeping)
+#include "tst_profilekeeping.moc"

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sessions/acquire.h"
+#include "tests/core/sessions/sessionfixture.h"
+#include "tests/support/await.h"
+#include "tests/support/materials.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace bearerbox;
+using namespace bearerbox::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QByteArray opaqueToken = R"({"token":"opaque"})"_ba;
+const QByteArray wrongPassword = R"({"errorCode":"401202","errorMessage":"wrong"})"_ba;
+
+} // namespace
+
+class TestSession : public SessionFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { setUp(); }
+    void cleanup() { m_session.reset(); }
+    void anAutomaticOneFetchesAtStart();
+    void oneByHandWaitsForThePerson();
+    void aRestartCostsNoLogIn();
+    void itGoesThroughItsStates();
+    void itRenewsItselfInsideTheLeeway();
+    void aRefusalStopsIt();
+    void aRefusalIsKnownAfterARestart();
+    void aBlockEndsByItself();
+    void itBacksOff();
+    void pausedItRests();
+    void aTokenThatDiesAtOnceMakesNoBusyLoop();
+    void deletedWhileFetching();
+    void deletedWhileStarting();
+    void aLockedCacheWaitsForThePerson();
+    void itTellsOfChangesOnlyWhenSomethingHappens();
+};
+
+void TestSession::anAutomaticOneFetchesAtStart()
+{
+    m_service->answerNext(200, opaqueToken);
+    QCOMPARE(state(), u"empty"_s);
+    m_session->start();
+    QCOMPARE(state(), u"fetching"_s);
+    settle();
+    QCOMPARE(state(), u"valid"_s);
+    QCOMPARE(header(), u"Authorization: Bearer opaque"_s);
+    QCOMPARE(m_session->lastRefresh(), std::optional(m_bench->time.now()));
+    QCOMPARE(m_session->timeLeft(), std::optional<std::chrono::milliseconds>(12h));
+    QCOMPARE(m_session->lifetime(), std::optional<std::chrono::milliseconds>(12h));
+    QCOMPARE(m_bench->time.now().secsTo(m_session->nextRefresh().value()), qint64(12 * 3600 - 300));
+    QCOMPARE(calls(), 1);
+}
+
+void TestSession::oneByHandWaitsForThePerson()
+{
+    m_profile.refresh = RefreshMode::Manual;
+    open(m_profile, {});
+    start();
+    QCOMPARE(state(), u"empty"_s);
+    QVERIFY(!m_session->nextRefresh());
+    pass(24h);
+    QCOMPARE(calls(), 0);
+    m_service->answerNext(200, opaqueToken);
+    m_session->refresh();
+    settle();
+    QCOMPARE(state(), u"valid"_s);
+    pass(12h);
+    QCOMPARE(state(), u"expired"_s);
+    QVERIFY(header().isEmpty());
+    QCOMPARE(calls(), 1);
+}
+
+void TestSession::aRestartCostsNoLogIn()
+{
+    m_service->answerNext(200, opaqueToken);
+    start();
+    m_bench->time.advance(1h);
+    open(m_profile, {});
+    start();
+    QCOMPARE(state(), u"valid"_s);
+    QCOMPARE(header(), u"Authorization: Bearer opaque"_s);
+    QCOMPARE(m_session->timeLeft(), std::optional<std::chrono::milliseconds>(11h));
+    QVERIFY(!m_session->lastRefresh());
+    QCOMPARE(calls(), 1);
+}
+
+void TestSession::itGoesThroughItsStates()
+{
+    m_profile.refresh = RefreshMode::Manual;
+    open(m_profile, {});
+    m_service->answerNext(200, opaqueToken);
+    start();
+    m_session->refresh();
+    settle();
+    pass(12h - 5min);
+    QCOMPARE(state(), u"valid"_s);
+    pass(1ms);
+    QCOMPARE(state(), u"expiring"_s);
+    QVERIFY(!header().isEmpty());
+    pass(5min - 1ms);
+    QCOMPARE(state(), u"expired"_s);
+    const Result<Secret> dead = m_session->formatted(u"raw"_s);
+    QCOMPARE(dead.error().kind, ErrorKind::SecretMissing);
+    QCOMPARE(m_session->formatted(u"xml"_s).error().kind, ErrorKind::SecretMissing);
+}
+
+void TestSession::itRenewsItselfInsideTheLeeway()
+{
+    m_service->answerNext(200, opaqueToken);
+    start();
+    pass(12h - 5min);
+    QCOMPARE(calls(), 1);
+    m_service->answerNext(200, R"({"token":"newer"})"_ba);
+    pass(1ms);
+    QCOMPARE(calls(), 2);
+    QCOMPARE(header(), u"Authorization: Bearer newer"_s);
+    QCOMPARE(state(), u"valid"_s);
+}
+
+void TestSession::aRefusalStopsIt()
+{
+    m_service->answerNext(401, wrongPassword);
+    start();
+    QCOMPARE(state(), u"rejected"_s);
+    QVERIFY(!m_session->nextRefresh());
+    for (int i = 0; i < 5; ++i) {
+        pass(24h);
+    }
+    QCOMPARE(calls(), 1);
+    m_service->answerNext(200, opaqueToken);
+    m_session->refresh();
+    settle();
+    QCOMPARE(state(), u"valid"_s);
+    QCOMPARE(calls(), 2);
+}
+
+void TestSession::aRefusalIsKnownAfterARestart()
+{
+    m_service->answerNext(401, wrongPassword);
+    start();
+    open(m_profile, {});
+    start();
+    QCOMPARE(state(), u"rejected"_s);
+    QCOMPARE(m_session->lastError().value().code, u"401202"_s);
+    QCOMPARE(calls(), 1);
+}
+
+void TestSession::aBlockEndsByItself()
+{
+    m_service->answerNext(403, R"({"errorCode":"403201","errorMessage":"Account blocked"})"_ba);
+    start();
+    QCOMPARE(state(), u"blocked"_s);
+    QCOMPARE(m_session->nextRefresh(), std::optional(m_bench->time.now().addSecs(900)));
+    m_session->refresh();
+    settle();
+    QCOMPARE(state(), u"blocked"_s);
+    pass(15min - 1ms);
+    QCOMPARE(calls(), 1);
+    m_service->answerNext(200, opaqueToken);
+    pass(1ms);
+    QCOMPARE(state(), u"valid"_s);
+    QCOMPARE(calls(), 2);
+}
+
+void TestSession::itBacksOff()
+{
+    for (int i = 0; i < 3; ++i) {
+        m_service->answerNext(503, ""_ba);
+    }
+    start();
+    QCOMPARE(state(), u"failed"_s);
+    pass(999ms);
+    QCOMPARE(calls(), 1);
+    pass(1ms);
+    QCOMPARE(calls(), 2);
+    pass(1999ms);
+    QCOMPARE(calls(), 2);
+    pass(1ms);
+    QCOMPARE(calls(), 3);
+    m_service->answerNext(200, opaqueToken);
+    pass(4s);
+    QCOMPARE(state(), u"valid"_s);
+    QVERIFY(!m_session->lastError());
+    m_service->answerNext(503, ""_ba);
+    pass(12h - 5min + 1ms);
+    QCOMPARE(state(), u"expiring"_s);
+    QCOMPARE(m_session->nextRefresh(), std::optional(m_bench->time.now().addSecs(1)));
+}
+
+void TestSession::pausedItRests()
+{
+    m_session->setPaused(true);
+    start();
+    QCOMPARE(state(), u"empty"_s);
+    pass(1h);
+    QCOMPARE(calls(), 0);
+    m_service->answerNext(200, opaqueToken);
+    m_session->setPaused(false);
+    settle();
+    QCOMPARE(state(), u"valid"_s);
+}
+
+void TestSession::aTokenThatDiesAtOnceMakesNoBusyLoop()
+{
+    for (int i = 0; i < 5; ++i) {
+        m_service->answerNext(200, R"({"token":")" + jwtUntil(m_bench->time.now().addSecs(1)) + R"("})");
+    }
+    start();
+    QCOMPARE(calls(), 1);
+    for (int i = 0; i < 20; ++i) {
+        m_session->wake();
+        settle();
+    }
+    QCOMPARE(calls(), 1);
+    m_bench->time.advance(999ms);
+    m_session->wake();
+    settle();
+    QCOMPARE(calls(), 1);
+}
+
+void TestSession::deletedWhileFetching()
+{
+    m_service->answerNext(200, opaqueToken);
+    m_service->whenAsked = [this] { m_session.reset(); };
+    m_session->start();
+    // The work goes on without it, and lets go of its lock at the end.
+    const QString lock = m_bench->folder.credentialLock(m_profile.id.toString(QUuid::WithoutBraces));
+    QVERIFY(QTest::qWaitFor([&] { return !m_session && !QFile::exists(lock); }));
+    QCOMPARE(m_bench->tokens.writes, 1);
+    QCOMPARE(calls(), 1);
+}
+
+void TestSession::deletedWhileStarting()
+{
+    m_session->start();
+    m_session.reset();
+    QVERIFY(await(m_bench->tokens.read(m_profile.id))); // asked later, answered later
+    QCOMPARE(calls(), 0);
+}
+
+void TestSession::aLockedCacheWaitsForThePerson()
+{
+    m_bench->tokens.failure = Error{.kind = ErrorKind::StoreLocked};
+    start();
+    QCOMPARE(state(), u"failed"_s);
+    QCOMPARE(m_session->lastError().value().kind, ErrorKind::StoreLocked);
+    pass(1h);
+    QCOMPARE(calls(), 0);
+    m_bench->tokens.failure.reset();
+    m_service->answerNext(200, opaqueToken);
+    m_session->refresh();
+    settle();
+    QCOMPARE(state(), u"valid"_s);
+}
+
+void TestSession::itTellsOfChangesOnlyWhenSomethingHappens()
+{
+    m_service->answerNext(200, opaqueToken);
+    start();
+    QSignalSpy changed(m_session.get(), &Session::changed);
+    for (int i = 0; i < 100; ++i) {
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(changed.size(), 0);
+    m_session->wake();
+    QCOMPARE(changed.size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "tst_session.moc"

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sessions/tokenblob.h"
+#include "tests/support/materials.h"
+
+#include <QTest>
+
+using namespace bearerbox;
+using namespace bearerbox::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QDateTime now = QDateTime::fromMSecsSinceEpoch(1'790'000'000'123, Qt::UTC);
+const QString identity = u"identity"_s;
+
+Tokens someTokens()
+{
+    Tokens tokens{{u"access"_s, tokenOf("odd\"\\token"_ba, now, 1h)},
+                  {u"messaging"_s, tokenOf("b"_ba, now.addMSecs(-7), 10min)}};
+    tokens[u"access"_s].source = ExpirySource::Jwt;
+    return tokens;
+}
+
+} // namespace
+
+class TestTokenBlob : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatGoesInComesOut();
+    void anUnknownExpiryStaysUnknown();
+    void theDeadStayBehind();
+    void anotherIdentityGetsNothing();
+    void garbage_data();
+    void garbage();
+};
+
+void TestTokenBlob::whatGoesInComesOut()
+{
+    QCOMPARE(fromBlob(toBlob(someTokens(), identity), identity, now), someTokens());
+}
+
+void TestTokenBlob::anUnknownExpiryStaysUnknown()
+{
+    for (const ExpirySource source :
+         {ExpirySource::Jwt, ExpirySource::Response, ExpirySource::Documented, ExpirySource::User}) {
+        const Tokens tokens{{u"token"_s, {.value = secret("t"_ba), .issuedAt = now, .source = source}}};
+        QCOMPARE(fromBlob(toBlob(tokens, identity), identity, now.addYears(10)), tokens);
+    }
+}
+
+void TestTokenBlob::theDeadStayBehind()
+{
+    const Secret blob = toBlob(someTokens(), identity);
+    QCOMPARE(fromBlob(blob, identity, now.addSecs(599)).size(), 2U);
+    const Tokens left = fromBlob(blob, identity, now.addSecs(600));
+    QCOMPARE(left.size(), 1U);
+    QVERIFY(left.contains(u"access"_s));
+    QVERIFY(fromBlob(blob, identity, now.addSecs(3600)).empty());
+}
+
+void TestTokenBlob::anotherIdentityGetsNothing()
+{
+    QVERIFY(fromBlob(toBlob(someTokens(), identity), u"other"_s, now).empty());
+    QVERIFY(fromBlob(toBlob(someTokens(), identity), QString(), now).empty());
+}
+
+void TestTokenBlob::garbage_data()
+{
+    QTest::addColumn<QByteArray>("blob");
+    const auto step = [](const char *token) {
+        return R"({"version":1,"identity":"identity","steps":{"token":)" + QByteArray(token) + "}}";
+    };
+    QTest::addRow("nothing") << ""_ba;
+    QTest::addRow("not JSON") << "\x01\x02"_ba;
+    QTest::addRow("an array") << "[]"_ba;
+    QTest::addRow("of a later version") << R"({"version":2,"identity":"identity","steps":{}})"_ba;
+    QTest::addRow("no version") << R"({"identity":"identity","steps":{}})"_ba;
+    QTest::addRow("steps that are none") << R"({"version":1,"identity":"identity","steps":[1]})"_ba;
+    QTest::addRow("a step that is none") << step("5");
+    QTest::addRow("a token without a value") << step(R"({"issuedAt":"2026-09-21T14:13:20.000Z","source":"jwt"})");
+    QTest::addRow("an empty value") << step(R"({"value":"","issuedAt":"2026-09-21T14:13:20.000Z","source":"jwt"})");
+    QTest::addRow("no source") << step(R"({"value":"t","issuedAt":"2026-09-21T14:13:20.000Z"})");
+    QTest::addRow("an unknown source") << step(
+        R"({"value":"t","issuedAt":"2026-09-21T14:13:20.000Z","source":"guess"})");
+    QTest::addRow("no issue") << step(R"({"value":"t","source":"jwt"})");
+    QTest::addRow("an expiry that is no instant")
+        << step(R"({"value":"t","issuedAt":"2026-09-21T14:13:20.000Z","expiresAt":"soon","source":"jwt"})");
+}
+
+void TestTokenBlob::garbage()
+{
+    QFETCH(QByteArray, blob);
+    QVERIFY(fromBlob(secret(blob), identity, now).empty());
+}
+
+QTEST_APPLESS_MAIN(TestTokenBlob)
+#include "tst_tokenblob.moc"
