@@ -47,32 +47,34 @@ Error locked()
 }
 
 /// The one place that turns QtKeychain's errors into ours. Versions up to 0.13 report a missing or locked keyring as
-/// OtherError, so the state seen before helps to name it.
-Error toError(const Ending &ending, KeychainState state, milliseconds limit)
+/// OtherError, so the state of the keyring helps to name it.
+Error toError(const Ending &ending, KeychainState state)
 {
-    if (!ending.inTime) {
-        const double seconds = std::chrono::duration<double>(limit).count();
-        return {.kind = ErrorKind::StoreLocked,
-                .detail = translated(QT_TRANSLATE_NOOP(
-                                         "KeychainStore",
-                                         "The keyring did not answer within %1 s; it may be waiting to be unlocked."))
-                              .arg(seconds)};
+    if (state == KeychainState::Locked) {
+        return locked();
     }
     switch (ending.error) {
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
     case QKeychain::CouldNotDeleteEntry:
-        return {.kind = state == KeychainState::Locked ? ErrorKind::StoreLocked : ErrorKind::StoreDenied,
+        return {.kind = ErrorKind::StoreDenied,
                 .detail =
                     translated(QT_TRANSLATE_NOOP("KeychainStore", "The keyring refused access: %1.")).arg(ending.said)};
     default:
-        if (state == KeychainState::Locked) {
-            return locked();
-        }
         return {.kind = ErrorKind::StoreAbsent,
                 .detail =
                     translated(QT_TRANSLATE_NOOP("KeychainStore", "The keyring cannot be used: %1.")).arg(ending.said)};
     }
+}
+
+Error tooLate(milliseconds limit)
+{
+    const double seconds = std::chrono::duration<double>(limit).count();
+    return {.kind = ErrorKind::StoreLocked,
+            .detail = translated(QT_TRANSLATE_NOOP(
+                                     "KeychainStore",
+                                     "The keyring did not answer within %1 s; it may be waiting to be unlocked."))
+                          .arg(seconds)};
 }
 
 /// Whether anybody could be asked for the password of a locked keyring.
@@ -109,9 +111,13 @@ template <typename Job>
 QCoro::Task<Ending> run(std::shared_ptr<JobPointer<Job>> job, milliseconds limit)
 {
     Job *running = job->get();
+    const auto ended = std::make_shared<bool>(false);
+    QObject::connect(running, &QKeychain::Job::finished, running, [ended] { *ended = true; });
     running->start();
-    const auto finished = co_await qCoro(running, &QKeychain::Job::finished, limit);
-    if (!finished) {
+    co_await qCoro(running, &QKeychain::Job::finished, limit);
+    // QCoro 0.8: a job that ends together with the limit leaves a call in the queue, for an awaiter that is gone.
+    QCoreApplication::removePostedEvents(running, QEvent::MetaCall);
+    if (!*ended) {
         job->release()->setAutoDelete(true);
         co_return Ending{.inTime = false};
     }
@@ -130,39 +136,79 @@ Result<milliseconds> patience(KeychainState state, milliseconds limit)
     return limit;
 }
 
-QCoro::Task<Result<std::optional<Secret>>> readItem(QString key, milliseconds limit)
+/// Why a job failed.
+QCoro::Task<Error> explain(Ending ending, milliseconds limit)
 {
-    const KeychainState state = co_await keychainState();
+    if (!ending.inTime) {
+        co_return tooLate(limit);
+    }
+    const KeychainState state = co_await keychainState(limit);
+    co_return toError(ending, state);
+}
+
+/// What was found, and in which state the keychain is after that.
+struct Finding
+{
+    std::optional<Secret> value;
+    KeychainState state = KeychainState::Usable;
+};
+
+QCoro::Task<Result<Finding>> find(QString key, milliseconds limit)
+{
+    const KeychainState state = co_await keychainState(limit);
     const Result<milliseconds> wait = patience(state, limit);
     if (!wait) {
         co_return Failure(wait.error());
     }
     const auto job = std::make_shared<JobPointer<QKeychain::ReadPasswordJob>>(makeJob<QKeychain::ReadPasswordJob>(key));
     const Ending ending = co_await run(job, *wait);
-    if (ending.error == QKeychain::EntryNotFound) {
-        co_return std::optional<Secret>();
+    if (ending.inTime && ending.error == QKeychain::NoError) {
+        co_return Finding{.value = Secret((*job)->binaryData())};
     }
-    if (!ending.inTime || ending.error != QKeychain::NoError) {
-        co_return Failure(toError(ending, state, *wait));
+    if (ending.inTime && ending.error == QKeychain::EntryNotFound) {
+        // Asked again: a prompt that was dismissed ends so, and the question may have started the keyring.
+        const KeychainState after = co_await keychainState(limit);
+        co_return Finding{.state = after};
     }
-    co_return std::optional(Secret((*job)->binaryData()));
+    Error why = co_await explain(ending, *wait);
+    co_return Failure(std::move(why));
+}
+
+QCoro::Task<Result<std::optional<Secret>>> readItem(QString key, milliseconds limit)
+{
+    const Result<Finding> found = co_await find(key, limit);
+    if (!found) {
+        co_return Failure(found.error());
+    }
+    // Nothing was found because nobody may look: to take that for an absent secret would have it made or asked for
+    // anew.
+    if (!found->value && found->state == KeychainState::Locked) {
+        co_return Failure(locked());
+    }
+    co_return std::optional<Secret>(found->value);
 }
 
 QCoro::Task<Result<void>> writeItem(QString key, Secret value, milliseconds limit)
 {
-    const Result<std::optional<Secret>> present = co_await readItem(key, limit);
+    const Result<Finding> present = co_await find(key, limit);
     if (!present) {
         co_return Failure(present.error());
     }
-    if (*present == value) {
+    if (present->value == value) {
         co_return Result<void>();
+    }
+    // Where the keyring is still locked, looking for what is not there has prompted nobody; writing does.
+    const Result<milliseconds> wait = patience(present->state, limit);
+    if (!wait) {
+        co_return Failure(wait.error());
     }
     const auto job =
         std::make_shared<JobPointer<QKeychain::WritePasswordJob>>(makeJob<QKeychain::WritePasswordJob>(key));
     (*job)->setBinaryData(value.reveal().toByteArray());
-    const Ending ending = co_await run(job, limit);
+    const Ending ending = co_await run(job, *wait);
     if (!ending.inTime || ending.error != QKeychain::NoError) {
-        co_return Failure(toError(ending, KeychainState::Usable, limit));
+        Error why = co_await explain(ending, *wait);
+        co_return Failure(std::move(why));
     }
     co_return Result<void>();
 }
@@ -178,7 +224,8 @@ QCoro::Task<Result<void>> removeItem(QString key, milliseconds limit)
         std::make_shared<JobPointer<QKeychain::DeletePasswordJob>>(makeJob<QKeychain::DeletePasswordJob>(key));
     const Ending ending = co_await run(job, limit);
     if (!ending.inTime || (ending.error != QKeychain::NoError && ending.error != QKeychain::EntryNotFound)) {
-        co_return Failure(toError(ending, KeychainState::Usable, limit));
+        Error why = co_await explain(ending, limit);
+        co_return Failure(std::move(why));
     }
     co_return Result<void>();
 }

@@ -23,12 +23,14 @@ namespace bearerbox {
 
 namespace {
 
-constexpr int answerMilliseconds = 2000;
+// A keyring that is well answers these questions at once; one that hangs is not worth more.
+constexpr std::chrono::milliseconds longestAnswer = std::chrono::seconds(2);
 constexpr auto secretService = "org.freedesktop.secrets"_L1;
 
-QCoro::Task<QVariant> ask(QDBusMessage message)
+QCoro::Task<QVariant> ask(QDBusMessage message, std::chrono::milliseconds limit)
 {
-    const QDBusPendingCall call = QDBusConnection::sessionBus().asyncCall(message, answerMilliseconds);
+    const QDBusPendingCall call =
+        QDBusConnection::sessionBus().asyncCall(message, int(std::min(limit, longestAnswer).count()));
     const QDBusMessage reply = co_await call;
     co_return reply.type() == QDBusMessage::ReplyMessage ? reply.arguments().value(0) : QVariant();
 }
@@ -45,12 +47,12 @@ bool namesAKeeper(const QStringList &names)
     return std::ranges::any_of(keepers, [&names](QLatin1String keeper) { return names.contains(keeper); });
 }
 
-QCoro::Task<bool> isLocked()
+QCoro::Task<bool> isLocked(std::chrono::milliseconds limit)
 {
     QDBusMessage alias = QDBusMessage::createMethodCall(secretService, u"/org/freedesktop/secrets"_s,
                                                         u"org.freedesktop.Secret.Service"_s, u"ReadAlias"_s);
     alias << u"default"_s;
-    const QVariant collection = co_await ask(alias);
+    const QVariant collection = co_await ask(alias, limit);
     const QString path = collection.value<QDBusObjectPath>().path();
     if (path.isEmpty() || path == "/"_L1) {
         co_return false;
@@ -58,25 +60,25 @@ QCoro::Task<bool> isLocked()
     QDBusMessage locked =
         QDBusMessage::createMethodCall(secretService, path, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
     locked << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
-    const QVariant answer = co_await ask(locked);
+    const QVariant answer = co_await ask(locked, limit);
     co_return answer.value<QDBusVariant>().variant().toBool();
 }
 
 } // namespace
 
-QCoro::Task<KeychainState> keychainState()
+QCoro::Task<KeychainState> keychainState(std::chrono::milliseconds limit)
 {
     if (!QDBusConnection::sessionBus().isConnected()) {
         co_return KeychainState::Absent;
     }
     const QDBusMessage listNames = toBus(u"ListNames"_s);
-    const QVariant present = co_await ask(listNames);
+    const QVariant present = co_await ask(listNames, limit);
     if (present.toStringList().contains(secretService)) {
-        const bool locked = co_await isLocked();
+        const bool locked = co_await isLocked(limit);
         co_return locked ? KeychainState::Locked : KeychainState::Usable;
     }
     const QDBusMessage listActivatable = toBus(u"ListActivatableNames"_s);
-    const QVariant activatable = co_await ask(listActivatable);
+    const QVariant activatable = co_await ask(listActivatable, limit);
     const bool kept = namesAKeeper(present.toStringList() + activatable.toStringList());
     co_return kept ? KeychainState::Usable : KeychainState::Absent;
 }
@@ -87,7 +89,7 @@ QCoro::Task<KeychainState> keychainState()
 
 namespace bearerbox {
 
-QCoro::Task<KeychainState> keychainState()
+QCoro::Task<KeychainState> keychainState(std::chrono::milliseconds)
 {
     co_return KeychainState::Usable;
 }

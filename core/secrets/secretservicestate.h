@@ -4,6 +4,8 @@
 
 #include <QCoro/QCoroTask>
 
+#include <chrono>
+
 namespace bearerbox {
 
 /// What can be said of the keychain of this session before it is asked for anything.
@@ -13,8 +15,8 @@ enum class KeychainState {
     Absent, ///< There is no session bus, or nobody on it keeps secrets.
 };
 
-/// Asks the session bus, without waiting long and without prompting anybody
-/// (https://specifications.freedesktop.org/secret-service-spec/latest/). Elsewhere than on a free desktop: Usable.
-[[nodiscard]] QCoro::Task<KeychainState> keychainState();
+/// Asks the session bus without prompting anybody (https://specifications.freedesktop.org/secret-service-spec/latest/).
+/// No answer is waited for longer than the limit, nor than 2 s. Elsewhere than on a free desktop: Usable.
+[[nodiscard]] QCoro::Task<KeychainState> keychainState(std::chrono::milliseconds limit);
 
 } // namespace bearerbox

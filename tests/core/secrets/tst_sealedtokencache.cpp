@@ -351,7 +351,8 @@ void TestSealedTokenCache::aFileThatCannotBeSetAsideStays()
     file.close();
 
     for (int i = 0; i < 3; ++i) {
-        QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(u"stat\\(\\) failed .*"_s)); // Qt's word on the long name
+        QTest::ignoreMessage(QtCriticalMsg,
+                             QRegularExpression(u"stat\\(\\) failed .*"_s)); // Qt's word on the long name
     }
     QCOMPARE(blobIn(cache, first), "internal"_ba);
     QVERIFY(!await(cache.write(first, bytes("two"))));

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/secrets/keychainstore.h"
+#include "core/secrets/secretservicestate.h"
+#include "tests/support/await.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusVirtualObject>
+#include <QElapsedTimer>
+#include <QRegularExpression>
+#include <QTest>
+#include <QTimer>
+
+#include <memory>
+#include <utility>
+#include <vector>
+
+using namespace bearerbox;
+using namespace bearerbox::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString serviceName = u"org.freedesktop.secrets"_s;
+
+/// A Secret Service that takes every question and answers when it is told to, with an error.
+class SilentService final : public QDBusVirtualObject
+{
+public:
+    SilentService()
+    {
+        m_registered =
+            m_bus.registerVirtualObject(u"/"_s, this, QDBusConnection::SubPath) && m_bus.registerService(serviceName);
+    }
+
+    ~SilentService() override
+    {
+        answerAll();
+        m_bus.unregisterObject(u"/"_s);
+        m_bus.unregisterService(serviceName);
+    }
+
+    [[nodiscard]] bool isRegistered() const { return m_registered; }
+    [[nodiscard]] std::size_t questions() const { return m_open.size(); }
+
+    /// From now on every question is answered after this time.
+    void answerAfter(std::chrono::milliseconds delay)
+    {
+        m_delay = delay;
+        answerAll();
+    }
+
+    void answerAll()
+    {
+        for (const QDBusMessage &question : std::exchange(m_open, {})) {
+            answer(question);
+        }
+    }
+
+    [[nodiscard]] QString introspect(const QString &) const override { return {}; }
+
+    bool handleMessage(const QDBusMessage &message, const QDBusConnection &) override
+    {
+        if (m_delay) {
+            QTimer::singleShot(*m_delay, this, [this, message] { answer(message); });
+        } else {
+            m_open.push_back(message);
+        }
+        return true;
+    }
+
+private:
+    void answer(const QDBusMessage &question)
+    {
+        m_bus.send(question.createErrorReply(QDBusError::Failed, u"the keyring has a headache"_s));
+    }
+
+    QDBusConnection m_bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"silent service"_s);
+    bool m_registered = false;
+    std::optional<std::chrono::milliseconds> m_delay;
+    std::vector<QDBusMessage> m_open;
+};
+
+} // namespace
+
+/// Against a keyring that does not answer, on a bus of its own.
+class TestKeychainStoreSilent : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void theWaitIsLimitedAndNamed_data();
+    void theWaitIsLimitedAndNamed();
+    void theEventLoopGoesOn();
+    void anAnswerAfterTheLimitDoesNoHarm();
+    void anAnswerAtTheLimitDoesNoHarm();
+    void everyCallThatQueuesHasItsLimit();
+    void anErrorIsReported();
+
+private:
+    std::unique_ptr<SilentService> m_service;
+};
+
+void TestKeychainStoreSilent::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    m_service = std::make_unique<SilentService>();
+    QVERIFY(m_service->isRegistered());
+}
+
+/// QtKeychain does one job at a time: what a test left without an answer would be in the way of the next.
+void TestKeychainStoreSilent::cleanup()
+{
+    m_service->answerAfter(0ms);
+    KeychainStore store(5s);
+    const Result<std::optional<Secret>> read = await(store.read(u"key"_s));
+    QVERIFY(!read);
+    QCOMPARE(read.error().kind, ErrorKind::StoreAbsent);
+    m_service.reset();
+}
+
+void TestKeychainStoreSilent::theWaitIsLimitedAndNamed_data()
+{
+    QTest::addColumn<QString>("call");
+    QTest::addRow("read") << u"read"_s;
+    QTest::addRow("write") << u"write"_s;
+    QTest::addRow("remove") << u"remove"_s;
+}
+
+void TestKeychainStoreSilent::theWaitIsLimitedAndNamed()
+{
+    QFETCH(QString, call);
+    KeychainStore store(200ms);
+    QElapsedTimer watch;
+    watch.start();
+    Result<void> done = fail(ErrorKind::Usage, call);
+    if (call == "read"_L1) {
+        done = await(store.read(u"key"_s)).map([](const std::optional<Secret> &) {});
+    } else {
+        done =
+            call == "write"_L1 ? await(store.write(u"key"_s, Secret::fromText(u"x"_s))) : await(store.remove(u"key"_s));
+    }
+    QVERIFY(!done);
+    const Error late{.kind = ErrorKind::StoreLocked,
+                     .detail = u"The keyring did not answer within 0.2 s; it may be waiting to be unlocked."_s};
+    QCOMPARE(done.error(), late);
+    QVERIFY2(watch.elapsed() >= 200 && watch.elapsed() < 2000, QByteArray::number(watch.elapsed()).constData());
+    QVERIFY(m_service->questions() > 0);
+}
+
+void TestKeychainStoreSilent::theEventLoopGoesOn()
+{
+    int ticks = 0;
+    QTimer timer;
+    timer.callOnTimeout(this, [&ticks] { ++ticks; });
+    timer.start(10ms);
+    KeychainStore store(200ms);
+    QVERIFY(!await(store.read(u"key"_s)));
+    QVERIFY2(ticks > 5, QByteArray::number(ticks).constData());
+}
+
+void TestKeychainStoreSilent::anAnswerAfterTheLimitDoesNoHarm()
+{
+    auto store = std::make_unique<KeychainStore>(50ms);
+    QVERIFY(!await(store->write(u"key"_s, Secret::fromText(u"x"_s))));
+    store.reset();
+    QVERIFY(m_service->questions() > 0);
+    m_service->answerAll(); // and what the job asks next is answered in cleanup(), which waits for it to end
+}
+
+void TestKeychainStoreSilent::anAnswerAtTheLimitDoesNoHarm()
+{
+    // The answers come just before, with and just after the end of the wait.
+    KeychainStore store(20ms);
+    for (int delay = 0; delay < 24; ++delay) {
+        m_service->answerAfter(std::chrono::milliseconds(delay));
+        const Result<std::optional<Secret>> read = await(store.read(u"key"_s));
+        QVERIFY(!read);
+        QVERIFY(read.error().kind == ErrorKind::StoreAbsent || read.error().kind == ErrorKind::StoreLocked);
+    }
+}
+
+void TestKeychainStoreSilent::everyCallThatQueuesHasItsLimit()
+{
+    KeychainStore store(100ms);
+    std::vector<QCoro::Task<Result<std::optional<Secret>>>> reading;
+    for (int i = 0; i < 5; ++i) {
+        reading.push_back(store.read(u"key/%1"_s.arg(i)));
+    }
+    QElapsedTimer watch;
+    watch.start();
+    for (QCoro::Task<Result<std::optional<Secret>>> &task : reading) {
+        const Result<std::optional<Secret>> read = await(std::move(task));
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, ErrorKind::StoreLocked);
+    }
+    QVERIFY2(watch.elapsed() < 2000, QByteArray::number(watch.elapsed()).constData());
+}
+
+void TestKeychainStoreSilent::anErrorIsReported()
+{
+    m_service->answerAfter(0ms);
+    KeychainStore store(5s);
+    const Result<std::optional<Secret>> read = await(store.read(u"key"_s));
+    QVERIFY(!read);
+    QCOMPARE(read.error().kind, ErrorKind::StoreAbsent);
+    QVERIFY2(read.error().detail.contains("the keyring has a headache"_L1), qPrintable(read.error().detail));
+}
+
+QTEST_GUILESS_MAIN(TestKeychainStoreSilent)
+#include "tst_keychainstore_silent.moc"
