@@ -15,7 +15,8 @@ namespace {
 QCoro::Task<int> run(Invocation invocation, Backend *backend)
 {
     if (invocation.arguments.size() != 2) {
-        co_return report({.kind = ErrorKind::Usage, .detail = QCoreApplication::translate("Cli", "add takes a service and a name.")});
+        co_return report({.kind = ErrorKind::Usage,
+                          .detail = QCoreApplication::translate("Cli", "add takes a service and a name.")});
     }
     Profile profile{.id = QUuid::createUuid(), .name = invocation.arguments[1], .service = invocation.arguments[0]};
     co_return co_await save(std::move(profile), std::move(invocation), backend);

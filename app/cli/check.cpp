@@ -35,7 +35,9 @@ QCoro::Task<int> run(Invocation invocation, Backend *backend)
 
 Command checkCommand()
 {
-    return {u"check"_s, u"[NAME]"_s, QCoreApplication::translate("Cli", "Shows the header set to the service: accepted or refused."), targetOptions(), run};
+    return {u"check"_s, u"[NAME]"_s,
+            QCoreApplication::translate("Cli", "Shows the header set to the service: accepted or refused."),
+            targetOptions(), run};
 }
 
 } // namespace bearerbox::cli

@@ -16,7 +16,8 @@ namespace {
 QCoro::Task<int> run(Invocation invocation, Backend *backend)
 {
     if (invocation.arguments.size() != 1) {
-        co_return report({.kind = ErrorKind::Usage, .detail = QCoreApplication::translate("Cli", "edit takes one name.")});
+        co_return report(
+            {.kind = ErrorKind::Usage, .detail = QCoreApplication::translate("Cli", "edit takes one name.")});
     }
     Result<Profile> profile = backend->profiles().find(invocation.arguments.first());
     if (!profile) {
@@ -29,7 +30,8 @@ QCoro::Task<int> run(Invocation invocation, Backend *backend)
 
 Command editCommand()
 {
-    return {u"edit"_s, u"NAME"_s, QCoreApplication::translate("Cli", "Changes a profile; what is not named stays."), savingOptions(), run};
+    return {u"edit"_s, u"NAME"_s, QCoreApplication::translate("Cli", "Changes a profile; what is not named stays."),
+            savingOptions(), run};
 }
 
 } // namespace bearerbox::cli

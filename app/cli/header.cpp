@@ -21,7 +21,8 @@ std::vector<Option> options()
         known << format.id;
     }
     std::vector<Option> all = targetOptions();
-    all.push_back({u"format"_s, u"FORMAT"_s, QCoreApplication::translate("Cli", "How it is written down: %1.").arg(known.join(u", "_s))});
+    all.push_back({u"format"_s, u"FORMAT"_s,
+                   QCoreApplication::translate("Cli", "How it is written down: %1.").arg(known.join(u", "_s))});
     return all;
 }
 
@@ -53,7 +54,8 @@ QCoro::Task<int> run(Invocation invocation, Backend *backend)
 
 Command headerCommand()
 {
-    return {u"header"_s, u"[NAME]"_s, QCoreApplication::translate("Cli", "The header set, one “Name: value” per line."), options(), run};
+    return {u"header"_s, u"[NAME]"_s, QCoreApplication::translate("Cli", "The header set, one “Name: value” per line."),
+            options(), run};
 }
 
 } // namespace bearerbox::cli

@@ -12,7 +12,7 @@ namespace bearerbox::cli {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Cli", text);
 }
@@ -34,10 +34,12 @@ QString Invocation::value(const QString &option) const
 std::vector<Option> globalOptions()
 {
     return {
-        {u"config-dir"_s, u"DIR"_s, tr(QT_TRANSLATE_NOOP("Cli", "Where profiles and settings live (also BEARERBOX_CONFIG_DIR)."))},
-        {u"store"_s, u"KIND"_s, tr(QT_TRANSLATE_NOOP("Cli", "The secret store: keychain or memory (also BEARERBOX_STORE)."))},
-        {u"help"_s, {}, tr(QT_TRANSLATE_NOOP("Cli", "Shows this help, or that of a command."))},
-        {u"version"_s, {}, tr(QT_TRANSLATE_NOOP("Cli", "Shows the version."))},
+        {u"config-dir"_s, u"DIR"_s,
+         translated(QT_TRANSLATE_NOOP("Cli", "Where profiles and settings live (also BEARERBOX_CONFIG_DIR)."))},
+        {u"store"_s, u"KIND"_s,
+         translated(QT_TRANSLATE_NOOP("Cli", "The secret store: keychain or memory (also BEARERBOX_STORE)."))},
+        {u"help"_s, {}, translated(QT_TRANSLATE_NOOP("Cli", "Shows this help, or that of a command."))},
+        {u"version"_s, {}, translated(QT_TRANSLATE_NOOP("Cli", "Shows the version."))},
     };
 }
 
@@ -70,7 +72,8 @@ Result<std::chrono::milliseconds> durationOption(const Invocation &invocation, c
     }
     const auto parsed = parseDuration(invocation.value(option));
     if (!parsed) {
-        return fail(ErrorKind::Usage, tr(QT_TRANSLATE_NOOP("Cli", "--%1 takes a duration such as 90, 5m or 1h30m.")).arg(option));
+        return fail(ErrorKind::Usage,
+                    translated(QT_TRANSLATE_NOOP("Cli", "--%1 takes a duration such as 90, 5m or 1h30m.")).arg(option));
     }
     return *parsed;
 }

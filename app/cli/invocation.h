@@ -43,6 +43,6 @@ struct Invocation
 
 /// The option's duration or what is used without it. Fails with Usage.
 [[nodiscard]] Result<std::chrono::milliseconds> durationOption(const Invocation &invocation, const QString &option,
-                                                              std::chrono::milliseconds otherwise);
+                                                               std::chrono::milliseconds otherwise);
 
 } // namespace bearerbox::cli

@@ -17,7 +17,7 @@ using namespace bearerbox::cli;
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Cli", text);
 }
@@ -34,17 +34,20 @@ QString optionLines(const std::vector<Option> &options)
 
 QString overview()
 {
-    QString text = tr(QT_TRANSLATE_NOOP("Cli", "Usage: bearerbox-cli [options] COMMAND [arguments]\n\nGets tokens and prints the headers that carry them.\n\nCommands:\n"));
+    QString text =
+        translated(QT_TRANSLATE_NOOP("Cli", "Usage: bearerbox-cli [options] COMMAND [arguments]\n\nGets tokens and "
+                                            "prints the headers that carry them.\n\nCommands:\n"));
     for (const Command &command : commands()) {
         text += u"  %1 %2\n"_s.arg((command.name + u' ' + command.arguments).leftJustified(22), command.summary);
     }
-    return text + u'\n' + tr(QT_TRANSLATE_NOOP("Cli", "Options:\n")) + optionLines(globalOptions());
+    return text + u'\n' + translated(QT_TRANSLATE_NOOP("Cli", "Options:\n")) + optionLines(globalOptions());
 }
 
 QString helpFor(const Command &command)
 {
-    return tr(QT_TRANSLATE_NOOP("Cli", "Usage: bearerbox-cli %1 %2 [options]\n\n%3\n\nOptions:\n")).arg(command.name, command.arguments, command.summary)
-           + optionLines(command.options) + optionLines(globalOptions());
+    return translated(QT_TRANSLATE_NOOP("Cli", "Usage: bearerbox-cli %1 %2 [options]\n\n%3\n\nOptions:\n"))
+               .arg(command.name, command.arguments, command.summary) +
+           optionLines(command.options) + optionLines(globalOptions());
 }
 
 /// Every option that any command takes: an option means the same everywhere.
@@ -63,7 +66,9 @@ std::vector<Option> everyOption(const std::vector<Command> &all)
 
 Error usage(const QString &detail)
 {
-    return {.kind = ErrorKind::Usage, .detail = detail, .hint = {.english = u"See bearerbox-cli --help."_s, .chinese = u"参见 bearerbox-cli --help。"_s}};
+    return {.kind = ErrorKind::Usage,
+            .detail = detail,
+            .hint = {.english = u"See bearerbox-cli --help."_s, .chinese = u"参见 bearerbox-cli --help。"_s}};
 }
 
 /// The option that a command does not take, if one was given.
@@ -85,7 +90,9 @@ void limitTime(std::chrono::milliseconds limit)
 {
     QTimer::singleShot(limit, QCoreApplication::instance(), [limit] {
         const double seconds = std::chrono::duration<double>(limit).count();
-        QCoreApplication::exit(report({.kind = ErrorKind::Timeout, .detail = tr(QT_TRANSLATE_NOOP("Cli", "The call was not done after %1 s.")).arg(seconds)}));
+        QCoreApplication::exit(
+            report({.kind = ErrorKind::Timeout,
+                    .detail = translated(QT_TRANSLATE_NOOP("Cli", "The call was not done after %1 s.")).arg(seconds)}));
     });
 }
 
@@ -95,7 +102,9 @@ int execute(const Invocation &invocation, const Command &command)
     if (!limit) {
         return report(limit.error());
     }
-    auto backend = Backend::open({.configFolder = invocation.value(u"config-dir"_s), .store = invocation.value(u"store"_s), .callLimit = *limit});
+    auto backend = Backend::open({.configFolder = invocation.value(u"config-dir"_s),
+                                  .store = invocation.value(u"store"_s),
+                                  .callLimit = *limit});
     if (!backend) {
         return report(backend.error());
     }
@@ -108,7 +117,8 @@ int execute(const Invocation &invocation, const Command &command)
     if (status) {
         return *status;
     }
-    if (invocation.has(u"timeout"_s) || std::ranges::find(command.options, u"timeout"_s, &Option::name) != command.options.end()) {
+    if (invocation.has(u"timeout"_s) ||
+        std::ranges::find(command.options, u"timeout"_s, &Option::name) != command.options.end()) {
         limitTime(*limit);
     }
     const int ended = QCoreApplication::exec();
@@ -135,10 +145,14 @@ int start(const QStringList &words)
         return 0;
     }
     if (command == all.end()) {
-        return report(usage(invocation->command.isEmpty() ? tr(QT_TRANSLATE_NOOP("Cli", "Which command?")) : tr(QT_TRANSLATE_NOOP("Cli", "There is no command “%1”.")).arg(invocation->command)));
+        return report(
+            usage(invocation->command.isEmpty()
+                      ? translated(QT_TRANSLATE_NOOP("Cli", "Which command?"))
+                      : translated(QT_TRANSLATE_NOOP("Cli", "There is no command “%1”.")).arg(invocation->command)));
     }
     if (const auto strange = strangeOption(*invocation, *command)) {
-        return report(usage(tr(QT_TRANSLATE_NOOP("Cli", "%1 does not take --%2.")).arg(command->name, *strange)));
+        return report(
+            usage(translated(QT_TRANSLATE_NOOP("Cli", "%1 does not take --%2.")).arg(command->name, *strange)));
     }
     return execute(*invocation, *command);
 }

@@ -11,6 +11,7 @@ namespace bearerbox::cli {
 [[nodiscard]] std::vector<Option> profileOptions();
 
 /// Puts the options given into a profile; what is not named stays. Fails with Usage.
-[[nodiscard]] Result<Profile> withOptions(Profile profile, const ServiceDefinition &service, const Invocation &invocation);
+[[nodiscard]] Result<Profile> withOptions(Profile profile, const ServiceDefinition &service,
+                                          const Invocation &invocation);
 
 } // namespace bearerbox::cli

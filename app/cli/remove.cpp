@@ -17,7 +17,8 @@ QCoro::Task<int> run(Invocation invocation, Backend *backend)
 {
     const Facilities facilities = backend->facilities();
     if (invocation.arguments.size() != 1) {
-        co_return report({.kind = ErrorKind::Usage, .detail = QCoreApplication::translate("Cli", "remove takes one name.")});
+        co_return report(
+            {.kind = ErrorKind::Usage, .detail = QCoreApplication::translate("Cli", "remove takes one name.")});
     }
     Result<Profile> profile = backend->profiles().find(invocation.arguments.first());
     if (!profile) {
@@ -31,7 +32,11 @@ QCoro::Task<int> run(Invocation invocation, Backend *backend)
 
 Command removeCommand()
 {
-    return {u"remove"_s, u"NAME"_s, QCoreApplication::translate("Cli", "Removes a profile, its secrets and its tokens."), {}, run};
+    return {u"remove"_s,
+            u"NAME"_s,
+            QCoreApplication::translate("Cli", "Removes a profile, its secrets and its tokens."),
+            {},
+            run};
 }
 
 } // namespace bearerbox::cli

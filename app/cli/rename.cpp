@@ -17,7 +17,8 @@ QCoro::Task<int> run(Invocation invocation, Backend *backend)
 {
     const Facilities facilities = backend->facilities();
     if (invocation.arguments.size() != 2) {
-        co_return report({.kind = ErrorKind::Usage, .detail = QCoreApplication::translate("Cli", "rename takes the old and the new name.")});
+        co_return report({.kind = ErrorKind::Usage,
+                          .detail = QCoreApplication::translate("Cli", "rename takes the old and the new name.")});
     }
     Result<Profile> profile = backend->profiles().find(invocation.arguments[0]);
     if (!profile) {
@@ -33,7 +34,11 @@ QCoro::Task<int> run(Invocation invocation, Backend *backend)
 
 Command renameCommand()
 {
-    return {u"rename"_s, u"OLD NEW"_s, QCoreApplication::translate("Cli", "Gives a profile another name; its secrets and tokens stay."), {}, run};
+    return {u"rename"_s,
+            u"OLD NEW"_s,
+            QCoreApplication::translate("Cli", "Gives a profile another name; its secrets and tokens stay."),
+            {},
+            run};
 }
 
 } // namespace bearerbox::cli

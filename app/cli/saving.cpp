@@ -17,16 +17,19 @@ namespace bearerbox::cli {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Cli", text);
 }
 
-Result<SecretChanges> readChanges(const Invocation &invocation, const ServiceDefinition &service, const Backend &backend)
+Result<SecretChanges> readChanges(const Invocation &invocation, const ServiceDefinition &service,
+                                  const Backend &backend)
 {
     const bool names = invocation.has(u"secret"_s) || invocation.has(u"forget-secret"_s);
     if (names && !backend.keepsSecrets()) {
-        return fail(ErrorKind::Usage, tr(QT_TRANSLATE_NOOP("Cli", "The memory store forgets at the end of this command: give --secret to token, header or check instead.")));
+        return fail(ErrorKind::Usage,
+                    translated(QT_TRANSLATE_NOOP("Cli", "The memory store forgets at the end of this command: give "
+                                                        "--secret to token, header or check instead.")));
     }
     Result<std::map<QString, Secret>> changes = readSecrets(invocation, service);
     if (changes) {
@@ -42,7 +45,9 @@ void warnOfPlainHttp(const Profile &profile, const ServiceDefinition &service)
 {
     const QUrl address = baseAddress(service, profile);
     if (address.scheme() == "http"_L1 && !isLoopback(address) && !profile.connection.allowPlainHttp) {
-        warn(tr(QT_TRANSLATE_NOOP("Cli", "Nothing will be sent to %1 unencrypted unless you say --allow-plain-http.")).arg(address.host()));
+        warn(translated(
+                 QT_TRANSLATE_NOOP("Cli", "Nothing will be sent to %1 unencrypted unless you say --allow-plain-http."))
+                 .arg(address.host()));
     }
 }
 
@@ -51,8 +56,10 @@ void warnOfPlainHttp(const Profile &profile, const ServiceDefinition &service)
 std::vector<Option> savingOptions()
 {
     std::vector<Option> options = profileOptions();
-    options.push_back({u"secret"_s, u"KEY=SOURCE"_s, tr(QT_TRANSLATE_NOOP("Cli", "Stores a secret: KEY=- (one line of standard input), KEY=@FILE or KEY=env:VAR."))});
-    options.push_back({u"forget-secret"_s, u"KEY"_s, tr(QT_TRANSLATE_NOOP("Cli", "Removes a stored secret."))});
+    options.push_back({u"secret"_s, u"KEY=SOURCE"_s,
+                       translated(QT_TRANSLATE_NOOP(
+                           "Cli", "Stores a secret: KEY=- (one line of standard input), KEY=@FILE or KEY=env:VAR."))});
+    options.push_back({u"forget-secret"_s, u"KEY"_s, translated(QT_TRANSLATE_NOOP("Cli", "Removes a stored secret."))});
     return options;
 }
 

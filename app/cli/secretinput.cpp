@@ -17,7 +17,7 @@ namespace {
 
 constexpr qint64 largestSecret = 64 * 1024;
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Cli", text);
 }
@@ -43,7 +43,7 @@ Result<Secret> readLine()
 {
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        return usage(tr(QT_TRANSLATE_NOOP("Cli", "Standard input cannot be read.")));
+        return usage(translated(QT_TRANSLATE_NOOP("Cli", "Standard input cannot be read.")));
     }
     QByteArray line;
     char byte = 0;
@@ -54,7 +54,7 @@ Result<Secret> readLine()
         }
     }
     if (line.isEmpty()) {
-        return usage(tr(QT_TRANSLATE_NOOP("Cli", "Standard input ended before the secret.")));
+        return usage(translated(QT_TRANSLATE_NOOP("Cli", "Standard input ended before the secret.")));
     }
     return Secret(withoutLineBreak(std::move(line)));
 }
@@ -63,7 +63,7 @@ Result<Secret> readFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > largestSecret) {
-        return usage(tr(QT_TRANSLATE_NOOP("Cli", "The file %1 cannot be read as a secret.")).arg(path));
+        return usage(translated(QT_TRANSLATE_NOOP("Cli", "The file %1 cannot be read as a secret.")).arg(path));
     }
     return Secret(withoutLineBreak(file.readAll()));
 }
@@ -72,19 +72,25 @@ Result<Secret> readVariable(const QString &name)
 {
     const QByteArray variable = name.toLocal8Bit();
     if (!qEnvironmentVariableIsSet(variable.constData())) {
-        return usage(tr(QT_TRANSLATE_NOOP("Cli", "The variable %1 is not set.")).arg(name));
+        return usage(translated(QT_TRANSLATE_NOOP("Cli", "The variable %1 is not set.")).arg(name));
     }
     return Secret(qgetenv(variable.constData()));
 }
 
 Result<Secret> readSource(const QString &key, const QString &source)
 {
-    const Result<Secret> secret = source == "-"_L1              ? readLine()
-                                  : source.startsWith(u'@')     ? readFile(source.sliced(1))
-                                  : source.startsWith("env:"_L1) ? readVariable(source.sliced(4))
-                                                                 : Result<Secret>(usage(tr(QT_TRANSLATE_NOOP("Cli", "--secret %1=… takes -, @FILE or env:VAR; a secret never stands on the command line.")).arg(key)));
+    const Result<Secret> secret =
+        source == "-"_L1          ? readLine()
+        : source.startsWith(u'@') ? readFile(source.sliced(1))
+        : source.startsWith("env:"_L1)
+            ? readVariable(source.sliced(4))
+            : Result<Secret>(usage(
+                  translated(
+                      QT_TRANSLATE_NOOP(
+                          "Cli", "--secret %1=… takes -, @FILE or env:VAR; a secret never stands on the command line."))
+                      .arg(key)));
     if (secret && secret->isEmpty()) {
-        return usage(tr(QT_TRANSLATE_NOOP("Cli", "The secret %1 is empty.")).arg(key));
+        return usage(translated(QT_TRANSLATE_NOOP("Cli", "The secret %1 is empty.")).arg(key));
     }
     return secret;
 }
@@ -104,10 +110,10 @@ Result<std::map<QString, Secret>> readSecrets(const Invocation &invocation, cons
         const qsizetype equals = each.indexOf(u'=');
         const QString key = each.first(std::max<qsizetype>(equals, 0));
         if (key.isEmpty()) {
-            return usage(tr(QT_TRANSLATE_NOOP("Cli", "--secret takes key=-, key=@FILE or key=env:VAR.")));
+            return usage(translated(QT_TRANSLATE_NOOP("Cli", "--secret takes key=-, key=@FILE or key=env:VAR.")));
         }
         if (!isKnown(key, service)) {
-            return usage(tr(QT_TRANSLATE_NOOP("Cli", "%1 has no secret “%2”.")).arg(service.name.local(), key));
+            return usage(translated(QT_TRANSLATE_NOOP("Cli", "%1 has no secret “%2”.")).arg(service.name.local(), key));
         }
         Result<Secret> secret = readSource(key, each.sliced(equals + 1));
         if (!secret) {

@@ -11,6 +11,7 @@ namespace bearerbox::cli {
 /// Reads the secrets that --secret names, in order: "key=-" one line of standard input, "key=@FILE" a file without its
 /// last line break, "key=env:VAR" a variable. Fails with Usage for anything else, without repeating it: a secret typed
 /// on the command line would already be in the process list.
-[[nodiscard]] Result<std::map<QString, Secret>> readSecrets(const Invocation &invocation, const ServiceDefinition &service);
+[[nodiscard]] Result<std::map<QString, Secret>> readSecrets(const Invocation &invocation,
+                                                            const ServiceDefinition &service);
 
 } // namespace bearerbox::cli

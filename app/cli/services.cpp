@@ -25,7 +25,8 @@ QJsonObject fieldToJson(const Field &field, const ServiceDefinition &service)
             {u"example"_s, field.example},
             {u"default"_s, field.standard.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(field.standard)},
             {u"required"_s, field.required},
-            {u"oneOf"_s, QJsonArray::fromStringList(service.needsOneOf.contains(field.id) ? service.needsOneOf : QStringList())},
+            {u"oneOf"_s,
+             QJsonArray::fromStringList(service.needsOneOf.contains(field.id) ? service.needsOneOf : QStringList())},
             {u"secret"_s, field.isSecret()},
             {u"multiple"_s, field.multiple},
             {u"minimum"_s, limitOrNull(field.minimum)},
@@ -85,7 +86,11 @@ QCoro::Task<int> run(Invocation invocation, Backend *backend)
 
 Command servicesCommand()
 {
-    return {u"services"_s, {}, QCoreApplication::translate("Cli", "The services known, with their fields."), {jsonOption()}, run};
+    return {u"services"_s,
+            {},
+            QCoreApplication::translate("Cli", "The services known, with their fields."),
+            {jsonOption()},
+            run};
 }
 
 } // namespace bearerbox::cli

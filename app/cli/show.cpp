@@ -20,10 +20,13 @@ void print(const QString &prefix, const QJsonObject &object)
             print(prefix + member.key() + u'.', member->toObject());
             continue;
         }
-        const QVariantList values = member->isArray() ? member->toArray().toVariantList() : QVariantList{member->toVariant()};
+        const QVariantList values =
+            member->isArray() ? member->toArray().toVariantList() : QVariantList{member->toVariant()};
         for (const QVariant &value : values) {
             const QVariantMap header = value.toMap();
-            const QString text = header.isEmpty() ? value.toString() : u"%1: %2"_s.arg(header[u"name"_s].toString(), header[u"value"_s].toString());
+            const QString text = header.isEmpty()
+                                     ? value.toString()
+                                     : u"%1: %2"_s.arg(header[u"name"_s].toString(), header[u"value"_s].toString());
             if (!text.isEmpty()) {
                 answer(u"%1%2: %3"_s.arg(prefix, member.key(), text));
             }
@@ -34,7 +37,8 @@ void print(const QString &prefix, const QJsonObject &object)
 QCoro::Task<int> run(Invocation invocation, Backend *backend)
 {
     if (invocation.arguments.size() != 1) {
-        co_return report({.kind = ErrorKind::Usage, .detail = QCoreApplication::translate("Cli", "show takes one name.")});
+        co_return report(
+            {.kind = ErrorKind::Usage, .detail = QCoreApplication::translate("Cli", "show takes one name.")});
     }
     const Result<Profile> profile = backend->profiles().find(invocation.arguments.first());
     if (!profile) {

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sessions/status.h"
+
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "core/base/duration.h"
 #include "core/profiles/profilebook.h"
 #include "core/sessions/acquire.h"
 #include "core/sessions/attemptledger.h"
-#include "core/sessions/status.h"
 
 #include <QCoreApplication>
 
@@ -71,7 +72,11 @@ QCoro::Task<int> run(Invocation invocation, Backend *backend)
 
 Command statusCommand()
 {
-    return {u"status"_s, u"[NAME]"_s, QCoreApplication::translate("Cli", "The sessions and the time they have left. Never asks a service."), {jsonOption()}, run};
+    return {u"status"_s,
+            u"[NAME]"_s,
+            QCoreApplication::translate("Cli", "The sessions and the time they have left. Never asks a service."),
+            {jsonOption()},
+            run};
 }
 
 } // namespace bearerbox::cli

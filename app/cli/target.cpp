@@ -16,7 +16,7 @@ namespace bearerbox::cli {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Cli", text);
 }
@@ -54,14 +54,18 @@ Result<Request> findTarget(const Invocation &invocation, const Facilities &facil
 {
     const bool isDescribed = invocation.has(u"service"_s);
     if (isDescribed == !invocation.arguments.isEmpty() || invocation.arguments.size() > 1) {
-        return fail(ErrorKind::Usage, tr(QT_TRANSLATE_NOOP("Cli", "Name one profile, or describe the call with --service and --set.")));
+        return fail(ErrorKind::Usage, translated(QT_TRANSLATE_NOOP(
+                                          "Cli", "Name one profile, or describe the call with --service and --set.")));
     }
     if (isDescribed) {
         return describedTarget(invocation, facilities);
     }
     for (const Option &option : profileOptions()) {
         if (invocation.has(option.name)) {
-            return fail(ErrorKind::Usage, tr(QT_TRANSLATE_NOOP("Cli", "--%1 goes with --service; a stored profile is changed with edit.")).arg(option.name));
+            return fail(
+                ErrorKind::Usage,
+                translated(QT_TRANSLATE_NOOP("Cli", "--%1 goes with --service; a stored profile is changed with edit."))
+                    .arg(option.name));
         }
     }
     return storedTarget(invocation.arguments.first(), facilities);
@@ -72,12 +76,18 @@ Result<Request> findTarget(const Invocation &invocation, const Facilities &facil
 std::vector<Option> targetOptions()
 {
     std::vector<Option> options{
-        {u"service"_s, u"ID"_s, tr(QT_TRANSLATE_NOOP("Cli", "Instead of a profile: a call to this service, described by --set."))},
-        {u"secret"_s, u"KEY=SOURCE"_s, tr(QT_TRANSLATE_NOOP("Cli", "A secret for this call: KEY=- (one line of standard input), KEY=@FILE or KEY=env:VAR."))},
-        {u"min-valid"_s, u"SPAN"_s, tr(QT_TRANSLATE_NOOP("Cli", "How long the token must live at least (5m, 90)."))},
-        {u"new"_s, {}, tr(QT_TRANSLATE_NOOP("Cli", "Gets new tokens, also after a refusal."))},
-        {u"timeout"_s, u"SECONDS"_s, tr(QT_TRANSLATE_NOOP("Cli", "For the whole call; 30 without it."))},
-        {u"no-agent"_s, {}, tr(QT_TRANSLATE_NOOP("Cli", "Works without the desktop app (this version always does)."))},
+        {u"service"_s, u"ID"_s,
+         translated(QT_TRANSLATE_NOOP("Cli", "Instead of a profile: a call to this service, described by --set."))},
+        {u"secret"_s, u"KEY=SOURCE"_s,
+         translated(QT_TRANSLATE_NOOP(
+             "Cli", "A secret for this call: KEY=- (one line of standard input), KEY=@FILE or KEY=env:VAR."))},
+        {u"min-valid"_s, u"SPAN"_s,
+         translated(QT_TRANSLATE_NOOP("Cli", "How long the token must live at least (5m, 90)."))},
+        {u"new"_s, {}, translated(QT_TRANSLATE_NOOP("Cli", "Gets new tokens, also after a refusal."))},
+        {u"timeout"_s, u"SECONDS"_s, translated(QT_TRANSLATE_NOOP("Cli", "For the whole call; 30 without it."))},
+        {u"no-agent"_s,
+         {},
+         translated(QT_TRANSLATE_NOOP("Cli", "Works without the desktop app (this version always does)."))},
     };
     for (const Option &option : profileOptions()) {
         options.push_back(option);
@@ -109,7 +119,8 @@ Result<QString> chosenStep(const Invocation &invocation, const ServiceDefinition
 {
     const QString step = invocation.has(u"step"_s) ? invocation.value(u"step"_s) : service.steps.back().id;
     if (!service.step(step)) {
-        return fail(ErrorKind::NotFound, tr(QT_TRANSLATE_NOOP("Cli", "%1 has no step “%2”.")).arg(service.name.local(), step));
+        return fail(ErrorKind::NotFound,
+                    translated(QT_TRANSLATE_NOOP("Cli", "%1 has no step “%2”.")).arg(service.name.local(), step));
     }
     return step;
 }
@@ -122,9 +133,10 @@ QCoro::Task<Result<Acquisition>> obtain(Request request, Facilities facilities)
         co_return Failure(*acquisition.error);
     }
     if (acquisition.error) {
-        warn(tr(QT_TRANSLATE_NOOP("Cli", "The token at hand is still good, but it could not be renewed. %1")).arg(userMessage(*acquisition.error)));
+        warn(translated(QT_TRANSLATE_NOOP("Cli", "The token at hand is still good, but it could not be renewed. %1"))
+                 .arg(userMessage(*acquisition.error)));
     } else if (!serves) {
-        warn(tr(QT_TRANSLATE_NOOP("Cli", "The service gives tokens that live shorter than you asked for.")));
+        warn(translated(QT_TRANSLATE_NOOP("Cli", "The service gives tokens that live shorter than you asked for.")));
     }
     co_return acquisition;
 }

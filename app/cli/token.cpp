@@ -17,7 +17,8 @@ namespace {
 std::vector<Option> options()
 {
     std::vector<Option> known = targetOptions();
-    known.push_back({u"step"_s, u"ID"_s, QCoreApplication::translate("Cli", "The token of this step instead of the last one's.")});
+    known.push_back(
+        {u"step"_s, u"ID"_s, QCoreApplication::translate("Cli", "The token of this step instead of the last one's.")});
     known.push_back(jsonOption());
     return known;
 }

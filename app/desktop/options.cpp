@@ -11,7 +11,7 @@ namespace bearerbox {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("DesktopOptions", text);
 }
@@ -21,26 +21,27 @@ QString tr(const char *text)
 Result<DesktopOptions> parseOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr(QT_TRANSLATE_NOOP(
+    parser.setApplicationDescription(translated(QT_TRANSLATE_NOOP(
         "DesktopOptions", "Gets the tokens that APIs ask for, keeps them alive, and copies finished headers.")));
-    const QCommandLineOption help({u"h"_s, u"help"_s}, tr(QT_TRANSLATE_NOOP("DesktopOptions", "Shows this help.")));
+    const QCommandLineOption help({u"h"_s, u"help"_s},
+                                  translated(QT_TRANSLATE_NOOP("DesktopOptions", "Shows this help.")));
     const QCommandLineOption version({u"v"_s, u"version"_s},
-                                     tr(QT_TRANSLATE_NOOP("DesktopOptions", "Shows the version.")));
+                                     translated(QT_TRANSLATE_NOOP("DesktopOptions", "Shows the version.")));
     const QCommandLineOption folder(
         u"config-dir"_s,
-        tr(QT_TRANSLATE_NOOP("DesktopOptions", "Where profiles and settings live (or BEARERBOX_CONFIG_DIR).")),
+        translated(QT_TRANSLATE_NOOP("DesktopOptions", "Where profiles and settings live (or BEARERBOX_CONFIG_DIR).")),
         u"DIR"_s);
     const QCommandLineOption store(
         u"store"_s,
-        tr(QT_TRANSLATE_NOOP("DesktopOptions",
-                             "Where secrets and tokens are kept: keychain or memory (or BEARERBOX_STORE).")),
+        translated(QT_TRANSLATE_NOOP("DesktopOptions",
+                                     "Where secrets and tokens are kept: keychain or memory (or BEARERBOX_STORE).")),
         u"KIND"_s);
     parser.addOptions({help, version, folder, store});
     if (!parser.parse(arguments)) {
         return fail(ErrorKind::Usage, parser.errorText());
     }
     if (!parser.positionalArguments().isEmpty()) {
-        return fail(ErrorKind::Usage, tr(QT_TRANSLATE_NOOP("DesktopOptions", "There is no argument “%1”."))
+        return fail(ErrorKind::Usage, translated(QT_TRANSLATE_NOOP("DesktopOptions", "There is no argument “%1”."))
                                           .arg(parser.positionalArguments().first()));
     }
     DesktopOptions options{.backend = {.configFolder = parser.value(folder), .store = parser.value(store)}};

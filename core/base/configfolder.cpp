@@ -29,9 +29,7 @@ bool make(const QString &path)
 
 } // namespace
 
-ConfigFolder::ConfigFolder(QString path)
-    : m_path(std::move(path))
-{}
+ConfigFolder::ConfigFolder(QString path) : m_path(std::move(path)) {}
 
 Result<ConfigFolder> ConfigFolder::open(const QString &given)
 {

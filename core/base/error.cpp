@@ -5,14 +5,13 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-
 using namespace Qt::StringLiterals;
 
 namespace bearerbox {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Error", text);
 }
@@ -20,7 +19,8 @@ QString tr(const char *text)
 /// A text that ends like a sentence; what a service said often does not.
 QString sentence(const QString &text)
 {
-    const bool ends = text.endsWith(u'.') || text.endsWith(u'!') || text.endsWith(u'?') || text.endsWith(u'。') || text.endsWith(u'…');
+    const bool ends = text.endsWith(u'.') || text.endsWith(u'!') || text.endsWith(u'?') || text.endsWith(u'。') ||
+                      text.endsWith(u'…');
     return ends ? text : text + u'.';
 }
 
@@ -38,37 +38,37 @@ QString kindTitle(ErrorKind kind)
 {
     switch (kind) {
     case ErrorKind::Internal:
-        return tr(QT_TRANSLATE_NOOP("Error", "Internal error"));
+        return translated(QT_TRANSLATE_NOOP("Error", "Internal error"));
     case ErrorKind::Usage:
-        return tr(QT_TRANSLATE_NOOP("Error", "Invalid input"));
+        return translated(QT_TRANSLATE_NOOP("Error", "Invalid input"));
     case ErrorKind::NotFound:
-        return tr(QT_TRANSLATE_NOOP("Error", "Not found"));
+        return translated(QT_TRANSLATE_NOOP("Error", "Not found"));
     case ErrorKind::Rejected:
-        return tr(QT_TRANSLATE_NOOP("Error", "Credential refused"));
+        return translated(QT_TRANSLATE_NOOP("Error", "Credential refused"));
     case ErrorKind::Blocked:
-        return tr(QT_TRANSLATE_NOOP("Error", "Account locked"));
+        return translated(QT_TRANSLATE_NOOP("Error", "Account locked"));
     case ErrorKind::Offline:
-        return tr(QT_TRANSLATE_NOOP("Error", "Service not reachable"));
+        return translated(QT_TRANSLATE_NOOP("Error", "Service not reachable"));
     case ErrorKind::Tls:
-        return tr(QT_TRANSLATE_NOOP("Error", "Connection not trusted"));
+        return translated(QT_TRANSLATE_NOOP("Error", "Connection not trusted"));
     case ErrorKind::Server:
-        return tr(QT_TRANSLATE_NOOP("Error", "Service reported an error"));
+        return translated(QT_TRANSLATE_NOOP("Error", "Service reported an error"));
     case ErrorKind::Unusable:
-        return tr(QT_TRANSLATE_NOOP("Error", "Unusable answer"));
+        return translated(QT_TRANSLATE_NOOP("Error", "Unusable answer"));
     case ErrorKind::SecretMissing:
-        return tr(QT_TRANSLATE_NOOP("Error", "Secret missing"));
+        return translated(QT_TRANSLATE_NOOP("Error", "Secret missing"));
     case ErrorKind::StoreLocked:
-        return tr(QT_TRANSLATE_NOOP("Error", "Keyring locked"));
+        return translated(QT_TRANSLATE_NOOP("Error", "Keyring locked"));
     case ErrorKind::StoreAbsent:
-        return tr(QT_TRANSLATE_NOOP("Error", "No keyring"));
+        return translated(QT_TRANSLATE_NOOP("Error", "No keyring"));
     case ErrorKind::StoreDenied:
-        return tr(QT_TRANSLATE_NOOP("Error", "Keyring access denied"));
+        return translated(QT_TRANSLATE_NOOP("Error", "Keyring access denied"));
     case ErrorKind::Timeout:
-        return tr(QT_TRANSLATE_NOOP("Error", "No answer in time"));
+        return translated(QT_TRANSLATE_NOOP("Error", "No answer in time"));
     case ErrorKind::Policy:
-        return tr(QT_TRANSLATE_NOOP("Error", "Stopped to protect a secret"));
+        return translated(QT_TRANSLATE_NOOP("Error", "Stopped to protect a secret"));
     case ErrorKind::NoApp:
-        return tr(QT_TRANSLATE_NOOP("Error", "Bearerbox is not running"));
+        return translated(QT_TRANSLATE_NOOP("Error", "Bearerbox is not running"));
     }
     Q_UNREACHABLE();
 }
@@ -77,37 +77,40 @@ QString remedy(ErrorKind kind)
 {
     switch (kind) {
     case ErrorKind::Internal:
-        return tr(QT_TRANSLATE_NOOP("Error", "Please report this with the steps that led here."));
+        return translated(QT_TRANSLATE_NOOP("Error", "Please report this with the steps that led here."));
     case ErrorKind::Usage:
-        return tr(QT_TRANSLATE_NOOP("Error", "Correct the value and try again."));
+        return translated(QT_TRANSLATE_NOOP("Error", "Correct the value and try again."));
     case ErrorKind::NotFound:
-        return tr(QT_TRANSLATE_NOOP("Error", "Check the name."));
+        return translated(QT_TRANSLATE_NOOP("Error", "Check the name."));
     case ErrorKind::Rejected:
-        return tr(QT_TRANSLATE_NOOP("Error", "Check the account and its secret. Nothing is tried again until you do."));
+        return translated(
+            QT_TRANSLATE_NOOP("Error", "Check the account and its secret. Nothing is tried again until you do."));
     case ErrorKind::Blocked:
-        return tr(QT_TRANSLATE_NOOP("Error", "Wait until the time given; another attempt would not help."));
+        return translated(QT_TRANSLATE_NOOP("Error", "Wait until the time given; another attempt would not help."));
     case ErrorKind::Offline:
-        return tr(QT_TRANSLATE_NOOP("Error", "Check the address, the network and the proxy."));
+        return translated(QT_TRANSLATE_NOOP("Error", "Check the address, the network and the proxy."));
     case ErrorKind::Tls:
-        return tr(QT_TRANSLATE_NOOP("Error", "Compare the certificate; if it is right, name its CA file or pin it."));
+        return translated(
+            QT_TRANSLATE_NOOP("Error", "Compare the certificate; if it is right, name its CA file or pin it."));
     case ErrorKind::Server:
-        return tr(QT_TRANSLATE_NOOP("Error", "Look at what the service said; try again later."));
+        return translated(QT_TRANSLATE_NOOP("Error", "Look at what the service said; try again later."));
     case ErrorKind::Unusable:
-        return tr(QT_TRANSLATE_NOOP("Error", "Check that the address belongs to this service."));
+        return translated(QT_TRANSLATE_NOOP("Error", "Check that the address belongs to this service."));
     case ErrorKind::SecretMissing:
-        return tr(QT_TRANSLATE_NOOP("Error", "Edit the profile and enter it."));
+        return translated(QT_TRANSLATE_NOOP("Error", "Edit the profile and enter it."));
     case ErrorKind::StoreLocked:
-        return tr(QT_TRANSLATE_NOOP("Error", "Unlock the keyring and try again."));
+        return translated(QT_TRANSLATE_NOOP("Error", "Unlock the keyring and try again."));
     case ErrorKind::StoreAbsent:
-        return tr(QT_TRANSLATE_NOOP("Error", "Start a keyring, or use the memory store."));
+        return translated(QT_TRANSLATE_NOOP("Error", "Start a keyring, or use the memory store."));
     case ErrorKind::StoreDenied:
-        return tr(QT_TRANSLATE_NOOP("Error", "Allow Bearerbox to use the keyring."));
+        return translated(QT_TRANSLATE_NOOP("Error", "Allow Bearerbox to use the keyring."));
     case ErrorKind::Timeout:
-        return tr(QT_TRANSLATE_NOOP("Error", "Check the network, or allow more time."));
+        return translated(QT_TRANSLATE_NOOP("Error", "Check the network, or allow more time."));
     case ErrorKind::Policy:
-        return tr(QT_TRANSLATE_NOOP("Error", "If this is intended, change the profile and enter its secret again."));
+        return translated(
+            QT_TRANSLATE_NOOP("Error", "If this is intended, change the profile and enter its secret again."));
     case ErrorKind::NoApp:
-        return tr(QT_TRANSLATE_NOOP("Error", "Start Bearerbox first."));
+        return translated(QT_TRANSLATE_NOOP("Error", "Start Bearerbox first."));
     }
     Q_UNREACHABLE();
 }
@@ -117,7 +120,7 @@ QString userMessage(const Error &error)
     QStringList sentences{sentence(error.detail.isEmpty() ? kindTitle(error.kind) : error.detail)};
     if (error.until) {
         const QString when = QLocale().toString(error.until->toLocalTime(), QLocale::ShortFormat);
-        sentences << tr(QT_TRANSLATE_NOOP("Error", "No attempt before %1.")).arg(when);
+        sentences << translated(QT_TRANSLATE_NOOP("Error", "No attempt before %1.")).arg(when);
     }
     sentences << (error.hint.isEmpty() ? remedy(error.kind) : error.hint.local());
     return sentences.join(u' ');

@@ -16,26 +16,26 @@
 namespace bearerbox {
 Q_NAMESPACE // the only one: a namespace has one meta object, and the linker would drop all others without a word
 
-/// What kind of failure happened. The words and exit statuses are part of the contract with scripts;
-/// docs/errors.md has a paragraph for each.
-enum class ErrorKind {
-    Internal,      ///< A defect or a broken file of ours.
-    Usage,         ///< Options or values that make no sense.
-    NotFound,      ///< No such profile, service or step.
-    Rejected,      ///< The service refused the credential: only the user can fix it.
-    Blocked,       ///< Locked out by the service until a known time.
-    Offline,       ///< The service could not be reached.
-    Tls,           ///< The service could not prove who it is, or refused our certificate.
-    Server,        ///< The service answered with an error of its own.
-    Unusable,      ///< The service answered, but with nothing one can use.
-    SecretMissing, ///< The profile needs a secret that nobody has entered.
-    StoreLocked,   ///< The secret store is locked or does not answer.
-    StoreAbsent,   ///< There is no secret store here.
-    StoreDenied,   ///< The secret store refused access.
-    Timeout,       ///< The time allowed ran out.
-    Policy,        ///< Bearerbox refused, to protect a secret.
-    NoApp,         ///< The desktop app is not running.
-};
+    /// What kind of failure happened. The words and exit statuses are part of the contract with scripts;
+    /// docs/errors.md has a paragraph for each.
+    enum class ErrorKind {
+        Internal,      ///< A defect or a broken file of ours.
+        Usage,         ///< Options or values that make no sense.
+        NotFound,      ///< No such profile, service or step.
+        Rejected,      ///< The service refused the credential: only the user can fix it.
+        Blocked,       ///< Locked out by the service until a known time.
+        Offline,       ///< The service could not be reached.
+        Tls,           ///< The service could not prove who it is, or refused our certificate.
+        Server,        ///< The service answered with an error of its own.
+        Unusable,      ///< The service answered, but with nothing one can use.
+        SecretMissing, ///< The profile needs a secret that nobody has entered.
+        StoreLocked,   ///< The secret store is locked or does not answer.
+        StoreAbsent,   ///< There is no secret store here.
+        StoreDenied,   ///< The secret store refused access.
+        Timeout,       ///< The time allowed ran out.
+        Policy,        ///< Bearerbox refused, to protect a secret.
+        NoApp,         ///< The desktop app is not running.
+    };
 Q_ENUM_NS(ErrorKind)
 
 /// A failure: its kind for the program, its facts for the person.

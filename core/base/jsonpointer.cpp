@@ -20,7 +20,7 @@ std::optional<QJsonValue> child(const QJsonValue &parent, const QString &token)
         const auto found = object.constFind(token);
         return found == object.constEnd() ? std::nullopt : std::optional<QJsonValue>(*found);
     }
-    static const QRegularExpression arrayIndex(u"^(0|[1-9][0-9]*)$"_s);
+    static const QRegularExpression arrayIndex(u"\\A(0|[1-9][0-9]*)\\z"_s);
     if (parent.isArray() && arrayIndex.match(token).hasMatch() && token.toInt() < parent.toArray().size()) {
         return parent.toArray().at(token.toInt());
     }
@@ -31,7 +31,7 @@ std::optional<QJsonValue> child(const QJsonValue &parent, const QString &token)
 
 bool isJsonPointer(const QString &text)
 {
-    static const QRegularExpression pointer(u"^(/([^~/]|~[01])*)*$"_s);
+    static const QRegularExpression pointer(u"\\A(/([^~/]|~[01])*)*\\z"_s);
     return pointer.match(text).hasMatch();
 }
 

@@ -17,7 +17,7 @@ namespace bearerbox {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("KeptFile", text);
 }
@@ -32,11 +32,19 @@ std::optional<QJsonObject> parse(const QByteArray &bytes, QString &problem)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (!document.isObject()) {
-        problem = error.error == QJsonParseError::NoError ? tr(QT_TRANSLATE_NOOP("KeptFile", "not a JSON object"))
-                                                          : error.errorString();
+        problem = error.error == QJsonParseError::NoError
+                      ? translated(QT_TRANSLATE_NOOP("KeptFile", "not a JSON object"))
+                      : error.errorString();
         return std::nullopt;
     }
     return document.object();
+}
+
+std::optional<QJsonObject> readLastGood(const QString &path)
+{
+    QFile copy(lastGood(path));
+    QString problem;
+    return copy.open(QIODevice::ReadOnly) ? parse(copy.readAll(), problem) : std::nullopt;
 }
 
 /// A name that nobody has yet: the same second may see two broken files.
@@ -50,17 +58,32 @@ QString freeNameFor(const QString &path)
     return name;
 }
 
+Failure cannotBeSetAside(const QString &path)
+{
+    return fail(ErrorKind::Internal,
+                translated(QT_TRANSLATE_NOOP("KeptFile", "%1 is not usable and cannot be set aside.")).arg(path));
+}
+
+/// Keeps a copy of a file that is about to be replaced. The file stays meanwhile: at no moment is there none, which
+/// would read as "nothing yet".
+Result<QString> copyAside(const QString &path)
+{
+    const QString aside = freeNameFor(path);
+    return QFile::copy(path, aside) ? Result<QString>(aside) : Result<QString>(cannotBeSetAside(path));
+}
+
 } // namespace
 
 Result<void> replaceFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly)
-                         && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-                         && file.write(bytes) == bytes.size() && file.commit();
+    const bool written = file.open(QIODevice::WriteOnly) &&
+                         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
+                         file.write(bytes) == bytes.size() && file.commit();
     if (!written) {
-        return fail(ErrorKind::Internal, tr(QT_TRANSLATE_NOOP("KeptFile", "%1 cannot be written: %2."))
-                                             .arg(path, file.errorString()));
+        return fail(
+            ErrorKind::Internal,
+            translated(QT_TRANSLATE_NOOP("KeptFile", "%1 cannot be written: %2.")).arg(path, file.errorString()));
     }
     return {};
 }
@@ -69,14 +92,12 @@ Result<QString> setAside(const QString &path)
 {
     const QString aside = freeNameFor(path);
     if (!QFile::rename(path, aside)) {
-        return fail(ErrorKind::Internal, tr(QT_TRANSLATE_NOOP("KeptFile", "%1 is not usable and cannot be set aside.")).arg(path));
+        return cannotBeSetAside(path);
     }
     return aside;
 }
 
-KeptFile::KeptFile(QString path)
-    : m_path(std::move(path))
-{}
+KeptFile::KeptFile(QString path) : m_path(std::move(path)) {}
 
 Result<QJsonObject> KeptFile::read()
 {
@@ -84,33 +105,34 @@ Result<QJsonObject> KeptFile::read()
     if (!file.exists()) {
         return QJsonObject();
     }
-    if (!file.open(QIODevice::ReadOnly)) {
-        return fail(ErrorKind::Internal,
-                    tr(QT_TRANSLATE_NOOP("KeptFile", "%1 cannot be read: %2.")).arg(m_path, file.errorString()));
+    const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    if (file.error() != QFileDevice::NoError) {
+        return fail(
+            ErrorKind::Internal,
+            translated(QT_TRANSLATE_NOOP("KeptFile", "%1 cannot be read: %2.")).arg(m_path, file.errorString()));
     }
     QString problem;
-    const std::optional<QJsonObject> content = parse(file.readAll(), problem);
+    const std::optional<QJsonObject> content = parse(bytes, problem);
     return content ? Result<QJsonObject>(*content) : recover(problem);
 }
 
 Result<QJsonObject> KeptFile::recover(const QString &problem)
 {
-    const Result<QString> aside = setAside(m_path);
+    const std::optional<QJsonObject> good = readLastGood(m_path);
+    const Result<QString> aside = good ? copyAside(m_path) : setAside(m_path);
     if (!aside) {
         return Failure(aside.error());
     }
-    const QString said = tr(QT_TRANSLATE_NOOP("KeptFile", "%1 was not usable (%2). It was kept as %3.")).arg(m_path, problem, *aside);
-    QFile copy(lastGood(m_path));
-    QString copyProblem;
-    const std::optional<QJsonObject> content = copy.open(QIODevice::ReadOnly) ? parse(copy.readAll(), copyProblem) : std::nullopt;
-    if (!content) {
+    const QString said = translated(QT_TRANSLATE_NOOP("KeptFile", "%1 was not usable (%2). It was kept as %3."))
+                             .arg(m_path, problem, *aside);
+    if (!good) {
         return fail(ErrorKind::Internal, said);
     }
-    m_warning = said + u' ' + tr(QT_TRANSLATE_NOOP("KeptFile", "The last good copy is used instead."));
-    if (const Result<void> restored = write(*content); !restored) {
+    if (const Result<void> restored = write(*good); !restored) {
         return Failure(restored.error());
     }
-    return *content;
+    m_warning = said + u' ' + translated(QT_TRANSLATE_NOOP("KeptFile", "The last good copy is used instead."));
+    return *good;
 }
 
 Result<void> KeptFile::write(const QJsonObject &content) const
@@ -119,7 +141,9 @@ Result<void> KeptFile::write(const QJsonObject &content) const
     if (const Result<void> written = replaceFile(m_path, bytes); !written) {
         return written;
     }
-    return replaceFile(lastGood(m_path), bytes);
+    // The change is made: a copy beside it that fails must not make the caller believe otherwise.
+    static_cast<void>(replaceFile(lastGood(m_path), bytes));
+    return {};
 }
 
 } // namespace bearerbox

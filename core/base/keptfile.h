@@ -9,8 +9,8 @@
 
 namespace bearerbox {
 
-/// Replaces a file in one step, readable by its owner only; what was there stays until the new content is safely on disk.
-/// Fails with Internal.
+/// Replaces a file in one step, readable by its owner only; what was there stays until the new content is safely on
+/// disk. Fails with Internal.
 [[nodiscard]] Result<void> replaceFile(const QString &path, const QByteArray &bytes);
 
 /// Renames a file that cannot be used to a name nobody has yet, so that nothing is lost; returns that name.

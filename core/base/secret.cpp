@@ -38,8 +38,10 @@ void wipe(QString &text)
 }
 
 Secret::Secret(QByteArray &&bytes)
-    : m_bytes(new QByteArray(std::move(bytes)), [](const QByteArray *held) { wipeAndDelete(const_cast<QByteArray *>(held)); })
-{}
+    : m_bytes(new QByteArray(std::move(bytes)),
+              [](const QByteArray *held) { wipeAndDelete(const_cast<QByteArray *>(held)); })
+{
+}
 
 Secret Secret::fromText(const QString &text)
 {

@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::chrono::minutes usualBlock(15);
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Answer", text);
 }
@@ -67,7 +67,7 @@ FailureRow rowFor(const std::vector<FailureRow> &own, const ServiceDefinition &s
 QString whatItSaid(const HttpAnswer &answer, const QJsonValue &body, const QString &code, const Material &material)
 {
     const FailureBody &places = material.service->failureBody;
-    QString said = tr(QT_TRANSLATE_NOOP("Answer", "The service answered with status %1")).arg(answer.status);
+    QString said = translated(QT_TRANSLATE_NOOP("Answer", "The service answered with status %1")).arg(answer.status);
     if (!code.isEmpty()) {
         said += u" (%1)"_s.arg(code);
     }
@@ -151,23 +151,23 @@ tl::expected<Token, Refusal> readAnswer(const Step &step, const Material &materi
     }
     const bool fromHeader = !step.token.header.isEmpty();
     if (!fromHeader && body.isUndefined()) {
-        return unusable(answer, tr(QT_TRANSLATE_NOOP("Answer", "The service's answer is not a JSON object.")));
+        return unusable(answer, translated(QT_TRANSLATE_NOOP("Answer", "The service's answer is not a JSON object.")));
     }
     const Secret raw = foundToken(step.token, answer, body);
     const Secret value = step.token.stripQuotes ? strippedToken(raw) : raw;
     if (value.isEmpty()) {
-        return unusable(answer, tr(QT_TRANSLATE_NOOP("Answer", "The service's answer holds no token at “%1”."))
+        return unusable(answer, translated(QT_TRANSLATE_NOOP("Answer", "The service's answer holds no token at “%1”."))
                                     .arg(fromHeader ? step.token.header : step.token.pointer));
     }
     if (!isUsableToken(value)) {
-        return unusable(
-            answer, tr(QT_TRANSLATE_NOOP("Answer", "The service's token has characters that no header can carry.")));
+        return unusable(answer, translated(QT_TRANSLATE_NOOP(
+                                    "Answer", "The service's token has characters that no header can carry.")));
     }
     const Token token = withLifetime(step.lifetime, factsOf(value, body, answer));
     if (token.expiresAt && *token.expiresAt <= answer.receivedAt) {
-        return unusable(
-            answer,
-            tr(QT_TRANSLATE_NOOP("Answer", "The service's token had expired before it arrived. Compare the clocks.")));
+        return unusable(answer,
+                        translated(QT_TRANSLATE_NOOP(
+                            "Answer", "The service's token had expired before it arrived. Compare the clocks.")));
     }
     return token;
 }

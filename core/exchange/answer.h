@@ -20,7 +20,8 @@ struct Refusal
 /// Reads a step's answer: a token, or why there is none. The kind comes from the definition's table of statuses and
 /// codes, never from a message text; an answer without a row is Rejected for 401 and 403 and Server otherwise.
 /// A token with control characters, spaces or non-ASCII, or one that is dead already, is Unusable.
-[[nodiscard]] tl::expected<Token, Refusal> readAnswer(const Step &step, const Material &material, const HttpAnswer &answer);
+[[nodiscard]] tl::expected<Token, Refusal> readAnswer(const Step &step, const Material &material,
+                                                      const HttpAnswer &answer);
 
 /// Reads the answer of a probe: accepted, or why not.
 [[nodiscard]] tl::expected<void, Refusal> readProbe(const Material &material, const HttpAnswer &answer);

@@ -13,7 +13,8 @@ namespace bearerbox {
 [[nodiscard]] Trust trustOf(const Profile &profile, const std::map<QString, Secret> &secrets);
 
 /// Sends the one request of a step and reads its answer. The network must outlive the task.
-[[nodiscard]] QCoro::Task<tl::expected<Token, Refusal>> runStep(QString stepId, Material material, Limits limits, Network *network);
+[[nodiscard]] QCoro::Task<tl::expected<Token, Refusal>> runStep(QString stepId, Material material, Limits limits,
+                                                                Network *network);
 
 /// Sends the probe. The answer's renewed token is handed back with the verdict.
 struct ProbeOutcome

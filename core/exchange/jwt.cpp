@@ -33,8 +33,8 @@ std::optional<QJsonObject> unverifiedClaims(QByteArrayView token)
     if (parts.size() != 3) {
         return std::nullopt;
     }
-    const auto decoded = QByteArray::fromBase64Encoding(parts[1], QByteArray::Base64UrlEncoding
-                                                                      | QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded = QByteArray::fromBase64Encoding(parts[1], QByteArray::Base64UrlEncoding |
+                                                                      QByteArray::AbortOnBase64DecodingErrors);
     const QJsonDocument claims = decoded ? QJsonDocument::fromJson(*decoded) : QJsonDocument();
     return claims.isObject() ? std::optional(claims.object()) : std::nullopt;
 }

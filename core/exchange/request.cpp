@@ -13,7 +13,7 @@ namespace bearerbox {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Request", text);
 }
@@ -29,11 +29,14 @@ Failure emptyHole(const Template &text, const Material &material)
             continue;
         }
         if (hole.isStepToken) {
-            return fail(ErrorKind::SecretMissing, tr(QT_TRANSLATE_NOOP("Request", "There is no token of the step “%1”.")).arg(hole.id));
+            return fail(ErrorKind::SecretMissing,
+                        translated(QT_TRANSLATE_NOOP("Request", "There is no token of the step “%1”.")).arg(hole.id));
         }
-        return field->isSecret()
-                   ? fail(ErrorKind::SecretMissing, tr(QT_TRANSLATE_NOOP("Request", "%1 is not stored for “%2”.")).arg(field->label.local(), material.profile.name))
-                   : fail(ErrorKind::Usage, tr(QT_TRANSLATE_NOOP("Request", "%1 (%2) is empty.")).arg(field->label.local(), field->id));
+        return field->isSecret() ? fail(ErrorKind::SecretMissing,
+                                        translated(QT_TRANSLATE_NOOP("Request", "%1 is not stored for “%2”."))
+                                            .arg(field->label.local(), material.profile.name))
+                                 : fail(ErrorKind::Usage, translated(QT_TRANSLATE_NOOP("Request", "%1 (%2) is empty."))
+                                                              .arg(field->label.local(), field->id));
     }
     return fail(ErrorKind::Internal, u"template"_s);
 }
@@ -184,7 +187,7 @@ Result<QUrl> requestUrl(const RequestTemplate &request, const Material &material
 {
     const QUrl base = baseAddress(*material.service, material.profile);
     if (!base.isValid() || base.isEmpty()) {
-        return fail(ErrorKind::Usage, tr(QT_TRANSLATE_NOOP("Request", "The address is empty or not usable.")));
+        return fail(ErrorKind::Usage, translated(QT_TRANSLATE_NOOP("Request", "The address is empty or not usable.")));
     }
     const auto escape = [](QByteArrayView content) { return content.toByteArray().toPercentEncoding(); };
     const std::optional<Secret> path = request.path.expand(lookupIn(material), escape);

@@ -23,7 +23,8 @@ QString expirySourceWord(ExpirySource source)
 
 std::optional<ExpirySource> expirySourceFromWord(const QString &word)
 {
-    for (const ExpirySource each : {ExpirySource::Jwt, ExpirySource::Response, ExpirySource::Documented, ExpirySource::User}) {
+    for (const ExpirySource each :
+         {ExpirySource::Jwt, ExpirySource::Response, ExpirySource::Documented, ExpirySource::User}) {
         if (expirySourceWord(each) == word) {
             return each;
         }

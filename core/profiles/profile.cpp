@@ -5,6 +5,10 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+#include <array>
+#include <span>
+
 using namespace Qt::StringLiterals;
 
 namespace bearerbox {
@@ -15,7 +19,8 @@ QJsonObject fieldsToJson(const QMap<QString, QStringList> &fields)
 {
     QJsonObject object;
     for (auto field = fields.begin(); field != fields.end(); ++field) {
-        object[field.key()] = field->size() == 1 ? QJsonValue(field->first()) : QJsonValue(QJsonArray::fromStringList(*field));
+        object[field.key()] =
+            field->size() == 1 ? QJsonValue(field->first()) : QJsonValue(QJsonArray::fromStringList(*field));
     }
     return object;
 }
@@ -29,9 +34,8 @@ QMap<QString, QStringList> fieldsFromJson(const QJsonObject &object)
     return fields;
 }
 
-QJsonObject connectionToJson(const ConnectionRules &rules)
+QJsonObject connectionToJson(const ConnectionRules &rules, QJsonObject object)
 {
-    QJsonObject object;
     const auto put = [&object](QStringView key, const QString &value) {
         if (!value.isEmpty()) {
             object[key] = value;
@@ -76,6 +80,109 @@ std::vector<ExtraHeader> headersFromJson(const QJsonArray &array)
     return headers;
 }
 
+struct Member
+{
+    QLatin1StringView name;
+    QJsonValue::Type type;
+};
+
+constexpr std::array profileMembers{
+    Member{"id"_L1, QJsonValue::String},
+    Member{"name"_L1, QJsonValue::String},
+    Member{"service"_L1, QJsonValue::String},
+    Member{"fields"_L1, QJsonValue::Object},
+    Member{"group"_L1, QJsonValue::String},
+    Member{"favourite"_L1, QJsonValue::Bool},
+    Member{"environment"_L1, QJsonValue::String},
+    Member{"connection"_L1, QJsonValue::Object},
+    Member{"extraHeaders"_L1, QJsonValue::Array},
+    Member{"refresh"_L1, QJsonValue::String},
+    Member{"defaultFormat"_L1, QJsonValue::String},
+    Member{"secretRevision"_L1, QJsonValue::Double},
+};
+constexpr std::array connectionMembers{
+    Member{"caFile"_L1, QJsonValue::String},
+    Member{"pin"_L1, QJsonValue::String},
+    Member{"clientCertificate"_L1, QJsonValue::String},
+    Member{"clientKey"_L1, QJsonValue::String},
+    Member{"proxy"_L1, QJsonValue::String},
+    Member{"allowPlainHttp"_L1, QJsonValue::Bool},
+};
+constexpr std::array headerMembers{Member{"name"_L1, QJsonValue::String}, Member{"value"_L1, QJsonValue::String}};
+
+QString wrongMember(const QJsonObject &object, std::span<const Member> members, const QString &place = {})
+{
+    for (const Member &each : members) {
+        const QJsonValue value = object[each.name];
+        if (!value.isUndefined() && value.type() != each.type) {
+            return place + each.name;
+        }
+    }
+    return {};
+}
+
+bool isText(const QJsonValue &value)
+{
+    return value.isString();
+}
+
+/// The first member that cannot be what it says, or nothing.
+QString wrongPart(const QJsonObject &profile)
+{
+    if (const QString wrong = wrongMember(profile, profileMembers); !wrong.isEmpty()) {
+        return wrong;
+    }
+    const QJsonObject fields = profile[u"fields"].toObject();
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        const QJsonArray values = field->isArray() ? field->toArray() : QJsonArray{*field};
+        if (!std::ranges::all_of(values, isText)) {
+            return "fields/"_L1 + field.key();
+        }
+    }
+    for (const QJsonValue &header : profile[u"extraHeaders"].toArray()) {
+        if (!header.isObject() || !wrongMember(header.toObject(), headerMembers).isEmpty()) {
+            return u"extraHeaders"_s;
+        }
+    }
+    const QString refresh = profile[u"refresh"].toString(u"auto"_s);
+    if (refresh != "auto"_L1 && refresh != "manual"_L1) {
+        return u"refresh"_s;
+    }
+    if (!environmentFromWord(profile[u"environment"].toString())) {
+        return u"environment"_s;
+    }
+    return wrongMember(profile[u"connection"].toObject(), connectionMembers, u"connection/"_s);
+}
+
+Result<void> checkTypes(const QJsonObject &profile)
+{
+    const QString wrong = wrongPart(profile);
+    if (wrong.isEmpty()) {
+        return {};
+    }
+    return fail(ErrorKind::Internal,
+                QCoreApplication::translate("Profile", "The profile “%1” has an unusable member “%2”.")
+                    .arg(profile[u"name"].toString(), wrong));
+}
+
+QJsonObject without(QJsonObject object, std::span<const Member> members)
+{
+    for (const Member &each : members) {
+        object.remove(each.name);
+    }
+    return object;
+}
+
+QJsonObject unknownIn(const QJsonObject &profile)
+{
+    QJsonObject unknown = without(profile, profileMembers);
+    const QJsonObject connection = without(profile[u"connection"].toObject(), connectionMembers);
+    if (!connection.isEmpty()) {
+        unknown[u"connection"] = connection;
+    }
+    return unknown;
+}
+
 } // namespace
 
 QString Profile::effectiveValue(const Field &field) const
@@ -101,7 +208,8 @@ QString environmentWord(Environment environment)
 
 std::optional<Environment> environmentFromWord(const QString &word)
 {
-    for (const Environment each : {Environment::None, Environment::Production, Environment::Staging, Environment::Test}) {
+    for (const Environment each :
+         {Environment::None, Environment::Production, Environment::Staging, Environment::Test}) {
         if (environmentWord(each) == word) {
             return each;
         }
@@ -119,7 +227,7 @@ QJsonObject toJson(const Profile &profile)
     object[u"group"] = profile.group;
     object[u"favourite"] = profile.favourite;
     object[u"environment"] = environmentWord(profile.environment);
-    object[u"connection"] = connectionToJson(profile.connection);
+    object[u"connection"] = connectionToJson(profile.connection, profile.unknown[u"connection"].toObject());
     object[u"extraHeaders"] = headersToJson(profile.extraHeaders);
     object[u"refresh"] = profile.refresh == RefreshMode::Auto ? u"auto"_s : u"manual"_s;
     object[u"defaultFormat"] = profile.defaultFormat;
@@ -129,6 +237,10 @@ QJsonObject toJson(const Profile &profile)
 
 Result<Profile> profileFromJson(const QJsonObject &object)
 {
+    // What is read with the wrong type would come back empty, and be written so.
+    if (const Result<void> types = checkTypes(object); !types) {
+        return Failure(types.error());
+    }
     Profile profile{.id = QUuid::fromString(object[u"id"].toString()),
                     .name = object[u"name"].toString(),
                     .service = object[u"service"].toString(),
@@ -141,13 +253,10 @@ Result<Profile> profileFromJson(const QJsonObject &object)
                     .refresh = object[u"refresh"] == "manual"_L1 ? RefreshMode::Manual : RefreshMode::Auto,
                     .defaultFormat = object[u"defaultFormat"].toString(),
                     .secretRevision = object[u"secretRevision"].toInt(),
-                    .unknown = object};
-    for (const auto known : {"id"_L1, "name"_L1, "service"_L1, "fields"_L1, "group"_L1, "favourite"_L1, "environment"_L1,
-                             "connection"_L1, "extraHeaders"_L1, "refresh"_L1, "defaultFormat"_L1, "secretRevision"_L1}) {
-        profile.unknown.remove(known);
-    }
+                    .unknown = unknownIn(object)};
     if (profile.id.isNull() || profile.name.isEmpty() || profile.service.isEmpty()) {
-        return fail(ErrorKind::Internal, QCoreApplication::translate("Profile", "A profile lacks its id, name or service."));
+        return fail(ErrorKind::Internal,
+                    QCoreApplication::translate("Profile", "A profile lacks its id, name or service."));
     }
     return profile;
 }

@@ -68,7 +68,7 @@ struct Profile
 };
 
 [[nodiscard]] QJsonObject toJson(const Profile &profile);
-/// Fails with Internal where a member has the wrong type.
+/// Fails with Internal where a member has the wrong type or an unknown word, naming it.
 [[nodiscard]] Result<Profile> profileFromJson(const QJsonObject &object);
 
 /// "production", "staging", "test", or empty.

@@ -17,31 +17,62 @@ namespace {
 constexpr int formatVersion = 1;
 constexpr int lockWaitMilliseconds = 5000; // a change takes milliseconds; a dead owner's lock is broken at once
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("ProfileBook", text);
 }
 
 bool nameTaken(const std::vector<Profile> &profiles, const Profile &wanted)
 {
-    return std::ranges::any_of(profiles, [&wanted](const Profile &each) { return each.name == wanted.name && each.id != wanted.id; });
+    return std::ranges::any_of(
+        profiles, [&wanted](const Profile &each) { return each.name == wanted.name && each.id != wanted.id; });
+}
+
+bool idTaken(const std::vector<Profile> &profiles, const QUuid &id)
+{
+    return std::ranges::find(profiles, id, &Profile::id) != profiles.end();
+}
+
+/// Whether a document is one of ours: what cannot be understood is not changed either.
+Result<void> checkDocument(const QJsonObject &document, const QString &path)
+{
+    const QJsonValue version = document[u"version"];
+    if (version.isDouble() && version.toDouble() > formatVersion) {
+        return fail(ErrorKind::Internal,
+                    translated(QT_TRANSLATE_NOOP("ProfileBook",
+                                                 "%1 was written by a newer version of Bearerbox and is left alone."))
+                        .arg(path));
+    }
+    const QJsonValue profiles = document[u"profiles"];
+    const bool isVersion = version.isUndefined() || version.toInt() == formatVersion;
+    const bool isList = profiles.isUndefined() || profiles.isArray();
+    if (!isVersion || !isList) {
+        return fail(
+            ErrorKind::Internal,
+            translated(QT_TRANSLATE_NOOP("ProfileBook", "%1 is no file of profiles and is left alone.")).arg(path));
+    }
+    return {};
 }
 
 Failure taken(const QString &name)
 {
-    return fail(ErrorKind::Usage, tr(QT_TRANSLATE_NOOP("ProfileBook", "There is a profile called “%1” already.")).arg(name));
+    return fail(ErrorKind::Usage,
+                translated(QT_TRANSLATE_NOOP("ProfileBook", "There is a profile called “%1” already.")).arg(name));
 }
 
 Failure notFound(const QString &name)
 {
-    return fail(ErrorKind::NotFound, tr(QT_TRANSLATE_NOOP("ProfileBook", "There is no profile “%1”.")).arg(name));
+    return fail(ErrorKind::NotFound,
+                translated(QT_TRANSLATE_NOOP("ProfileBook", "There is no profile “%1”.")).arg(name));
 }
 
 } // namespace
 
 ProfileBook::ProfileBook(const ConfigFolder &folder)
-    : m_file(folder.profiles()), m_lock(folder.credentialLock(u"profiles"_s))
-{}
+    : m_file(folder.profiles())
+    , m_lock(folder.credentialLock(u"profiles"_s))
+{
+}
 
 Result<ProfileBook> ProfileBook::open(const ConfigFolder &folder)
 {
@@ -71,15 +102,19 @@ Result<std::vector<Profile>> ProfileBook::read()
     if (!document) {
         return Failure(document.error());
     }
-    if ((*document)[u"version"].toInt(formatVersion) > formatVersion) {
-        return fail(ErrorKind::Internal,
-                    tr(QT_TRANSLATE_NOOP("ProfileBook", "%1 was written by a newer version of Bearerbox and is left alone.")).arg(m_file.path()));
+    if (const Result<void> ours = checkDocument(*document, m_file.path()); !ours) {
+        return Failure(ours.error());
     }
     std::vector<Profile> profiles;
     for (const QJsonValue &each : (*document)[u"profiles"].toArray()) {
         const Result<Profile> profile = profileFromJson(each.toObject());
         if (!profile) {
             return fail(ErrorKind::Internal, u"%1: %2"_s.arg(m_file.path(), profile.error().detail));
+        }
+        if (idTaken(profiles, profile->id)) {
+            return fail(ErrorKind::Internal,
+                        translated(QT_TRANSLATE_NOOP("ProfileBook", "%1: “%2” has the id of another profile."))
+                            .arg(m_file.path(), profile->name));
         }
         profiles.push_back(*profile);
     }
@@ -102,7 +137,8 @@ Result<void> ProfileBook::change(const Change &apply)
 {
     QLockFile lock(m_lock);
     if (!lock.tryLock(lockWaitMilliseconds)) {
-        return fail(ErrorKind::Internal, tr(QT_TRANSLATE_NOOP("ProfileBook", "Another program holds %1.")).arg(m_lock));
+        return fail(ErrorKind::Internal,
+                    translated(QT_TRANSLATE_NOOP("ProfileBook", "Another program holds %1.")).arg(m_lock));
     }
     Result<std::vector<Profile>> profiles = read();
     if (!profiles) {
@@ -127,7 +163,7 @@ Result<void> ProfileBook::change(const Change &apply)
 Result<void> ProfileBook::add(const Profile &profile)
 {
     return change([&profile](std::vector<Profile> &profiles) -> Result<void> {
-        if (nameTaken(profiles, profile)) {
+        if (idTaken(profiles, profile.id) || nameTaken(profiles, profile)) {
             return taken(profile.name);
         }
         profiles.push_back(profile);

@@ -27,7 +27,7 @@ public:
 
     /// Reads the file again. Returns whether anything was different.
     [[nodiscard]] Result<bool> reload();
-    /// Fails with Usage where the name is taken.
+    /// Fails with Usage where the name or the id is taken.
     [[nodiscard]] Result<void> add(const Profile &profile);
     /// Replaces the profile of the same id; fails with NotFound, or Usage where the new name is taken.
     [[nodiscard]] Result<void> replace(const Profile &profile);

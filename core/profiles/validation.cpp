@@ -16,7 +16,7 @@ namespace bearerbox {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Validation", text);
 }
@@ -35,26 +35,28 @@ qint64 characters(const QString &text)
 std::optional<QString> textProblem(const Field &field, const QString &value)
 {
     if (!field.isSecret() && hasControlCharacters(value)) {
-        return tr(QT_TRANSLATE_NOOP("Validation", "Line breaks and control characters are not allowed."));
+        return translated(QT_TRANSLATE_NOOP("Validation", "Line breaks and control characters are not allowed."));
     }
     if (field.minimum && characters(value) < *field.minimum) {
-        return tr(QT_TRANSLATE_NOOP("Validation", "At least %1 characters.")).arg(*field.minimum);
+        return translated(QT_TRANSLATE_NOOP("Validation", "At least %1 characters.")).arg(*field.minimum);
     }
     if (field.maximum && characters(value) > *field.maximum) {
-        return tr(QT_TRANSLATE_NOOP("Validation", "At most %1 characters (now %2).")).arg(*field.maximum).arg(characters(value));
+        return translated(QT_TRANSLATE_NOOP("Validation", "At most %1 characters (now %2)."))
+            .arg(*field.maximum)
+            .arg(characters(value));
     }
     return std::nullopt;
 }
 
 std::optional<QString> integerProblem(const Field &field, const QString &value)
 {
-    static const QRegularExpression wholeNumber(u"^(0|[1-9][0-9]{0,17})$"_s);
+    static const QRegularExpression wholeNumber(u"\\A(0|[1-9][0-9]{0,17})\\z"_s);
     if (!wholeNumber.match(value).hasMatch()) {
-        return tr(QT_TRANSLATE_NOOP("Validation", "Enter a whole number."));
+        return translated(QT_TRANSLATE_NOOP("Validation", "Enter a whole number."));
     }
     const qint64 number = value.toLongLong();
     if ((field.minimum && number < *field.minimum) || (field.maximum && number > *field.maximum)) {
-        return tr(QT_TRANSLATE_NOOP("Validation", "Enter a number from %1 to %2."))
+        return translated(QT_TRANSLATE_NOOP("Validation", "Enter a number from %1 to %2."))
             .arg(field.minimum.value_or(0))
             .arg(field.maximum ? QString::number(*field.maximum) : u"…"_s);
     }
@@ -65,12 +67,12 @@ std::optional<QString> durationProblem(const Field &field, const QString &value)
 {
     const auto span = parseGoDuration(value);
     if (!span) {
-        return tr(QT_TRANSLATE_NOOP("Validation", "Enter a duration such as 30m, 12h or 1h30m."));
+        return translated(QT_TRANSLATE_NOOP("Validation", "Enter a duration such as 30m, 12h or 1h30m."));
     }
     const auto least = std::chrono::seconds(field.minimum.value_or(0));
     const auto most = std::chrono::seconds(field.maximum.value_or(std::numeric_limits<qint32>::max()));
     if (*span < least || *span > most) {
-        return tr(QT_TRANSLATE_NOOP("Validation", "Enter a duration from %1 to %2."))
+        return translated(QT_TRANSLATE_NOOP("Validation", "Enter a duration from %1 to %2."))
             .arg(shortDuration(least), shortDuration(most));
     }
     return std::nullopt;
@@ -82,8 +84,9 @@ std::optional<QString> urlProblem(const QString &value)
         return std::nullopt;
     }
     return value.contains(u'@')
-               ? tr(QT_TRANSLATE_NOOP("Validation", "An address must not hold a user name or password."))
-               : tr(QT_TRANSLATE_NOOP("Validation", "Enter an http or https address such as https://host:30100, without a query."));
+               ? translated(QT_TRANSLATE_NOOP("Validation", "An address must not hold a user name or password."))
+               : translated(QT_TRANSLATE_NOOP(
+                     "Validation", "Enter an http or https address such as https://host:30100, without a query."));
 }
 
 Result<void> checkField(const Field &field, const Profile &profile)
@@ -93,13 +96,15 @@ Result<void> checkField(const Field &field, const Profile &profile)
         return fail(ErrorKind::Usage, u"%1 (%2): %3"_s.arg(field.label.local(), field.id, problem));
     };
     if (field.isSecret()) {
-        return values.isEmpty() ? Result<void>() : refuse(tr(QT_TRANSLATE_NOOP("Validation", "A secret is never part of a profile.")));
+        return values.isEmpty()
+                   ? Result<void>()
+                   : refuse(translated(QT_TRANSLATE_NOOP("Validation", "A secret is never part of a profile.")));
     }
     if (field.required && profile.effectiveValue(field).isEmpty()) {
-        return refuse(tr(QT_TRANSLATE_NOOP("Validation", "A value is needed.")));
+        return refuse(translated(QT_TRANSLATE_NOOP("Validation", "A value is needed.")));
     }
     if (values.size() > 1 && !field.multiple) {
-        return refuse(tr(QT_TRANSLATE_NOOP("Validation", "One value only.")));
+        return refuse(translated(QT_TRANSLATE_NOOP("Validation", "One value only.")));
     }
     for (const QString &value : values) {
         if (const auto problem = fieldProblem(field, value)) {
@@ -109,9 +114,35 @@ Result<void> checkField(const Field &field, const Profile &profile)
     return {};
 }
 
+/// A value as it is kept. A text stays as it is: what a service makes of its blanks is not known here.
+QString asKept(const Field &field, const QString &value)
+{
+    if (field.type == FieldType::Integer || field.type == FieldType::Duration) {
+        return value.trimmed();
+    }
+    const auto address = field.type == FieldType::Url ? parseBaseAddress(value) : std::nullopt;
+    return address ? address->toString(QUrl::FullyEncoded) : value;
+}
+
+/// Whether a definition fills a header of this name, in a request or in the header set.
+bool fillsHeader(const ServiceDefinition &service, const QString &name)
+{
+    const auto has = [&name](const std::vector<HeaderTemplate> &headers) {
+        return std::ranges::any_of(
+            headers, [&name](const HeaderTemplate &each) { return each.name.compare(name, Qt::CaseInsensitive) == 0; });
+    };
+    return has(service.headers) ||
+           std::ranges::any_of(service.steps, [&has](const Step &step) { return has(step.request.headers); });
+}
+
+QString setByUs(const QString &header)
+{
+    return translated(QT_TRANSLATE_NOOP("Validation", "Bearerbox sets the header “%1” itself.")).arg(header);
+}
+
 bool isHexDigest(const QString &text)
 {
-    static const QRegularExpression digest(u"^[0-9a-f]{64}$"_s);
+    static const QRegularExpression digest(u"\\A[0-9a-f]{64}\\z"_s);
     return digest.match(text).hasMatch();
 }
 
@@ -139,32 +170,33 @@ std::optional<QString> fieldProblem(const Field &field, const QString &value)
 std::optional<QString> nameProblem(const QString &name)
 {
     if (name.trimmed().isEmpty()) {
-        return tr(QT_TRANSLATE_NOOP("Validation", "A name is needed."));
+        return translated(QT_TRANSLATE_NOOP("Validation", "A name is needed."));
     }
     if (characters(name) > 100 || hasControlCharacters(name)) {
-        return tr(QT_TRANSLATE_NOOP("Validation", "A name has at most 100 characters and no line breaks."));
+        return translated(QT_TRANSLATE_NOOP("Validation", "A name has at most 100 characters and no line breaks."));
     }
     if (name.startsWith(u'-')) {
-        return tr(QT_TRANSLATE_NOOP("Validation", "A name must not begin with “-”: a shell would read it as an option."));
+        return tr(
+            QT_TRANSLATE_NOOP("Validation", "A name must not begin with “-”: a shell would read it as an option."));
     }
     return std::nullopt;
 }
 
 std::optional<QString> extraHeaderProblem(const ExtraHeader &header)
 {
-    // RFC 9110, section 5.6.2: a token.
-    static const QRegularExpression token(u"^[A-Za-z0-9!#$%&'*+.^_`|~-]+$"_s);
-    static const QRegularExpression printable(u"^[\\x20-\\x7e]*$"_s);
-    constexpr std::array ours{"authorization"_L1, "host"_L1, "content-length"_L1, "content-type"_L1,
+    // RFC 9110, section 5.6.2: a token. "$" would let a line break at the end through.
+    static const QRegularExpression token(u"\\A[A-Za-z0-9!#$%&'*+.^_`|~-]+\\z"_s);
+    static const QRegularExpression printable(u"\\A[\\x20-\\x7e]*\\z"_s);
+    constexpr std::array ours{"authorization"_L1,     "host"_L1,       "content-length"_L1, "content-type"_L1,
                               "transfer-encoding"_L1, "connection"_L1, "cookie"_L1};
     if (!token.match(header.name).hasMatch()) {
-        return tr(QT_TRANSLATE_NOOP("Validation", "“%1” is not a header name.")).arg(header.name);
+        return translated(QT_TRANSLATE_NOOP("Validation", "“%1” is not a header name.")).arg(header.name);
     }
     if (!printable.match(header.value).hasMatch()) {
-        return tr(QT_TRANSLATE_NOOP("Validation", "A header's value has printable ASCII characters only."));
+        return translated(QT_TRANSLATE_NOOP("Validation", "A header's value has printable ASCII characters only."));
     }
     if (std::ranges::find(ours, header.name.toLower()) != ours.end()) {
-        return tr(QT_TRANSLATE_NOOP("Validation", "Bearerbox sets the header “%1” itself.")).arg(header.name);
+        return setByUs(header.name);
     }
     return std::nullopt;
 }
@@ -172,40 +204,23 @@ std::optional<QString> extraHeaderProblem(const ExtraHeader &header)
 std::optional<QString> connectionProblem(const ConnectionRules &rules)
 {
     if (!rules.pinnedSha256.isEmpty() && !isHexDigest(rules.pinnedSha256)) {
-        return tr(QT_TRANSLATE_NOOP("Validation", "A pin is the certificate's SHA-256: 64 hexadecimal digits."));
+        return translated(
+            QT_TRANSLATE_NOOP("Validation", "A pin is the certificate's SHA-256: 64 hexadecimal digits."));
     }
     if (rules.clientCertificate.isEmpty() != rules.clientKey.isEmpty()) {
-        return tr(QT_TRANSLATE_NOOP("Validation", "A client certificate and its key belong together."));
+        return translated(QT_TRANSLATE_NOOP("Validation", "A client certificate and its key belong together."));
     }
     if (rules.proxy.isEmpty() || rules.proxy == "none"_L1) {
         return std::nullopt;
     }
     const QUrl proxy(rules.proxy, QUrl::StrictMode);
     const bool known = proxy.scheme() == "http"_L1 || proxy.scheme() == "socks5"_L1;
-    if (!proxy.isValid() || !known || proxy.host().isEmpty() || proxy.port() < 0 || !proxy.password().isEmpty()) {
-        return tr(QT_TRANSLATE_NOOP("Validation", "A proxy is “none” or an address such as http://user@host:3128; its password is a secret of its own."));
+    if (!proxy.isValid() || !known || proxy.host().isEmpty() || proxy.port() <= 0 || !proxy.password().isEmpty()) {
+        return translated(QT_TRANSLATE_NOOP(
+            "Validation",
+            "A proxy is “none” or an address such as http://user@host:3128; its password is a secret of its own."));
     }
     return std::nullopt;
-}
-
-std::optional<QUrl> parseBaseAddress(const QString &text)
-{
-    const QString trimmed = text.trimmed();
-    if (trimmed.isEmpty() || trimmed.contains(u' ') || hasControlCharacters(trimmed)) {
-        return std::nullopt;
-    }
-    QUrl url(trimmed.contains("://"_L1) ? trimmed : "https://"_L1 + trimmed, QUrl::StrictMode);
-    const bool isWeb = url.scheme() == "http"_L1 || url.scheme() == "https"_L1;
-    if (!url.isValid() || !isWeb || url.host().isEmpty() || url.port() == 0 || trimmed.contains(u'@') || url.hasQuery() || url.hasFragment()) {
-        return std::nullopt;
-    }
-    static const QRegularExpression slashes(u"/{2,}"_s);
-    QString path = url.path(QUrl::FullyEncoded).replace(slashes, u"/"_s);
-    if (path.endsWith(u'/')) {
-        path.chop(1);
-    }
-    url.setPath(path, QUrl::TolerantMode);
-    return url;
 }
 
 Result<void> checkProfile(const Profile &profile, const ServiceDefinition &service)
@@ -215,7 +230,9 @@ Result<void> checkProfile(const Profile &profile, const ServiceDefinition &servi
     }
     for (const QString &id : profile.fields.keys()) {
         if (!service.field(id)) {
-            return fail(ErrorKind::Usage, tr(QT_TRANSLATE_NOOP("Validation", "%1 has no field “%2”.")).arg(service.name.local(), id));
+            return fail(
+                ErrorKind::Usage,
+                translated(QT_TRANSLATE_NOOP("Validation", "%1 has no field “%2”.")).arg(service.name.local(), id));
         }
     }
     for (const Field &field : service.fields) {
@@ -226,6 +243,9 @@ Result<void> checkProfile(const Profile &profile, const ServiceDefinition &servi
     for (const ExtraHeader &header : profile.extraHeaders) {
         if (const auto problem = extraHeaderProblem(header)) {
             return fail(ErrorKind::Usage, *problem);
+        }
+        if (fillsHeader(service, header.name)) {
+            return fail(ErrorKind::Usage, setByUs(header.name));
         }
     }
     const auto problem = connectionProblem(profile.connection);
@@ -239,10 +259,12 @@ Profile normalized(Profile profile, const ServiceDefinition &service)
     for (auto values = profile.fields.begin(); values != profile.fields.end(); ++values) {
         const Field *field = service.field(values.key());
         for (QString &value : *values) {
-            const auto address = field && field->type == FieldType::Url ? parseBaseAddress(value) : std::nullopt;
-            value = address ? address->toString(QUrl::FullyEncoded) : value;
+            value = field ? asKept(*field, value) : value;
         }
         values->removeAll(QString());
+        if (field && field->type == FieldType::Url) {
+            values->removeDuplicates();
+        }
     }
     profile.fields.removeIf([](const auto &field) { return field.value().isEmpty(); });
     return profile;

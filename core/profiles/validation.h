@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/profiles/baseaddress.h"
 #include "core/profiles/profile.h"
-
-#include <QUrl>
 
 namespace bearerbox {
 
@@ -21,14 +20,11 @@ namespace bearerbox {
 /// What is wrong with the rules of a connection; nothing if they are fine. Looks at no file.
 [[nodiscard]] std::optional<QString> connectionProblem(const ConnectionRules &rules);
 
-/// A base address as people type it: an absolute http or https URL with an optional path, no user info, no query. A bare
-/// host means https; doubled and trailing slashes go. Nothing if it cannot be read that way.
-[[nodiscard]] std::optional<QUrl> parseBaseAddress(const QString &text);
-
 /// Checks a whole profile against its definition. Fails with Usage, naming the field.
 [[nodiscard]] Result<void> checkProfile(const Profile &profile, const ServiceDefinition &service);
 
-/// The same profile with its values as they are kept (trimmed, addresses completed).
+/// The same profile with its values as they are kept (numbers and durations trimmed, addresses completed and each
+/// once).
 [[nodiscard]] Profile normalized(Profile profile, const ServiceDefinition &service);
 
 } // namespace bearerbox

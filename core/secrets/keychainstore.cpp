@@ -5,7 +5,6 @@
 #include "core/secrets/secretservicestate.h"
 
 #include <QCoreApplication>
-
 #include <QCoro/QCoroSignal>
 #include <qt6keychain/keychain.h>
 
@@ -22,7 +21,7 @@ const QString serviceName = u"bearerbox"_s;
 // Somebody has to find and type a password.
 constexpr int promptPatience = 6;
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("KeychainStore", text);
 }
@@ -37,12 +36,14 @@ struct Ending
 
 Error absent()
 {
-    return {.kind = ErrorKind::StoreAbsent, .detail = tr(QT_TRANSLATE_NOOP("KeychainStore", "There is no keyring in this session."))};
+    return {.kind = ErrorKind::StoreAbsent,
+            .detail = translated(QT_TRANSLATE_NOOP("KeychainStore", "There is no keyring in this session."))};
 }
 
 Error locked()
 {
-    return {.kind = ErrorKind::StoreLocked, .detail = tr(QT_TRANSLATE_NOOP("KeychainStore", "The keyring is locked."))};
+    return {.kind = ErrorKind::StoreLocked,
+            .detail = translated(QT_TRANSLATE_NOOP("KeychainStore", "The keyring is locked."))};
 }
 
 /// The one place that turns QtKeychain's errors into ours. Versions up to 0.13 report a missing or locked keyring as
@@ -52,20 +53,25 @@ Error toError(const Ending &ending, KeychainState state, milliseconds limit)
     if (!ending.inTime) {
         const double seconds = std::chrono::duration<double>(limit).count();
         return {.kind = ErrorKind::StoreLocked,
-                .detail = tr(QT_TRANSLATE_NOOP("KeychainStore", "The keyring did not answer within %1 s; it may be waiting to be unlocked.")).arg(seconds)};
+                .detail = translated(QT_TRANSLATE_NOOP(
+                                         "KeychainStore",
+                                         "The keyring did not answer within %1 s; it may be waiting to be unlocked."))
+                              .arg(seconds)};
     }
     switch (ending.error) {
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
     case QKeychain::CouldNotDeleteEntry:
         return {.kind = state == KeychainState::Locked ? ErrorKind::StoreLocked : ErrorKind::StoreDenied,
-                .detail = tr(QT_TRANSLATE_NOOP("KeychainStore", "The keyring refused access: %1.")).arg(ending.said)};
+                .detail =
+                    translated(QT_TRANSLATE_NOOP("KeychainStore", "The keyring refused access: %1.")).arg(ending.said)};
     default:
         if (state == KeychainState::Locked) {
             return locked();
         }
         return {.kind = ErrorKind::StoreAbsent,
-                .detail = tr(QT_TRANSLATE_NOOP("KeychainStore", "The keyring cannot be used: %1.")).arg(ending.said)};
+                .detail =
+                    translated(QT_TRANSLATE_NOOP("KeychainStore", "The keyring cannot be used: %1.")).arg(ending.said)};
     }
 }
 
@@ -151,7 +157,8 @@ QCoro::Task<Result<void>> writeItem(QString key, Secret value, milliseconds limi
     if (*present == value) {
         co_return Result<void>();
     }
-    const auto job = std::make_shared<JobPointer<QKeychain::WritePasswordJob>>(makeJob<QKeychain::WritePasswordJob>(key));
+    const auto job =
+        std::make_shared<JobPointer<QKeychain::WritePasswordJob>>(makeJob<QKeychain::WritePasswordJob>(key));
     (*job)->setBinaryData(value.reveal().toByteArray());
     const Ending ending = co_await run(job, limit);
     if (!ending.inTime || ending.error != QKeychain::NoError) {
@@ -167,7 +174,8 @@ QCoro::Task<Result<void>> removeItem(QString key, milliseconds limit)
     if (!present || !*present) {
         co_return present ? Result<void>() : Result<void>(Failure(present.error()));
     }
-    const auto job = std::make_shared<JobPointer<QKeychain::DeletePasswordJob>>(makeJob<QKeychain::DeletePasswordJob>(key));
+    const auto job =
+        std::make_shared<JobPointer<QKeychain::DeletePasswordJob>>(makeJob<QKeychain::DeletePasswordJob>(key));
     const Ending ending = co_await run(job, limit);
     if (!ending.inTime || (ending.error != QKeychain::NoError && ending.error != QKeychain::EntryNotFound)) {
         co_return Failure(toError(ending, KeychainState::Usable, limit));
@@ -177,9 +185,7 @@ QCoro::Task<Result<void>> removeItem(QString key, milliseconds limit)
 
 } // namespace
 
-KeychainStore::KeychainStore(std::chrono::milliseconds limit)
-    : m_limit(limit)
-{}
+KeychainStore::KeychainStore(std::chrono::milliseconds limit) : m_limit(limit) {}
 
 QCoro::Task<Result<std::optional<Secret>>> KeychainStore::read(QString key)
 {

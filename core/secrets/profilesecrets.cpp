@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bearerbox {
@@ -15,14 +17,46 @@ namespace {
 
 constexpr int formatVersion = 1;
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("ProfileSecrets", text);
 }
 
 Failure unreadable()
 {
-    return fail(ErrorKind::Internal, tr(QT_TRANSLATE_NOOP("ProfileSecrets", "The stored secret has a form that this version cannot read.")));
+    return fail(
+        ErrorKind::Internal,
+        translated(QT_TRANSLATE_NOOP("ProfileSecrets", "The stored secret has a form that this version cannot read.")));
+}
+
+// Most secrets are text and stay readable as such. JSON cannot hold other bytes, nor does QString keep a byte order
+// mark.
+QJsonObject toJson(const BoundSecret &secret)
+{
+    const QByteArray bytes = secret.value.reveal().toByteArray();
+    const QString text = QString::fromUtf8(bytes);
+    const QJsonArray origins = QJsonArray::fromStringList(secret.origins);
+    return text.toUtf8() == bytes
+               ? QJsonObject{{u"value"_s, text}, {u"origins"_s, origins}}
+               : QJsonObject{{u"base64"_s, QString::fromLatin1(bytes.toBase64())}, {u"origins"_s, origins}};
+}
+
+std::optional<Secret> valueIn(const QJsonObject &entry)
+{
+    if (entry[u"value"].isString()) {
+        return Secret::fromText(entry[u"value"].toString());
+    }
+    auto bytes =
+        QByteArray::fromBase64Encoding(entry[u"base64"].toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    return entry[u"base64"].isString() && bytes ? std::optional(Secret(std::move(*bytes))) : std::nullopt;
+}
+
+std::optional<QStringList> originsIn(const QJsonObject &entry)
+{
+    const QJsonArray origins = entry[u"origins"].toArray();
+    const bool areTexts = std::ranges::all_of(origins, [](const QJsonValue &origin) { return origin.isString(); });
+    return entry[u"origins"].isArray() && areTexts ? std::optional(QVariant(origins.toVariantList()).toStringList())
+                                                   : std::nullopt;
 }
 
 } // namespace
@@ -44,11 +78,12 @@ Result<ProfileSecrets> ProfileSecrets::parse(const Secret &item)
     }
     const QJsonObject entries = document[u"secrets"].toObject();
     for (auto entry = entries.begin(); entry != entries.end(); ++entry) {
-        const QJsonObject secret = entry->toObject();
-        if (!secret[u"value"].isString() || !secret[u"origins"].isArray()) {
+        const std::optional<Secret> value = valueIn(entry->toObject());
+        const std::optional<QStringList> origins = originsIn(entry->toObject());
+        if (!value || !origins) {
             return unreadable();
         }
-        secrets.set(entry.key(), Secret::fromText(secret[u"value"].toString()), secret[u"origins"].toVariant().toStringList());
+        secrets.set(entry.key(), *value, *origins);
     }
     return secrets;
 }
@@ -57,8 +92,7 @@ Secret ProfileSecrets::serialize() const
 {
     QJsonObject entries;
     for (auto entry = m_secrets.begin(); entry != m_secrets.end(); ++entry) {
-        entries[entry.key()] = QJsonObject{{u"value"_s, entry->value.revealText()},
-                                           {u"origins"_s, QJsonArray::fromStringList(entry->origins)}};
+        entries[entry.key()] = toJson(*entry);
     }
     const QJsonObject item{{u"version"_s, formatVersion}, {u"secrets"_s, entries}};
     return Secret(QJsonDocument(item).toJson(QJsonDocument::Compact));
@@ -81,9 +115,12 @@ Result<std::optional<Secret>> ProfileSecrets::forOrigin(const QString &id, const
         return std::optional<Secret>();
     }
     if (origin.isEmpty() || !found->origins.contains(origin.text())) {
-        return fail(ErrorKind::Policy,
-                    tr(QT_TRANSLATE_NOOP("ProfileSecrets", "The secret “%1” was entered for %2 and is not sent to %3."))
-                        .arg(id, found->origins.join(u", "_s), origin.text()));
+        const QString nowhere = translated(QT_TRANSLATE_NOOP("ProfileSecrets", "an unknown address"));
+        return fail(
+            ErrorKind::Policy,
+            translated(QT_TRANSLATE_NOOP("ProfileSecrets", "The secret “%1” was entered for %2 and is not sent to %3."))
+                .arg(id, found->origins.isEmpty() ? nowhere : found->origins.join(u", "_s),
+                     origin.isEmpty() ? nowhere : origin.text()));
     }
     return std::optional(found->value);
 }

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] static QString itemKey(QUuid profile);
     /// Reads an item; a failure (Internal) names what is wrong, never the content. An empty item holds no secrets.
     [[nodiscard]] static Result<ProfileSecrets> parse(const Secret &item);
-    /// The item: versioned JSON, the same bytes for the same secrets.
+    /// The item: versioned JSON, the same bytes for the same secrets. What is no text is kept as base64.
     [[nodiscard]] Secret serialize() const;
 
     void set(QString id, Secret value, QStringList origins);

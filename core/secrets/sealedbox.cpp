@@ -25,9 +25,18 @@ unsigned char *bytesOf(QByteArray &array)
     return reinterpret_cast<unsigned char *>(array.data());
 }
 
+/// Goes before every other call of libsodium. It fails only where the system has no source of randomness.
+void prepareSodium()
+{
+    static const int outcome = sodium_init();
+    if (outcome < 0) {
+        qFatal("libsodium cannot be used");
+    }
+}
+
 QByteArray randomBytes(qsizetype size)
 {
-    [[maybe_unused]] static const int ready = sodium_init();
+    prepareSodium();
     QByteArray bytes(size, Qt::Uninitialized);
     randombytes_buf(bytes.data(), std::size_t(size));
     return bytes;
@@ -45,10 +54,16 @@ Secret makeSealingKey()
     return Secret(randomBytes(keySize));
 }
 
+bool isSealingKey(const Secret &key)
+{
+    return key.size() == keySize;
+}
+
 Result<QByteArray> seal(const Secret &content, const Secret &key)
 {
-    if (key.size() != keySize) {
-        return fail(ErrorKind::Internal, QCoreApplication::translate("SealedBox", "The sealing key has the wrong size."));
+    if (!isSealingKey(key)) {
+        return fail(ErrorKind::Internal,
+                    QCoreApplication::translate("SealedBox", "The sealing key has the wrong size."));
     }
     const QByteArray nonce = randomBytes(nonceSize);
     QByteArray sealed(content.size() + tagSize, Qt::Uninitialized);
@@ -61,9 +76,13 @@ Result<QByteArray> seal(const Secret &content, const Secret &key)
 
 Result<Secret> unseal(QByteArrayView box, const Secret &key)
 {
-    if (!box.startsWith(formatName) || box.size() < formatName.size() + nonceSize + tagSize || key.size() != keySize) {
+    if (!isSealingKey(key)) {
+        return unusable(QT_TRANSLATE_NOOP("SealedBox", "there is no key for it"));
+    }
+    if (!box.startsWith(formatName) || box.size() < formatName.size() + nonceSize + tagSize) {
         return unusable(QT_TRANSLATE_NOOP("SealedBox", "not a sealed file of this version"));
     }
+    prepareSodium();
     const QByteArrayView nonce = box.sliced(formatName.size(), nonceSize);
     const QByteArrayView sealed = box.sliced(formatName.size() + nonceSize);
     QByteArray content(sealed.size() - tagSize, Qt::Uninitialized);

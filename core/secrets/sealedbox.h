@@ -9,6 +9,8 @@ namespace bearerbox {
 
 /// A fresh random key for a sealed box.
 [[nodiscard]] Secret makeSealingKey();
+/// Whether these bytes have the size of such a key.
+[[nodiscard]] bool isSealingKey(const Secret &key);
 
 /// Encrypts and authenticates a content under a key: XChaCha20-Poly1305 with a random nonce
 /// (https://doc.libsodium.org/secret-key_cryptography/aead/chacha20-poly1305/xchacha20-poly1305_construction), the

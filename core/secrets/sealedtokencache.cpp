@@ -18,172 +18,188 @@ using namespace Qt::StringLiterals;
 
 namespace bearerbox {
 
-struct SealedTokenCache::Shared
-{
-    QString path;
-    SecretStore *store = nullptr;
-    /// Read once per process.
-    std::optional<Secret> key;
-};
-
 namespace {
 
 Q_LOGGING_CATEGORY(log, "bearerbox.core.tokencache")
 
-constexpr auto keyItem = "sealing-key"_L1;
 constexpr int lockWaitMilliseconds = 2000; // the file is held for as long as it takes to write a few kilobytes
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("SealedTokenCache", text);
+}
 
 QString member(QUuid profile)
 {
     return profile.toString(QUuid::WithoutBraces);
 }
 
-QByteArray contentOf(const QString &path)
+// A blob is any bytes, JSON holds text only.
+QJsonValue encoded(const Secret &blob)
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return QString::fromLatin1(blob.reveal().toByteArray().toBase64());
 }
 
-/// The tokens in the file. One that cannot be opened is set aside: its tokens are lost, which costs a log-in each.
-QJsonObject readEntries(const QString &path, const Secret &key)
+std::optional<Secret> decoded(const QJsonValue &value)
 {
-    if (!QFile::exists(path)) {
+    return value.isString() ? std::optional(Secret(QByteArray::fromBase64(value.toString().toLatin1()))) : std::nullopt;
+}
+
+/// The tokens in the file. Fails with Unusable where the key does not open it, and with Internal where it cannot be
+/// read.
+Result<QJsonObject> readEntries(const QString &path, const Secret &key)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return file.exists() ? Result<QJsonObject>(
+                                   fail(ErrorKind::Internal,
+                                        translated(QT_TRANSLATE_NOOP("SealedTokenCache", "%1 cannot be read: %2."))
+                                            .arg(path, file.errorString())))
+                             : Result<QJsonObject>(QJsonObject());
+    }
+    return unseal(file.readAll(), key).map([](const Secret &content) {
+        return QJsonDocument::fromJson(content.reveal().toByteArray()).object();
+    });
+}
+
+bool isUnusable(const Result<QJsonObject> &entries)
+{
+    return !entries && entries.error().kind == ErrorKind::Unusable;
+}
+
+Result<void> hold(QLockFile &lock)
+{
+    lock.setStaleLockTime(0); // only the death of its owner breaks it
+    if (lock.tryLock(lockWaitMilliseconds)) {
         return {};
     }
-    const Result<Secret> content = unseal(contentOf(path), key);
-    if (content) {
-        return QJsonDocument::fromJson(content->reveal().toByteArray()).object();
+    return fail(
+        ErrorKind::Internal,
+        translated(QT_TRANSLATE_NOOP("SealedTokenCache", "%1 cannot be locked; another program may be using it."))
+            .arg(lock.fileName()));
+}
+
+/// The same for whoever holds the lock: a file that the key does not open is set aside. Its tokens cost a log-in each.
+Result<QJsonObject> entriesOrSetAside(const QString &path, const Secret &key)
+{
+    const Result<QJsonObject> entries = readEntries(path, key);
+    if (!isUnusable(entries)) {
+        return entries;
     }
     const Result<QString> aside = setAside(path);
-    qCWarning(log, "The token cache is not usable (%s) and is kept as %s.", qUtf8Printable(content.error().detail),
-              qUtf8Printable(aside.value_or(path)));
-    return {};
+    if (!aside) {
+        return Failure(aside.error());
+    }
+    qCWarning(log, "The token cache is not usable (%s) and is kept as %s.", qUtf8Printable(entries.error().detail),
+              qUtf8Printable(*aside));
+    return QJsonObject();
+}
+
+/// The entries for reading. The lock is needed only where the file is not usable: replacing it is one step.
+Result<QJsonObject> entriesOf(const QString &path, const Secret &key)
+{
+    const Result<QJsonObject> entries = readEntries(path, key);
+    if (!isUnusable(entries)) {
+        return entries;
+    }
+    QLockFile lock(path + ".lock"_L1);
+    const Result<void> held = hold(lock);
+    return held ? entriesOrSetAside(path, key) : Result<QJsonObject>(Failure(held.error()));
 }
 
 /// Changes the entries on disk, as they are at that moment.
 Result<void> changeEntries(const QString &path, const Secret &key, const std::function<void(QJsonObject &)> &apply)
 {
     QLockFile lock(path + ".lock"_L1);
-    if (!lock.tryLock(lockWaitMilliseconds)) {
-        return fail(ErrorKind::Internal, QCoreApplication::translate("SealedTokenCache", "Another program holds %1.").arg(path));
+    if (const Result<void> held = hold(lock); !held) {
+        return held;
     }
-    QJsonObject entries = readEntries(path, key);
-    apply(entries);
-    const Result<QByteArray> box = seal(Secret(QJsonDocument(entries).toJson(QJsonDocument::Compact)), key);
+    Result<QJsonObject> entries = entriesOrSetAside(path, key);
+    if (!entries) {
+        return Failure(entries.error());
+    }
+    apply(*entries);
+    const Result<QByteArray> box = seal(Secret(QJsonDocument(*entries).toJson(QJsonDocument::Compact)), key);
     return box ? replaceFile(path, *box) : Result<void>(Failure(box.error()));
 }
 
-QCoro::Task<Result<std::optional<Secret>>> storedKey(SecretStore *store)
+/// The key, if possible one that opens the file: another program may have made a new one since it was read here.
+QCoro::Task<Result<std::optional<Secret>>> fittingKey(QString path, SealingKey key)
 {
-    const QString item = keyItem;
-    const Result<std::optional<Secret>> stored = co_await store->read(item);
-    if (!stored || !*stored) {
-        co_return stored;
+    const Result<std::optional<Secret>> known = co_await key.find();
+    if (!known || !*known || !isUnusable(readEntries(path, **known))) {
+        co_return known;
     }
-    co_return std::optional(Secret(QByteArray::fromBase64((*stored)->reveal().toByteArray())));
+    key.forget();
+    co_return co_await key.find();
 }
 
-} // namespace
-
-// The coroutines are free functions that own the shared state: the cache may go while the keychain is thinking.
-namespace {
-
-template <typename Shared>
-QCoro::Task<Result<std::optional<Secret>>> findKey(std::shared_ptr<Shared> shared)
+QCoro::Task<Result<std::optional<Secret>>> readBlob(QString path, SealingKey sealing, QUuid profile)
 {
-    if (!shared->key) {
-        const Result<std::optional<Secret>> stored = co_await storedKey(shared->store);
-        if (!stored) {
-            co_return stored;
-        }
-        shared->key = *stored;
-    }
-    // A copy of its own: QCoro 0.8 moves out of what it has to convert, lvalue or not.
-    co_return std::optional<Secret>(shared->key);
-}
-
-template <typename Shared>
-QCoro::Task<Result<Secret>> makeKey(std::shared_ptr<Shared> shared)
-{
-    const Result<std::optional<Secret>> found = co_await findKey(shared);
-    if (!found) {
-        co_return Failure(found.error());
-    }
-    if (*found) {
-        co_return **found;
-    }
-    Secret encoded(makeSealingKey().reveal().toByteArray().toBase64());
-    const QString item = keyItem;
-    const Result<void> written = co_await shared->store->write(item, std::move(encoded));
-    if (!written) {
-        co_return Failure(written.error());
-    }
-    // Another process may have made one at the same moment: whatever the store holds now is the key.
-    const Result<std::optional<Secret>> settled = co_await findKey(shared);
-    if (!settled || !*settled) {
-        co_return settled ? Result<Secret>(fail(ErrorKind::Internal, u"sealing-key"_s)) : Result<Secret>(Failure(settled.error()));
-    }
-    co_return **settled;
-}
-
-template <typename Shared>
-QCoro::Task<Result<std::optional<Secret>>> readBlob(std::shared_ptr<Shared> shared, QUuid profile)
-{
-    if (!QFile::exists(shared->path)) {
+    if (!QFile::exists(path)) {
         co_return std::optional<Secret>();
     }
-    const Result<std::optional<Secret>> key = co_await findKey(shared);
+    const Result<std::optional<Secret>> key = co_await fittingKey(path, sealing);
     if (!key) {
         co_return key;
     }
-    const QJsonValue blob = readEntries(shared->path, key->value_or(Secret()))[member(profile)];
-    co_return blob.isString() ? std::optional(Secret::fromText(blob.toString())) : std::nullopt;
+    const Result<QJsonObject> entries = entriesOf(path, key->value_or(Secret()));
+    if (!entries) {
+        co_return Failure(entries.error());
+    }
+    co_return decoded(entries->value(member(profile)));
 }
 
-template <typename Shared>
-QCoro::Task<Result<void>> writeBlob(std::shared_ptr<Shared> shared, QUuid profile, Secret blob)
+QCoro::Task<Result<void>> writeBlob(QString path, SealingKey sealing, QUuid profile, Secret blob)
 {
-    const Result<Secret> key = co_await makeKey(shared);
+    const Result<std::optional<Secret>> present = co_await fittingKey(path, sealing);
+    if (!present) {
+        co_return Failure(present.error());
+    }
+    const Result<Secret> key = co_await sealing.findOrMake();
     if (!key) {
         co_return Failure(key.error());
     }
-    co_return changeEntries(shared->path, *key, [&](QJsonObject &entries) { entries[member(profile)] = blob.revealText(); });
+    co_return changeEntries(path, *key, [&](QJsonObject &entries) { entries[member(profile)] = encoded(blob); });
 }
 
-template <typename Shared>
-QCoro::Task<Result<void>> removeBlob(std::shared_ptr<Shared> shared, QUuid profile)
+QCoro::Task<Result<void>> removeBlob(QString path, SealingKey sealing, QUuid profile)
 {
-    if (!QFile::exists(shared->path)) {
+    if (!QFile::exists(path)) {
         co_return Result<void>();
     }
-    const Result<std::optional<Secret>> key = co_await findKey(shared);
+    const Result<std::optional<Secret>> key = co_await fittingKey(path, sealing);
     if (!key) {
         co_return Failure(key.error());
     }
-    co_return changeEntries(shared->path, key->value_or(Secret()), [&](QJsonObject &entries) { entries.remove(member(profile)); });
+    if (!*key) {
+        const Result<QJsonObject> none = entriesOf(path, Secret());
+        co_return none ? Result<void>() : Result<void>(Failure(none.error()));
+    }
+    co_return changeEntries(path, **key, [&](QJsonObject &entries) { entries.remove(member(profile)); });
 }
 
 } // namespace
 
 SealedTokenCache::SealedTokenCache(QString path, SecretStore &store)
-    : m_shared(new Shared{.path = std::move(path), .store = &store})
-{}
-
-SealedTokenCache::~SealedTokenCache() = default;
+    : m_path(std::move(path))
+    , m_key(store, m_path + ".key-lock"_L1)
+{
+}
 
 QCoro::Task<Result<std::optional<Secret>>> SealedTokenCache::read(QUuid profile)
 {
-    return readBlob(m_shared, profile);
+    return readBlob(m_path, m_key, profile);
 }
 
 QCoro::Task<Result<void>> SealedTokenCache::write(QUuid profile, Secret blob)
 {
-    return writeBlob(m_shared, profile, std::move(blob));
+    return writeBlob(m_path, m_key, profile, std::move(blob));
 }
 
 QCoro::Task<Result<void>> SealedTokenCache::remove(QUuid profile)
 {
-    return removeBlob(m_shared, profile);
+    return removeBlob(m_path, m_key, profile);
 }
 
 } // namespace bearerbox

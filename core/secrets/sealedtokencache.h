@@ -2,29 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/secrets/secretstore.h"
+#include "core/secrets/sealingkey.h"
 #include "core/secrets/tokencache.h"
-
-#include <memory>
 
 namespace bearerbox {
 
-/// Tokens in one sealed file whose key is an item of the secret store ("sealing-key"), made on first need and read
-/// once per process: a refresh of tokens writes no keychain item.
+/// Tokens in one file under a SealingKey: a refresh of tokens reads and writes no keychain item. Several programs may
+/// share the file. One that cannot be opened is set aside and reported; one that cannot be read stays as it is.
+/// Calls fail as the store does, and with Internal where the file cannot be read, written or locked.
 class SealedTokenCache final : public TokenCache
 {
 public:
     /// The store is borrowed and outlives every call.
     SealedTokenCache(QString path, SecretStore &store);
-    ~SealedTokenCache() override;
 
     QCoro::Task<Result<std::optional<Secret>>> read(QUuid profile) override;
     QCoro::Task<Result<void>> write(QUuid profile, Secret blob) override;
     QCoro::Task<Result<void>> remove(QUuid profile) override;
 
 private:
-    struct Shared;
-    std::shared_ptr<Shared> m_shared;
+    QString m_path;
+    SealingKey m_key;
 };
 
 } // namespace bearerbox

@@ -6,14 +6,13 @@
 
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
 
+#include <QCoro/QCoroDBusPendingCall>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QDBusPendingCall>
 #include <QDBusVariant>
 #include <QVariant>
-
-#include <QCoro/QCoroDBusPendingCall>
 
 #include <algorithm>
 #include <array>
@@ -36,7 +35,8 @@ QCoro::Task<QVariant> ask(QDBusMessage message)
 
 QDBusMessage toBus(const QString &method)
 {
-    return QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s, u"org.freedesktop.DBus"_s, method);
+    return QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
+                                          u"org.freedesktop.DBus"_s, method);
 }
 
 bool namesAKeeper(const QStringList &names)
@@ -55,7 +55,8 @@ QCoro::Task<bool> isLocked()
     if (path.isEmpty() || path == "/"_L1) {
         co_return false;
     }
-    QDBusMessage locked = QDBusMessage::createMethodCall(secretService, path, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    QDBusMessage locked =
+        QDBusMessage::createMethodCall(secretService, path, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
     locked << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
     const QVariant answer = co_await ask(locked);
     co_return answer.value<QDBusVariant>().variant().toBool();

@@ -13,7 +13,7 @@ namespace bearerbox {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("ServiceDefinition", text);
 }
@@ -30,19 +30,21 @@ Result<void> checkHole(const Template::Reference &hole, const QString &pointer, 
 {
     if (hole.isStepToken) {
         if (!scope.stepsBefore.contains(hole.id)) {
-            return at(pointer,
-                      tr(QT_TRANSLATE_NOOP("ServiceDefinition", "no earlier step is called “%1”.")).arg(hole.id));
+            return at(
+                pointer,
+                translated(QT_TRANSLATE_NOOP("ServiceDefinition", "no earlier step is called “%1”.")).arg(hole.id));
         }
         return scope.allowSecrets
                    ? Result<void>()
-                   : at(pointer, tr(QT_TRANSLATE_NOOP("ServiceDefinition", "a token must not stand in a URL.")));
+                   : at(pointer,
+                        translated(QT_TRANSLATE_NOOP("ServiceDefinition", "a token must not stand in a URL.")));
     }
     const Field *field = scope.definition.field(hole.id);
     if (!field) {
-        return at(pointer, tr(QT_TRANSLATE_NOOP("ServiceDefinition", "no field is called “%1”.")).arg(hole.id));
+        return at(pointer, translated(QT_TRANSLATE_NOOP("ServiceDefinition", "no field is called “%1”.")).arg(hole.id));
     }
     if (field->isSecret() && !scope.allowSecrets) {
-        return at(pointer, tr(QT_TRANSLATE_NOOP("ServiceDefinition", "a secret must not stand in a URL.")));
+        return at(pointer, translated(QT_TRANSLATE_NOOP("ServiceDefinition", "a secret must not stand in a URL.")));
     }
     return {};
 }
@@ -93,18 +95,19 @@ Result<void> checkFields(const ServiceDefinition &definition)
         const QString pointer = u"/fields/%1"_s.arg(i);
         if (ids.contains(field.id)) {
             return at(pointer + "/id"_L1,
-                      tr(QT_TRANSLATE_NOOP("ServiceDefinition", "“%1” is there twice.")).arg(field.id));
+                      translated(QT_TRANSLATE_NOOP("ServiceDefinition", "“%1” is there twice.")).arg(field.id));
         }
         if (field.id == proxyPasswordId || field.id == clientKeyPassphraseId) {
-            return at(pointer + "/id"_L1,
-                      tr(QT_TRANSLATE_NOOP("ServiceDefinition", "“%1” is a secret that every profile may have."))
-                          .arg(field.id));
+            return at(pointer + "/id"_L1, translated(QT_TRANSLATE_NOOP("ServiceDefinition",
+                                                                       "“%1” is a secret that every profile may have."))
+                                              .arg(field.id));
         }
         if (field.minimum && field.maximum && *field.minimum > *field.maximum) {
-            return at(pointer, tr(QT_TRANSLATE_NOOP("ServiceDefinition", "the minimum is above the maximum.")));
+            return at(pointer, translated(QT_TRANSLATE_NOOP("ServiceDefinition", "the minimum is above the maximum.")));
         }
         if (field.isSecret() && (field.multiple || !field.standard.isEmpty())) {
-            return at(pointer, tr(QT_TRANSLATE_NOOP("ServiceDefinition", "a secret has one value and no default.")));
+            return at(pointer,
+                      translated(QT_TRANSLATE_NOOP("ServiceDefinition", "a secret has one value and no default.")));
         }
         ids.insert(field.id);
     }
@@ -115,19 +118,20 @@ Result<void> checkFieldNames(const ServiceDefinition &definition)
 {
     const Field *base = definition.field(definition.base);
     if (!base || base->type != FieldType::Url || !base->required) {
-        return at(u"/base"_s, tr(QT_TRANSLATE_NOOP("ServiceDefinition", "must name a required field of type url.")));
+        return at(u"/base"_s,
+                  translated(QT_TRANSLATE_NOOP("ServiceDefinition", "must name a required field of type url.")));
     }
     for (qsizetype i = 0; i < definition.needsOneOf.size(); ++i) {
         if (!definition.field(definition.needsOneOf[i])) {
-            return at(
-                u"/needsOneOf/%1"_s.arg(i),
-                tr(QT_TRANSLATE_NOOP("ServiceDefinition", "no field is called “%1”.")).arg(definition.needsOneOf[i]));
+            return at(u"/needsOneOf/%1"_s.arg(i),
+                      translated(QT_TRANSLATE_NOOP("ServiceDefinition", "no field is called “%1”."))
+                          .arg(definition.needsOneOf[i]));
         }
     }
     const Field *account = definition.lockout ? definition.field(definition.lockout->accountField) : nullptr;
     if (definition.lockout && (!account || account->isSecret())) {
         return at(u"/lockout/account"_s,
-                  tr(QT_TRANSLATE_NOOP("ServiceDefinition", "must name a field that is no secret.")));
+                  translated(QT_TRANSLATE_NOOP("ServiceDefinition", "must name a field that is no secret.")));
     }
     return {};
 }
@@ -137,8 +141,9 @@ Result<void> checkFailureRows(const std::vector<FailureRow> &rows, const QString
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const QString &renews = rows[i].renews;
         if (!renews.isEmpty() && !steps.contains(renews)) {
-            return at(u"%1/%2/renews"_s.arg(pointer).arg(i),
-                      tr(QT_TRANSLATE_NOOP("ServiceDefinition", "no earlier step is called “%1”.")).arg(renews));
+            return at(
+                u"%1/%2/renews"_s.arg(pointer).arg(i),
+                translated(QT_TRANSLATE_NOOP("ServiceDefinition", "no earlier step is called “%1”.")).arg(renews));
         }
     }
     return {};
@@ -147,11 +152,13 @@ Result<void> checkFailureRows(const std::vector<FailureRow> &rows, const QString
 Result<void> checkStep(const Step &step, const QString &pointer, const Scope &scope)
 {
     if (scope.stepsBefore.contains(step.id)) {
-        return at(pointer + "/id"_L1, tr(QT_TRANSLATE_NOOP("ServiceDefinition", "“%1” is there twice.")).arg(step.id));
+        return at(pointer + "/id"_L1,
+                  translated(QT_TRANSLATE_NOOP("ServiceDefinition", "“%1” is there twice.")).arg(step.id));
     }
     const Field *given = step.given.isEmpty() ? nullptr : scope.definition.field(step.given);
     if (!step.given.isEmpty() && (!given || !given->isSecret())) {
-        return at(pointer + "/given"_L1, tr(QT_TRANSLATE_NOOP("ServiceDefinition", "must name a secret field.")));
+        return at(pointer + "/given"_L1,
+                  translated(QT_TRANSLATE_NOOP("ServiceDefinition", "must name a secret field.")));
     }
     if (const Result<void> rows = checkFailureRows(step.failures, pointer + "/failures"_L1, scope.stepsBefore); !rows) {
         return rows;
@@ -162,13 +169,12 @@ Result<void> checkStep(const Step &step, const QString &pointer, const Scope &sc
 Result<void> checkStepNames(const ServiceDefinition &definition, const QSet<QString> &steps)
 {
     if (definition.renewal && !steps.contains(definition.renewal->step)) {
-        return at(u"/renewal/step"_s,
-                  tr(QT_TRANSLATE_NOOP("ServiceDefinition", "no step is called “%1”.")).arg(definition.renewal->step));
+        return at(u"/renewal/step"_s, translated(QT_TRANSLATE_NOOP("ServiceDefinition", "no step is called “%1”."))
+                                          .arg(definition.renewal->step));
     }
     if (definition.oneLiveToken && !steps.contains(definition.oneLiveToken->step)) {
-        return at(
-            u"/oneLiveToken/step"_s,
-            tr(QT_TRANSLATE_NOOP("ServiceDefinition", "no step is called “%1”.")).arg(definition.oneLiveToken->step));
+        return at(u"/oneLiveToken/step"_s, translated(QT_TRANSLATE_NOOP("ServiceDefinition", "no step is called “%1”."))
+                                               .arg(definition.oneLiveToken->step));
     }
     return {};
 }

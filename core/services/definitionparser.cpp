@@ -68,7 +68,8 @@ std::optional<qint64> readLimit(const QJsonValue &value)
 
 FieldType fieldType(const QString &word)
 {
-    constexpr std::array types{FieldType::Text, FieldType::Url, FieldType::Integer, FieldType::Duration, FieldType::Secret};
+    constexpr std::array types{FieldType::Text, FieldType::Url, FieldType::Integer, FieldType::Duration,
+                               FieldType::Secret};
     const auto found = std::ranges::find(types, word, fieldTypeWord);
     return found == types.end() ? FieldType::Text : *found;
 }

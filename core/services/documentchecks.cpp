@@ -16,7 +16,7 @@ namespace bearerbox {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("ServiceDefinition", text);
 }
@@ -46,8 +46,9 @@ Result<void> checkDuration(const QString &text, const QString &pointer)
     if (!durations.contains(member) || parseGoDuration(text).value_or(0ms) >= 1s) {
         return {};
     }
-    return at(pointer,
-              tr(QT_TRANSLATE_NOOP("ServiceDefinition", "“%1” is not a duration of a second or more.")).arg(text));
+    return at(
+        pointer,
+        translated(QT_TRANSLATE_NOOP("ServiceDefinition", "“%1” is not a duration of a second or more.")).arg(text));
 }
 
 /// A limit of another type would be without effect, and nobody would know.
@@ -65,7 +66,7 @@ Result<void> checkLimits(const QJsonValue &field, const QString &pointer)
     for (const auto limit : {"minLength"_L1, "maxLength"_L1, "minimum"_L1, "maximum"_L1}) {
         if (!fits(limit)) {
             return at(pointer + u'/' + limit,
-                      tr(QT_TRANSLATE_NOOP("ServiceDefinition", "does not fit a field of type %1.")).arg(type));
+                      translated(QT_TRANSLATE_NOOP("ServiceDefinition", "does not fit a field of type %1.")).arg(type));
         }
     }
     return {};
@@ -75,7 +76,8 @@ Result<void> checkLimits(const QJsonValue &field, const QString &pointer)
 
 Failure at(const QString &pointer, const QString &problem)
 {
-    return fail(ErrorKind::Unusable, tr(QT_TRANSLATE_NOOP("ServiceDefinition", "At %1: %2")).arg(pointer, problem));
+    return fail(ErrorKind::Unusable,
+                translated(QT_TRANSLATE_NOOP("ServiceDefinition", "At %1: %2")).arg(pointer, problem));
 }
 
 Result<void> eachString(const QJsonValue &value, const QString &pointer, const StringVisitor &visit)

@@ -18,7 +18,7 @@ namespace {
 
 constexpr qint64 largestDefinition = 1024 * 1024;
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("ServiceCatalogue", text);
 }
@@ -30,7 +30,7 @@ Result<ServiceDefinition> readFile(const QString &path)
         return fail(ErrorKind::Unusable, file.errorString());
     }
     if (file.size() > largestDefinition) {
-        return fail(ErrorKind::Unusable, tr(QT_TRANSLATE_NOOP("ServiceCatalogue", "larger than 1 MiB")));
+        return fail(ErrorKind::Unusable, translated(QT_TRANSLATE_NOOP("ServiceCatalogue", "larger than 1 MiB")));
     }
     return parseDefinition(file.readAll());
 }
@@ -60,11 +60,13 @@ void ServiceCatalogue::addFrom(const QString &folder)
     for (const QString &name : directory.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
         Result<ServiceDefinition> definition = readFile(directory.filePath(name));
         if (definition && find(definition->id)) {
-            definition = fail(ErrorKind::Unusable, tr(QT_TRANSLATE_NOOP("ServiceCatalogue", "the id “%1” is taken")).arg(definition->id));
+            definition =
+                fail(ErrorKind::Unusable,
+                     translated(QT_TRANSLATE_NOOP("ServiceCatalogue", "the id “%1” is taken")).arg(definition->id));
         }
         if (!definition) {
             Error problem = definition.error();
-            problem.detail = tr(QT_TRANSLATE_NOOP("ServiceCatalogue", "Service definition %1 is left out: %2"))
+            problem.detail = translated(QT_TRANSLATE_NOOP("ServiceCatalogue", "Service definition %1 is left out: %2"))
                                  .arg(name, problem.detail);
             m_problems.push_back(problem);
             continue;
@@ -78,7 +80,8 @@ Result<ServicePointer> ServiceCatalogue::find(const QString &id) const
 {
     const auto found = std::ranges::find_if(m_services, [&id](const ServicePointer &each) { return each->id == id; });
     if (found == m_services.end()) {
-        return fail(ErrorKind::NotFound, tr(QT_TRANSLATE_NOOP("ServiceCatalogue", "There is no service “%1”.")).arg(id));
+        return fail(ErrorKind::NotFound,
+                    translated(QT_TRANSLATE_NOOP("ServiceCatalogue", "There is no service “%1”.")).arg(id));
     }
     return *found;
 }

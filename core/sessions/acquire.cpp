@@ -40,7 +40,9 @@ Token pastedToken(const Secret &pasted)
     bytes = bytes.trimmed().startsWith("Bearer ") ? bytes.trimmed().sliced(7) : bytes;
     bytes = bytes.simplified().replace(' ', "");
     const Secret value = strippedToken(Secret(std::move(bytes)));
-    return Token{.value = value, .issuedAt = {}, .expiresAt = jwtExpiry(value.reveal()),
+    return Token{.value = value,
+                 .issuedAt = {},
+                 .expiresAt = jwtExpiry(value.reveal()),
                  .source = jwtExpiry(value.reveal()) ? ExpirySource::Jwt : ExpirySource::User,
                  .isPasted = true};
 }
@@ -78,7 +80,8 @@ std::optional<Error> deadPastedToken(const Material &material, const QDateTime &
         if (token.isPasted && !livesFor(token, std::chrono::milliseconds(0), now)) {
             const QString name = material.service->step(step)->name.local();
             return Error{.kind = ErrorKind::Rejected,
-                         .detail = QCoreApplication::translate("Acquire", "The pasted token (%1) has expired.").arg(name)};
+                         .detail =
+                             QCoreApplication::translate("Acquire", "The pasted token (%1) has expired.").arg(name)};
         }
     }
     return std::nullopt;
@@ -96,7 +99,8 @@ QCoro::Task<Run> runSteps(Run run, Facilities facilities)
     bool redone = false;
     while (!run.due.isEmpty()) {
         const QString step = run.due.first();
-        const tl::expected<Token, Refusal> token = co_await runStep(step, run.material, facilities.limits, facilities.network);
+        const tl::expected<Token, Refusal> token =
+            co_await runStep(step, run.material, facilities.limits, facilities.network);
         if (token) {
             run.material.tokens[step] = *token;
             run.due.removeFirst();
@@ -130,7 +134,8 @@ void remember(const Request &request, const Run &run, const Facilities &faciliti
         facilities.attempts->forgetRefusal(request.profile);
     }
     if (run.error && isJudged(*run.error)) {
-        facilities.attempts->note(request.profile, *request.service, *run.error, usesStore(request), facilities.clock());
+        facilities.attempts->note(request.profile, *request.service, *run.error, usesStore(request),
+                                  facilities.clock());
     }
 }
 
@@ -197,7 +202,8 @@ QCoro::Task<Acquisition> ask(Request request, Material material, Facilities faci
     remember(request, run, facilities);
     Tokens earned = run.material.tokens;
     co_await keep(request, std::move(earned), facilities);
-    co_return Acquisition{.tokens = run.material.tokens, .error = run.error, .secrets = run.material.secrets, .asked = true};
+    co_return Acquisition{
+        .tokens = run.material.tokens, .error = run.error, .secrets = run.material.secrets, .asked = true};
 }
 
 } // namespace
@@ -208,7 +214,7 @@ QCoro::Task<Result<Tokens>> cachedTokens(Profile profile, Facilities facilities)
     if (!blob) {
         co_return Failure(blob.error());
     }
-    co_return *blob ? fromBlob(**blob, identityOf(profile), facilities.clock()) : Tokens();
+    co_return *blob ? fromBlob(**blob, identityOf(profile)) : Tokens();
 }
 
 QCoro::Task<Acquisition> acquire(Request request, Facilities facilities)
@@ -235,7 +241,10 @@ QCoro::Task<Acquisition> acquire(Request request, Facilities facilities)
 
 QCoro::Task<ProbeOutcome> probe(Request request, Acquisition acquisition, Facilities facilities)
 {
-    Material material{.service = request.service, .profile = request.profile, .secrets = acquisition.secrets, .tokens = acquisition.tokens};
+    Material material{.service = request.service,
+                      .profile = request.profile,
+                      .secrets = acquisition.secrets,
+                      .tokens = acquisition.tokens};
     if (usesStore(request) && needsSecretsForTheWay(request.profile) && material.secrets.empty()) {
         const auto secrets = co_await loadSecrets(request.profile, facilities);
         material.secrets = secrets.value_or(std::map<QString, Secret>());

@@ -36,7 +36,7 @@ struct Acquisition
 /// Shows the header set to the service. A renewed token that comes back is kept.
 [[nodiscard]] QCoro::Task<ProbeOutcome> probe(Request request, Acquisition acquisition, Facilities facilities);
 
-/// The living tokens of a profile that are at hand, without asking the service.
+/// The tokens of a profile that are at hand, dead or alive, without asking the service.
 [[nodiscard]] QCoro::Task<Result<Tokens>> cachedTokens(Profile profile, Facilities facilities);
 
 } // namespace bearerbox

@@ -22,7 +22,7 @@ constexpr int lockWaitMilliseconds = 2000;
 constexpr auto refusedMember = "refused"_L1;
 constexpr auto accountsMember = "accounts"_L1;
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("AttemptLedger", text);
 }
@@ -61,12 +61,9 @@ Error savedRefusal(const QJsonObject &entry)
 
 QJsonObject refusalEntry(const Error &error, const QDateTime &now)
 {
-    return {{u"at"_s, toRfc3339(now)},
-            {u"message"_s, error.detail},
-            {u"hint"_s, error.hint.english},
-            {u"hintChinese"_s, error.hint.chinese},
-            {u"httpStatus"_s, error.httpStatus},
-            {u"code"_s, error.code}};
+    return {{u"at"_s, toRfc3339(now)},           {u"message"_s, error.detail},
+            {u"hint"_s, error.hint.english},     {u"hintChinese"_s, error.hint.chinese},
+            {u"httpStatus"_s, error.httpStatus}, {u"code"_s, error.code}};
 }
 
 QJsonObject accountEntry(QJsonObject account, const Lockout &lockout, const Error &error, const QDateTime &now)
@@ -103,9 +100,9 @@ void take(QJsonObject &document, QLatin1String member, const QString &key)
 
 } // namespace
 
-AttemptLedger::AttemptLedger(QString path, QString lockPath)
-    : m_file(std::move(path)), m_lockPath(std::move(lockPath))
-{}
+AttemptLedger::AttemptLedger(QString path, QString lockPath) : m_file(std::move(path)), m_lockPath(std::move(lockPath))
+{
+}
 
 QJsonObject AttemptLedger::content()
 {
@@ -136,7 +133,8 @@ void AttemptLedger::change(const Change &apply)
     }
 }
 
-std::optional<Error> AttemptLedger::objection(const Profile &profile, const ServiceDefinition &service, const QDateTime &now)
+std::optional<Error> AttemptLedger::objection(const Profile &profile, const ServiceDefinition &service,
+                                              const QDateTime &now)
 {
     if (const std::optional<Error> account = accountObjection(profile, service, now)) {
         return account;
@@ -145,7 +143,8 @@ std::optional<Error> AttemptLedger::objection(const Profile &profile, const Serv
     return refused.isObject() ? std::optional(savedRefusal(refused.toObject())) : std::nullopt;
 }
 
-std::optional<Error> AttemptLedger::accountObjection(const Profile &profile, const ServiceDefinition &service, const QDateTime &now)
+std::optional<Error> AttemptLedger::accountObjection(const Profile &profile, const ServiceDefinition &service,
+                                                     const QDateTime &now)
 {
     const QString key = accountOf(profile, service);
     const QJsonValue entry = key.isEmpty() ? QJsonValue() : content()[accountsMember][key];
@@ -154,19 +153,24 @@ std::optional<Error> AttemptLedger::accountObjection(const Profile &profile, con
     }
     const QDateTime banEnds = instant(entry[u"blockedUntil"]);
     if (banEnds.isValid() && banEnds > now) {
-        return blockedUntil(banEnds, tr(QT_TRANSLATE_NOOP("AttemptLedger", "The service has locked this account for your network address.")));
+        return blockedUntil(
+            banEnds, translated(QT_TRANSLATE_NOOP("AttemptLedger",
+                                                  "The service has locked this account for your network address.")));
     }
     const QList<QDateTime> refusals = counted(entry.toObject(), *service.lockout, now);
     if (refusals.size() < service.lockout->attempts - 1) {
         return std::nullopt;
     }
-    const QString detail = tr(QT_TRANSLATE_NOOP("AttemptLedger", "%1 of %2 attempts are used; one more refusal would lock the account."))
-                               .arg(refusals.size())
-                               .arg(service.lockout->attempts);
+    const QString detail =
+        translated(
+            QT_TRANSLATE_NOOP("AttemptLedger", "%1 of %2 attempts are used; one more refusal would lock the account."))
+            .arg(refusals.size())
+            .arg(service.lockout->attempts);
     return blockedUntil(refusals.first().addSecs(service.lockout->refill.count()), detail);
 }
 
-void AttemptLedger::note(const Profile &profile, const ServiceDefinition &service, const Error &error, bool isStored, const QDateTime &now)
+void AttemptLedger::note(const Profile &profile, const ServiceDefinition &service, const Error &error, bool isStored,
+                         const QDateTime &now)
 {
     change([&](QJsonObject &document) {
         if (error.kind == ErrorKind::Rejected && isStored) {

@@ -20,12 +20,15 @@ public:
     /// Why the service must not be asked now; nothing if it may.
     /// Rejected: this credential was refused and has not changed since. Blocked: the account is locked, or one more
     /// refusal would lock it, until the time given.
-    [[nodiscard]] std::optional<Error> objection(const Profile &profile, const ServiceDefinition &service, const QDateTime &now);
+    [[nodiscard]] std::optional<Error> objection(const Profile &profile, const ServiceDefinition &service,
+                                                 const QDateTime &now);
     /// The same without the refusal of this very credential: for secrets that are not the stored ones.
-    [[nodiscard]] std::optional<Error> accountObjection(const Profile &profile, const ServiceDefinition &service, const QDateTime &now);
+    [[nodiscard]] std::optional<Error> accountObjection(const Profile &profile, const ServiceDefinition &service,
+                                                        const QDateTime &now);
 
     /// Notes a refusal (Rejected) or a block (Blocked). Only a stored secret is remembered as refused.
-    void note(const Profile &profile, const ServiceDefinition &service, const Error &error, bool isStored, const QDateTime &now);
+    void note(const Profile &profile, const ServiceDefinition &service, const Error &error, bool isStored,
+              const QDateTime &now);
     /// The credential works, changed or went. What the server counts for the account stays: a success does not reset it
     /// there either.
     void forgetRefusal(const Profile &profile);

@@ -20,7 +20,9 @@ QCoro::Task<Result<std::shared_ptr<QLockFile>>> lockCredential(QString path, std
     pause.setInterval(50ms);
     while (!lock->tryLock(0)) {
         if (std::chrono::milliseconds(waited.elapsed()) >= limit || lock->error() != QLockFile::LockFailedError) {
-            co_return fail(ErrorKind::Timeout, QCoreApplication::translate("CredentialLock", "Another program is still working on this profile."));
+            co_return fail(
+                ErrorKind::Timeout,
+                QCoreApplication::translate("CredentialLock", "Another program is still working on this profile."));
         }
         pause.start();
         co_await pause;

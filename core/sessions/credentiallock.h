@@ -14,6 +14,7 @@ namespace bearerbox {
 
 /// Waits, without blocking, until no other program is at work on a credential, so that two of them never log in at
 /// once. The lock goes with the pointer. Fails with Timeout.
-[[nodiscard]] QCoro::Task<Result<std::shared_ptr<QLockFile>>> lockCredential(QString path, std::chrono::milliseconds limit);
+[[nodiscard]] QCoro::Task<Result<std::shared_ptr<QLockFile>>> lockCredential(QString path,
+                                                                             std::chrono::milliseconds limit);
 
 } // namespace bearerbox

@@ -15,7 +15,8 @@ Result<Secret> formattedHeaders(const Material &material, const QString &format,
 {
     for (const auto &[step, token] : material.tokens) {
         if (!livesFor(token, std::chrono::milliseconds(0), now)) {
-            return fail(ErrorKind::SecretMissing, QCoreApplication::translate("HeaderSets", "The token of the step “%1” has expired.").arg(step));
+            return fail(ErrorKind::SecretMissing,
+                        QCoreApplication::translate("HeaderSets", "The token of the step “%1” has expired.").arg(step));
         }
     }
     Result<std::vector<HttpHeader>> headers = headerSet(material);
@@ -31,7 +32,8 @@ Result<Secret> formattedHeaders(const Material &material, const QString &format,
                         .token = last == material.tokens.end() ? Secret() : last->second.value,
                         .probe = *probe,
                         .caFile = material.profile.connection.caFile};
-    const QString own = material.profile.defaultFormat.isEmpty() ? formats().front().id : material.profile.defaultFormat;
+    const QString own =
+        material.profile.defaultFormat.isEmpty() ? formats().front().id : material.profile.defaultFormat;
     return formatted(format.isEmpty() ? own : format, set);
 }
 

@@ -134,7 +134,8 @@ QStringList stepsDue(const ServiceDefinition &service, RefreshMode mode, const T
     for (auto step = service.steps.rbegin(); step != service.steps.rend(); ++step) {
         const auto token = tokens.find(step->id);
         const bool isDead = token == tokens.end() || !livesFor(token->second, travelTime, now);
-        if ((wanted.contains(step->id) && isDue(*step, mode, tokens, demand, now)) || (shown.contains(step->id) && isDead)) {
+        if ((wanted.contains(step->id) && isDue(*step, mode, tokens, demand, now)) ||
+            (shown.contains(step->id) && isDead)) {
             due.prepend(step->id);
             shown.unite(stepsUsedBy(*step));
         }

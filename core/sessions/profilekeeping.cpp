@@ -19,7 +19,7 @@ namespace bearerbox {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("ProfileKeeping", text);
 }
@@ -71,18 +71,22 @@ Result<void> checkBeforeSaving(const Profile &profile, const ServiceDefinition &
     }
     const Result<Profile> sameName = book.find(profile.name);
     if (sameName && sameName->id != profile.id) {
-        return fail(ErrorKind::Usage, tr(QT_TRANSLATE_NOOP("ProfileKeeping", "There is a profile called “%1” already.")).arg(profile.name));
+        return fail(ErrorKind::Usage,
+                    translated(QT_TRANSLATE_NOOP("ProfileKeeping", "There is a profile called “%1” already."))
+                        .arg(profile.name));
     }
     for (const auto &[id, secret] : changes) {
         const Field *field = service.field(id);
         if ((!field || !field->isSecret()) && id != proxyPasswordId && id != clientKeyPassphraseId) {
-            return fail(ErrorKind::Usage, tr(QT_TRANSLATE_NOOP("ProfileKeeping", "%1 has no secret “%2”.")).arg(service.name.local(), id));
+            return fail(ErrorKind::Usage, translated(QT_TRANSLATE_NOOP("ProfileKeeping", "%1 has no secret “%2”."))
+                                              .arg(service.name.local(), id));
         }
     }
     return {};
 }
 
-QCoro::Task<Result<void>> storeChanges(Profile profile, ServicePointer service, SecretChanges changes, SecretStore *store)
+QCoro::Task<Result<void>> storeChanges(Profile profile, ServicePointer service, SecretChanges changes,
+                                       SecretStore *store)
 {
     Result<ProfileSecrets> read = co_await readItem(profile.id, store);
     if (!read) {
@@ -136,7 +140,9 @@ QCoro::Task<Result<void>> removeProfile(Profile profile, Facilities facilities)
         co_return Result<void>();
     }
     Error error = secret ? tokens.error() : secret.error();
-    error.detail = tr(QT_TRANSLATE_NOOP("ProfileKeeping", "The profile is removed, but its secret may still be in the store: %1")).arg(error.detail);
+    error.detail = translated(QT_TRANSLATE_NOOP("ProfileKeeping",
+                                                "The profile is removed, but its secret may still be in the store: %1"))
+                       .arg(error.detail);
     co_return Failure(error);
 }
 

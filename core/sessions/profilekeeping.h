@@ -18,8 +18,8 @@ using SecretChanges = std::map<QString, Secret>;
 /// a bad value or a name that is taken, and with the secret store's kinds; then nothing has been changed.
 [[nodiscard]] QCoro::Task<Result<void>> saveProfile(Profile profile, SecretChanges changes, Facilities facilities);
 
-/// Removes a profile, its secrets, its tokens and its attempts. The profile goes even where the store cannot be reached;
-/// the failure then says that its secret stayed.
+/// Removes a profile, its secrets, its tokens and its attempts. The profile goes even where the store cannot be
+/// reached; the failure then says that its secret stayed.
 [[nodiscard]] QCoro::Task<Result<void>> removeProfile(Profile profile, Facilities facilities);
 
 /// The secrets of a profile that may go where it points now. Fails with Policy where one was entered for another

@@ -19,17 +19,20 @@ namespace bearerbox {
 
 namespace {
 
-// QTimer counts in an int of milliseconds; longer waits are cut into pieces.
-constexpr std::chrono::milliseconds longestWait = 24h;
+// A timer stands still while the machine sleeps, so the clock is looked at from time to time even if nothing is due.
+constexpr std::chrono::milliseconds longestWait = 5min;
 
 } // namespace
 
 Session::Session(Profile profile, ServicePointer service, Facilities facilities, QObject *parent)
-    : QObject(parent), m_profile(std::move(profile)), m_facilities(std::move(facilities))
+    : QObject(parent)
+    , m_profile(std::move(profile))
+    , m_facilities(std::move(facilities))
 {
     m_moment.service = std::move(service);
     m_moment.mode = m_profile.refresh;
     m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer); // a coarse one may be late by a twentieth: more than the leeway of a long token
     connect(&m_timer, &QTimer::timeout, this, &Session::wake);
 }
 
@@ -151,7 +154,8 @@ void Session::accept(const Acquisition &acquisition, const Profile &asked)
     Moment moment = momentNow();
     moment.isFetching = false;
     moment.lastTry = moment.now;
-    // The profile may have been edited meanwhile: an answer for another account or password says nothing about this one.
+    // The profile may have been edited meanwhile: an answer for another account or password says nothing about this
+    // one.
     if (credentialOf(asked) == credentialOf(m_profile)) {
         moment.error = acquisition.error;
         moment.failures = acquisition.error ? moment.failures + 1 : 0;

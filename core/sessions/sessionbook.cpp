@@ -22,9 +22,9 @@ QCoro::Task<Result<void>> thenFollow(QCoro::Task<Result<void>> work, std::functi
 
 } // namespace
 
-SessionBook::SessionBook(Facilities facilities, QObject *parent)
-    : QObject(parent), m_facilities(std::move(facilities))
-{}
+SessionBook::SessionBook(Facilities facilities, QObject *parent) : QObject(parent), m_facilities(std::move(facilities))
+{
+}
 
 Session *SessionBook::find(const QUuid &id) const
 {
@@ -54,7 +54,8 @@ void SessionBook::append(const Profile &profile, const ServicePointer &service)
     Session *session = m_sessions.back().get();
     Q_EMIT added();
     connect(session, &Session::changed, this, [this, session] {
-        const auto found = std::ranges::find_if(m_sessions, [session](const auto &each) { return each.get() == session; });
+        const auto found =
+            std::ranges::find_if(m_sessions, [session](const auto &each) { return each.get() == session; });
         if (found != m_sessions.end()) {
             Q_EMIT changed(int(found - m_sessions.begin()));
         }

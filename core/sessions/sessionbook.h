@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/sessions/session.h"
 #include "core/sessions/profilekeeping.h"
+#include "core/sessions/session.h"
 
 #include <memory>
 

@@ -14,7 +14,7 @@ namespace bearerbox {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("SessionState", text);
 }
@@ -32,7 +32,8 @@ const Token *firstToDie(const Moment &moment)
 
 bool isComplete(const Moment &moment)
 {
-    return std::ranges::all_of(moment.service->steps, [&moment](const Step &step) { return moment.tokens.contains(step.id); });
+    return std::ranges::all_of(moment.service->steps,
+                               [&moment](const Step &step) { return moment.tokens.contains(step.id); });
 }
 
 /// By the tokens alone.
@@ -61,7 +62,8 @@ SessionState stateAt(const Moment &moment)
     if (moment.error && moment.error->kind == ErrorKind::Rejected) {
         return SessionState::Rejected;
     }
-    if (moment.error && moment.error->kind == ErrorKind::Blocked && moment.error->until.value_or(moment.now) > moment.now) {
+    if (moment.error && moment.error->kind == ErrorKind::Blocked &&
+        moment.error->until.value_or(moment.now) > moment.now) {
         return SessionState::Blocked;
     }
     const SessionState byTokens = tokenState(moment);
@@ -108,21 +110,21 @@ QString stateTitle(SessionState state)
 {
     switch (state) {
     case SessionState::Empty:
-        return tr(QT_TRANSLATE_NOOP("SessionState", "No token yet"));
+        return translated(QT_TRANSLATE_NOOP("SessionState", "No token yet"));
     case SessionState::Fetching:
-        return tr(QT_TRANSLATE_NOOP("SessionState", "Fetching"));
+        return translated(QT_TRANSLATE_NOOP("SessionState", "Fetching"));
     case SessionState::Valid:
-        return tr(QT_TRANSLATE_NOOP("SessionState", "Valid"));
+        return translated(QT_TRANSLATE_NOOP("SessionState", "Valid"));
     case SessionState::Expiring:
-        return tr(QT_TRANSLATE_NOOP("SessionState", "Expiring"));
+        return translated(QT_TRANSLATE_NOOP("SessionState", "Expiring"));
     case SessionState::Expired:
-        return tr(QT_TRANSLATE_NOOP("SessionState", "Expired"));
+        return translated(QT_TRANSLATE_NOOP("SessionState", "Expired"));
     case SessionState::Rejected:
-        return tr(QT_TRANSLATE_NOOP("SessionState", "Refused"));
+        return translated(QT_TRANSLATE_NOOP("SessionState", "Refused"));
     case SessionState::Blocked:
-        return tr(QT_TRANSLATE_NOOP("SessionState", "Locked"));
+        return translated(QT_TRANSLATE_NOOP("SessionState", "Locked"));
     case SessionState::Failed:
-        return tr(QT_TRANSLATE_NOOP("SessionState", "Failed"));
+        return translated(QT_TRANSLATE_NOOP("SessionState", "Failed"));
     }
     Q_UNREACHABLE();
 }

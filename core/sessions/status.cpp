@@ -20,7 +20,8 @@ QJsonValue instantOrNull(const std::optional<QDateTime> &instant)
 
 QJsonValue secondsOrNull(const std::optional<std::chrono::milliseconds> &span)
 {
-    return span ? QJsonValue(qint64(std::chrono::floor<std::chrono::seconds>(*span).count())) : QJsonValue(QJsonValue::Null);
+    return span ? QJsonValue(qint64(std::chrono::floor<std::chrono::seconds>(*span).count()))
+                : QJsonValue(QJsonValue::Null);
 }
 
 QJsonValue textOrNull(const QString &text)
@@ -33,11 +34,12 @@ QJsonValue errorOrNull(const std::optional<Error> &error)
     if (!error) {
         return QJsonValue::Null;
     }
-    return QJsonObject{{u"kind"_s, kindWord(error->kind)},
-                       {u"message"_s, userMessage(*error)},
-                       {u"httpStatus"_s, error->httpStatus ? QJsonValue(error->httpStatus) : QJsonValue(QJsonValue::Null)},
-                       {u"code"_s, textOrNull(error->code)},
-                       {u"until"_s, instantOrNull(error->until)}};
+    return QJsonObject{
+        {u"kind"_s, kindWord(error->kind)},
+        {u"message"_s, userMessage(*error)},
+        {u"httpStatus"_s, error->httpStatus ? QJsonValue(error->httpStatus) : QJsonValue(QJsonValue::Null)},
+        {u"code"_s, textOrNull(error->code)},
+        {u"until"_s, instantOrNull(error->until)}};
 }
 
 QJsonObject stepToJson(const Step &step, const Moment &moment)

@@ -58,7 +58,7 @@ Secret toBlob(const Tokens &tokens, const QString &identity)
     return Secret(QJsonDocument(blob).toJson(QJsonDocument::Compact));
 }
 
-Tokens fromBlob(const Secret &blob, const QString &identity, const QDateTime &now)
+Tokens fromBlob(const Secret &blob, const QString &identity)
 {
     const QJsonObject object = QJsonDocument::fromJson(blob.reveal().toByteArray()).object();
     Tokens tokens;
@@ -68,7 +68,7 @@ Tokens fromBlob(const Secret &blob, const QString &identity, const QDateTime &no
     const QJsonObject steps = object[u"steps"].toObject();
     for (auto step = steps.begin(); step != steps.end(); ++step) {
         const std::optional<Token> token = tokenFromJson(step.value());
-        if (token && (!token->expiresAt || *token->expiresAt > now)) {
+        if (token) {
             tokens[step.key()] = *token;
         }
     }

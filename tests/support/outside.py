@@ -11,7 +11,7 @@ from session import Timeout, wait_for
 class Outside:
     """Finds things of a running program by role and name and acts on them."""
 
-    def __init__(self, session, program="bearerbox"):
+    def __init__(self, session, program="bearerbox", process=None):
         # The registry is found through the bus of the session under test, so it is imported only now.
         os.environ.update({name: session.env[name] for name in ("DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR", "HOME")})
         if "DISPLAY" in session.env:
@@ -20,12 +20,11 @@ class Outside:
 
         self.atspi = pyatspi
         self.session = session
-        self.app = wait_for(f"{program} on the accessibility bus", lambda: self._application(program))
+        self.app = wait_for(f"{program} on the accessibility bus", lambda: self._application(program, process))
 
-    def _application(self, program):
-        desktop = self.atspi.Registry.getDesktop(0)
-        for app in desktop:
-            if app and app.name == program:
+    def _application(self, program, process):
+        for app in self.atspi.Registry.getDesktop(0):
+            if app and app.name == program and process in (None, app.get_process_id()):
                 return app
         return None
 
@@ -85,6 +84,11 @@ class Outside:
         subprocess.run(
             ["xdotool", "mousemove", str(x), str(y), "click", "1"], env=self.session.env, check=True
         )
+
+    def choose(self, name):
+        """Clicks a row and waits until the panel shows it."""
+        self.click_row(name)
+        self.find("label", name)
 
     def press(self, name):
         """Presses a button by its accessible name."""

@@ -78,7 +78,7 @@ class Secrecy(unittest.TestCase):
             app = self.session.start(PROGRAMS / "bearerbox", stdout=output, stderr=output)
             outside = Outside(self.session)
             outside.wait_for_row("prod-engine", "Valid")
-            outside.click_row("prod-engine")
+            outside.choose("prod-engine")
             outside.press("Copy header")
             app.terminate()
             self.assertEqual(app.wait(20), 0)

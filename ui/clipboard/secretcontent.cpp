@@ -32,7 +32,8 @@ const std::vector<Mark> &marks()
         {windows.arg("CanUploadToCloudClipboard"_L1), QByteArray(4, '\0')},
     };
 #elif defined(Q_OS_MACOS)
-    // https://nspasteboard.org: by its presence.
+    // https://nspasteboard.org: by its presence. Qt hands this name on as it is only where a QUtiMimeConverter (Qt 6.5)
+    // maps it to the type of the same name; without one it is wrapped, and histories do not see it.
     static const std::vector<Mark> all{{u"org.nspasteboard.ConcealedType"_s, "1"_ba}};
 #else
     // KDE's Klipper and the histories that follow it.

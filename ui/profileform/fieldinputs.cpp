@@ -15,7 +15,7 @@ namespace bearerbox {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("FieldInputs", text);
 }
@@ -61,7 +61,7 @@ Input *makeInput(const Field &field, Stored stored)
     const QString placeholder = field.standard.isEmpty() ? field.example : field.standard;
     if (field.multiple) {
         return new ListInput({{.title = {}, .placeholder = placeholder}},
-                             tr(QT_TRANSLATE_NOOP("FieldInputs", "Add another")), true);
+                             translated(QT_TRANSLATE_NOOP("FieldInputs", "Add another")), true);
     }
     return new LineInput({.placeholder = placeholder, .suggestions = suggestions(field), .remark = remark(field)});
 }
@@ -71,7 +71,7 @@ InputTexts inputTexts(const Field &field)
     QStringList help{field.help.local()};
     if (!field.standard.isEmpty()) {
         const QString standard = field.unit.isEmpty() ? field.standard : field.standard + u' ' + field.unit;
-        help << tr(QT_TRANSLATE_NOOP("FieldInputs", "Left empty: %1.")).arg(standard);
+        help << translated(QT_TRANSLATE_NOOP("FieldInputs", "Left empty: %1.")).arg(standard);
     }
     return {.label = field.label.local(),
             .help = help.join(u' '),

@@ -34,12 +34,13 @@ NoteLabel::NoteLabel(Note kind, const QString &text, QWidget *parent) : QLabel(p
     setWordWrap(true);
     setTextFormat(Qt::PlainText); // definitions may be the user's own: no markup from there
     dress();
+    hide(); // said aloud, or the window would show it with everything else
     say(text);
 }
 
 void NoteLabel::say(const QString &text)
 {
-    if (text == accessibleName() && isHidden() == text.isEmpty()) {
+    if (text == accessibleName()) {
         return;
     }
     setAccessibleName(text);

@@ -55,7 +55,8 @@ void EmptyState::setTexts(const QString &title, const QString &sentence)
 void EmptyState::setAction(QAction *action)
 {
     m_button->setDefaultAction(action);
-    m_button->setAccessibleName(action->text());
+    // The same action has a button elsewhere; two of one name could not be told apart by ear.
+    m_button->setAccessibleName(u"%1: %2"_s.arg(m_title->text(), action->text()));
     m_button->show();
 }
 

@@ -21,7 +21,7 @@ namespace {
 
 constexpr int barHeight = 6;
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("LifeView", text);
 }
@@ -41,13 +41,13 @@ std::optional<QDateTime> endOf(const Session &session)
 QString nextText(const Session &session, SessionState state, const QDateTime &now)
 {
     if (state == SessionState::Fetching) {
-        return tr(QT_TRANSLATE_NOOP("LifeView", "Asking the service…"));
+        return translated(QT_TRANSLATE_NOOP("LifeView", "Asking the service…"));
     }
     if (const auto next = session.nextRefresh(); next && *next > now) {
-        return tr(QT_TRANSLATE_NOOP("LifeView", "Next refresh %1")).arg(instantText(*next, now, QLocale()));
+        return translated(QT_TRANSLATE_NOOP("LifeView", "Next refresh %1")).arg(instantText(*next, now, QLocale()));
     }
     return session.profile().refresh == RefreshMode::Manual
-               ? tr(QT_TRANSLATE_NOOP("LifeView", "Refreshed by hand only"))
+               ? translated(QT_TRANSLATE_NOOP("LifeView", "Refreshed by hand only"))
                : QString();
 }
 
@@ -55,7 +55,7 @@ QString nextText(const Session &session, SessionState state, const QDateTime &no
 void tellCountdown(Life &life, const Session &session, std::chrono::milliseconds left, const QDateTime &now)
 {
     life.headline = countdownText(left);
-    life.caption = tr(QT_TRANSLATE_NOOP("LifeView", "left, until %1"))
+    life.caption = translated(QT_TRANSLATE_NOOP("LifeView", "left, until %1"))
                        .arg(instantText(endOf(session).value_or(now), now, QLocale()));
     if (const auto whole = session.lifetime(); whole && whole->count() > 0) {
         life.fraction = std::clamp(double(left.count()) / double(whole->count()), 0.0, 1.0);
@@ -67,16 +67,16 @@ void tellState(Life &life, const Session &session, const QDateTime &now)
 {
     switch (life.state) {
     case SessionState::Empty:
-        life.caption = tr(QT_TRANSLATE_NOOP("LifeView", "Refresh gets the first one."));
+        life.caption = translated(QT_TRANSLATE_NOOP("LifeView", "Refresh gets the first one."));
         break;
     case SessionState::Expired:
         if (const auto end = endOf(session)) {
-            life.caption = tr(QT_TRANSLATE_NOOP("LifeView", "since %1")).arg(instantText(*end, now, QLocale()));
+            life.caption = translated(QT_TRANSLATE_NOOP("LifeView", "since %1")).arg(instantText(*end, now, QLocale()));
         }
         break;
     case SessionState::Valid:
     case SessionState::Expiring:
-        life.caption = tr(QT_TRANSLATE_NOOP("LifeView", "Nobody knows until when."));
+        life.caption = translated(QT_TRANSLATE_NOOP("LifeView", "Nobody knows until when."));
         break;
     default:
         break;
@@ -92,7 +92,7 @@ Life lifeOf(const Session &session, const QDateTime &now)
     const std::optional<Error> &error = session.lastError();
     if (life.state == SessionState::Blocked && error && error->until) {
         life.headline = countdownText(std::chrono::milliseconds(std::max<qint64>(0, now.msecsTo(*error->until))));
-        life.caption = tr(QT_TRANSLATE_NOOP("LifeView", "until the service unlocks the account, at %1"))
+        life.caption = translated(QT_TRANSLATE_NOOP("LifeView", "until the service unlocks the account, at %1"))
                            .arg(instantText(*error->until, now, QLocale()));
         return life;
     }

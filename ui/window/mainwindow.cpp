@@ -40,7 +40,7 @@ bool isStoreTrouble(const Session &session)
 } // namespace
 
 MainWindow::MainWindow(SessionBook &book, SecretClipboard &clipboard, QWidget *parent)
-    : QWidget(parent)
+    : QMainWindow(parent)
     , m_book(book)
     , m_actions(new WindowActions(this))
     , m_desk(new CopyDesk(book, clipboard, this))
@@ -89,12 +89,14 @@ void MainWindow::build()
     auto *margins = new QVBoxLayout(m_bannerPlace);
     margins->setContentsMargins(12, 10, 12, 10);
     margins->addWidget(m_banner);
-    auto *column = new QVBoxLayout(this);
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bannerPlace);
     column->addWidget(m_splitter, 1);
     column->addWidget(new ClipboardStrip(*m_desk, this));
+    setCentralWidget(content);
     resize(1000, 720);
 }
 
@@ -162,19 +164,19 @@ void MainWindow::saveLayout(QSettings &settings) const
 
 void MainWindow::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    QMainWindow::showEvent(event);
     followVisibility();
 }
 
 void MainWindow::hideEvent(QHideEvent *event)
 {
-    QWidget::hideEvent(event);
+    QMainWindow::hideEvent(event);
     followVisibility();
 }
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    QMainWindow::changeEvent(event);
     if (event->type() == QEvent::WindowStateChange) {
         followVisibility();
     }

@@ -4,8 +4,8 @@
 
 #include "core/sessions/sessionbook.h"
 
+#include <QMainWindow>
 #include <QTimer>
-#include <QWidget>
 
 class QSettings;
 class QSplitter;
@@ -23,7 +23,7 @@ class WindowActions;
 
 /// The window: profiles on the left, the chosen one on the right, the clipboard at the foot. It works only while it can
 /// be seen.
-class MainWindow final : public QWidget
+class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 

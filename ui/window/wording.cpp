@@ -16,7 +16,7 @@ namespace bearerbox {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Wording", text);
 }
@@ -42,13 +42,13 @@ QString expirySourceText(ExpirySource source)
 {
     switch (source) {
     case ExpirySource::Jwt:
-        return tr(QT_TRANSLATE_NOOP("Wording", "the token itself (JWT claim “exp”)"));
+        return translated(QT_TRANSLATE_NOOP("Wording", "the token itself (JWT claim “exp”)"));
     case ExpirySource::Response:
-        return tr(QT_TRANSLATE_NOOP("Wording", "the service's answer"));
+        return translated(QT_TRANSLATE_NOOP("Wording", "the service's answer"));
     case ExpirySource::Documented:
-        return tr(QT_TRANSLATE_NOOP("Wording", "the service's documentation; the service itself does not say"));
+        return translated(QT_TRANSLATE_NOOP("Wording", "the service's documentation; the service itself does not say"));
     case ExpirySource::User:
-        return tr(QT_TRANSLATE_NOOP("Wording", "you, when you entered the token"));
+        return translated(QT_TRANSLATE_NOOP("Wording", "you, when you entered the token"));
     }
     Q_UNREACHABLE();
 }
@@ -66,7 +66,7 @@ QString instantText(const QDateTime &instant, const QDateTime &now, const QLocal
 QString countdownText(std::optional<std::chrono::milliseconds> left)
 {
     return left ? formatCountdown(std::chrono::floor<std::chrono::seconds>(*left))
-                : tr(QT_TRANSLATE_NOOP("Wording", "no known end"));
+                : translated(QT_TRANSLATE_NOOP("Wording", "no known end"));
 }
 
 QString environmentTitle(Environment environment)
@@ -75,11 +75,11 @@ QString environmentTitle(Environment environment)
     case Environment::None:
         return {};
     case Environment::Production:
-        return tr(QT_TRANSLATE_NOOP("Wording", "Production"));
+        return translated(QT_TRANSLATE_NOOP("Wording", "Production"));
     case Environment::Staging:
-        return tr(QT_TRANSLATE_NOOP("Wording", "Staging"));
+        return translated(QT_TRANSLATE_NOOP("Wording", "Staging"));
     case Environment::Test:
-        return tr(QT_TRANSLATE_NOOP("Wording", "Test"));
+        return translated(QT_TRANSLATE_NOOP("Wording", "Test"));
     }
     Q_UNREACHABLE();
 }
@@ -122,7 +122,7 @@ QString spokenRow(const Session &session)
     }
     parts << serviceLine(session) << stateTitle(session.state());
     if (const auto left = session.timeLeft()) {
-        parts << tr(QT_TRANSLATE_NOOP("Wording", "time left %1")).arg(countdownText(left));
+        parts << translated(QT_TRANSLATE_NOOP("Wording", "time left %1")).arg(countdownText(left));
     }
     return parts.join(u", "_s);
 }

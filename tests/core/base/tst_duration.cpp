@@ -15,6 +15,7 @@ private Q_SLOTS:
     void goDuration_data();
     void goDuration();
     void plainSecondsAreADurationToo();
+    void aSpanIsWrittenInItsLargestUnit();
     void countdown_data();
     void countdown();
 };
@@ -57,6 +58,14 @@ void TestDuration::plainSecondsAreADurationToo()
     QVERIFY(!parseDuration(u"nan"));
     QVERIFY(!parseDuration(u"inf"));
     QVERIFY(!parseDuration(u"1e300"));
+}
+
+void TestDuration::aSpanIsWrittenInItsLargestUnit()
+{
+    QCOMPARE(shortDuration(24h), u"24h"_qs);
+    QCOMPARE(shortDuration(90min), u"90m"_qs);
+    QCOMPARE(shortDuration(45s), u"45s"_qs);
+    QCOMPARE(shortDuration(61s), u"61s"_qs);
 }
 
 void TestDuration::countdown_data()

@@ -27,6 +27,7 @@ void TestJsonPointer::find_data()
     QTest::addRow("an array element") << u"/list/1"_qs << u"b"_qs;
     QTest::addRow("behind the array") << u"/list/2"_qs << QString();
     QTest::addRow("an index with a leading zero") << u"/list/01"_qs << QString();
+    QTest::addRow("an index with a line break") << u"/list/1\n"_qs << QString();
     QTest::addRow("an escaped slash") << u"/a~1b"_qs << u"slash"_qs;
     QTest::addRow("an escaped tilde") << u"/c~0d"_qs << u"tilde"_qs;
     QTest::addRow("nothing of that name") << u"/absent"_qs << QString();
@@ -36,8 +37,10 @@ void TestJsonPointer::find_data()
 
 void TestJsonPointer::find()
 {
-    const QJsonValue root = QJsonDocument::fromJson(
-        R"({"token":"t","result":{"guid":"g"},"list":["a","b"],"a/b":"slash","c~d":"tilde","":"empty"})").object();
+    const QJsonValue root =
+        QJsonDocument::fromJson(
+            R"({"token":"t","result":{"guid":"g"},"list":["a","b"],"a/b":"slash","c~d":"tilde","":"empty"})")
+            .object();
     QFETCH(QString, pointer);
     QFETCH(QString, found);
     QVERIFY(isJsonPointer(pointer));

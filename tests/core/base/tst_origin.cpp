@@ -21,12 +21,15 @@ void TestOrigin::origin_data()
 {
     QTest::addColumn<QString>("url");
     QTest::addColumn<QString>("text");
-    QTest::addRow("the port of https is written") << u"https://engine.example/v4"_qs << u"https://engine.example:443"_qs;
+    QTest::addRow("the port of https is written")
+        << u"https://engine.example/v4"_qs << u"https://engine.example:443"_qs;
     QTest::addRow("the port of http is written") << u"http://engine.example"_qs << u"http://engine.example:80"_qs;
     QTest::addRow("a port stays") << u"https://10.0.0.1:30100/x"_qs << u"https://10.0.0.1:30100"_qs;
-    QTest::addRow("case of the host does not matter") << u"https://ENGINE.example"_qs << u"https://engine.example:443"_qs;
+    QTest::addRow("case of the host does not matter")
+        << u"https://ENGINE.example"_qs << u"https://engine.example:443"_qs;
     QTest::addRow("an IPv6 host") << u"https://[fe80::1]:30100"_qs << u"https://[fe80::1]:30100"_qs;
-    QTest::addRow("an international name") << u"https://b\u00fccher.example"_qs << u"https://xn--bcher-kva.example:443"_qs;
+    QTest::addRow("an international name")
+        << u"https://b\u00fccher.example"_qs << u"https://xn--bcher-kva.example:443"_qs;
     QTest::addRow("no host, no origin") << u"file:///tmp"_qs << u""_qs;
 }
 

@@ -127,8 +127,8 @@ void TestBrokenDefinitions::wrongTemplates_data()
                 neither);
     addBreakage("a member's name is escaped in its pointer", u"/steps/0/request/json"_s, R"({"a/b~c": "{"})",
                 u"/steps/0/request/json/a~1b~0c"_s, neither);
-    addBreakage("an unknown field in a header", u"/steps/0/request/headers/0/value"_s, R"("{acount}")",
-                u"/steps/0/request/headers/0/value"_s, u"no field is called “acount”"_s);
+    addBreakage("an unknown field in a header", u"/steps/0/request/headers/0/value"_s, R"("{nobody}")",
+                u"/steps/0/request/headers/0/value"_s, u"no field is called “nobody”"_s);
     addBreakage("an unknown field deep in a JSON body", u"/steps/0/request/json/who/name"_s, R"("{name}")",
                 u"/steps/0/request/json/who/name"_s, u"no field is called “name”"_s);
     addBreakage("a secret in a path", u"/steps/0/request/path"_s, R"("/first?p={password}")",

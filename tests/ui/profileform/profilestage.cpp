@@ -137,10 +137,13 @@ ProfileSecrets ProfileStage::secretsOf(const QUuid &id)
 FormUser::FormUser(ProfileDialog &dialog) : m_dialog(dialog)
 {
     dialog.show();
-    QApplication::setActiveWindow(&dialog);
-    if (!QTest::qWaitForWindowActive(&dialog)) {
-        qFatal("the dialog did not become active");
-    }
+    settle();
+}
+
+void FormUser::settle() const
+{
+    QCoreApplication::processEvents();
+    QApplication::setActiveWindow(&m_dialog);
 }
 
 QLineEdit *FormUser::line(const QString &name) const
@@ -172,7 +175,7 @@ void FormUser::leave() const
 void FormUser::click(const QString &name) const
 {
     auto *target = named<QAbstractButton>(m_dialog, name);
-    QCoreApplication::processEvents(); // what has just come into view finds its place
+    settle();
     target->setFocus(Qt::TabFocusReason);
     // A check box as wide as the form is sensitive only where its box and text are.
     const QPoint place = qobject_cast<QCheckBox *>(target) ? QPoint(8, target->height() / 2) : target->rect().center();

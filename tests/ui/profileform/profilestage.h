@@ -99,6 +99,9 @@ public:
     [[nodiscard]] QStringList notes() const;
 
 private:
+    /// What has just come into view finds its place; a window that went earlier takes no focus away any more.
+    void settle() const;
+
     ProfileDialog &m_dialog;
 };
 

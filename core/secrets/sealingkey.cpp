@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/secrets/sealingkey.h"
+
+#include "core/secrets/sealedbox.h"
+#include "core/secrets/turn.h"
+
+#include <QCoreApplication>
+#include <QCoro/QCoroTimer>
+#include <QElapsedTimer>
+#include <QLockFile>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace bearerbox {
+
+struct SealingKeyState
+{
+    SecretStore *store = nullptr;
+    QString lockPath;
+    std::optional<Secret> known;
+    /// One coroutine at a time asks the store, and the others find what it found.
+    Turn turn;
+};
+
+namespace {
+
+using StatePointer = std::shared_ptr<SealingKeyState>;
+
+constexpr auto keyItem = "sealing-key"_L1;
+constexpr auto lockPatience = 60s; // the other program may be waiting for the keyring's password
+
+/// What the store has. An item that cannot be a key counts as none, else it would be in the way for ever.
+QCoro::Task<Result<std::optional<Secret>>> askStore(StatePointer state)
+{
+    if (state->known) {
+        // A copy of its own: QCoro 0.8 moves out of an lvalue that is neither const nor local.
+        co_return std::optional<Secret>(state->known);
+    }
+    const QString item = keyItem;
+    const Result<std::optional<Secret>> stored = co_await state->store->read(item);
+    if (!stored || !*stored) {
+        co_return stored;
+    }
+    const Secret key(QByteArray::fromBase64((*stored)->reveal().toByteArray()));
+    if (!isSealingKey(key)) {
+        co_return std::optional<Secret>();
+    }
+    state->known = key;
+    co_return std::optional<Secret>(key);
+}
+
+QCoro::Task<Result<void>> lockFile(std::shared_ptr<QLockFile> lock)
+{
+    lock->setStaleLockTime(0); // only the death of its owner breaks it
+    QElapsedTimer waited;
+    waited.start();
+    QTimer pause;
+    pause.setInterval(50ms);
+    while (!lock->tryLock(0)) {
+        if (lock->error() != QLockFile::LockFailedError ||
+            std::chrono::milliseconds(waited.elapsed()) >= lockPatience) {
+            co_return fail(ErrorKind::Internal,
+                           QCoreApplication::translate(
+                               "SealingKey", "The key of the token cache cannot be made: %1 cannot be locked.")
+                               .arg(lock->fileName()));
+        }
+        pause.start();
+        co_await pause;
+    }
+    co_return Result<void>();
+}
+
+/// Under the lock, since the key of two programs that both make one would be the later, and the file sealed with the
+/// other.
+QCoro::Task<Result<Secret>> askStoreOrMake(StatePointer state)
+{
+    if (state->known) {
+        co_return Secret(*state->known);
+    }
+    const auto lock = std::make_shared<QLockFile>(state->lockPath);
+    const Result<void> locked = co_await lockFile(lock);
+    if (!locked) {
+        co_return Failure(locked.error());
+    }
+    const Result<std::optional<Secret>> found = co_await askStore(state);
+    if (!found || *found) {
+        co_return found ? Result<Secret>(**found) : Result<Secret>(Failure(found.error()));
+    }
+    const Secret key = makeSealingKey();
+    const QString item = keyItem;
+    Secret encoded(key.reveal().toByteArray().toBase64());
+    const Result<void> written = co_await state->store->write(item, std::move(encoded));
+    if (!written) {
+        co_return Failure(written.error());
+    }
+    state->known = key;
+    co_return key;
+}
+
+QCoro::Task<Result<std::optional<Secret>>> findKey(StatePointer state)
+{
+    co_await state->turn.mine();
+    const Result<std::optional<Secret>> found = co_await askStore(state);
+    state->turn.pass();
+    co_return found;
+}
+
+QCoro::Task<Result<Secret>> findOrMakeKey(StatePointer state)
+{
+    co_await state->turn.mine();
+    const Result<Secret> made = co_await askStoreOrMake(state);
+    state->turn.pass();
+    co_return made;
+}
+
+} // namespace
+
+SealingKey::SealingKey(SecretStore &store, QString lockPath)
+    : m_state(new SealingKeyState{.store = &store, .lockPath = std::move(lockPath)})
+{
+}
+
+QCoro::Task<Result<std::optional<Secret>>> SealingKey::find() const
+{
+    return findKey(m_state);
+}
+
+QCoro::Task<Result<Secret>> SealingKey::findOrMake() const
+{
+    return findOrMakeKey(m_state);
+}
+
+void SealingKey::forget() const
+{
+    m_state->known.reset();
+}
+
+} // namespace bearerbox

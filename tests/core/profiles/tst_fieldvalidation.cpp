@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profiles/validation.h"
+#include "core/services/servicecatalogue.h"
+
+#include <QTest>
+
+using namespace bearerbox;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const ServiceDefinition &service(const QString &id)
+{
+    static const ServiceCatalogue catalogue = ServiceCatalogue::builtIn();
+    return **catalogue.find(id);
+}
+
+const ServiceDefinition &engine()
+{
+    return service(u"servicecomb-engine"_s);
+}
+
+const ServiceDefinition &aicc()
+{
+    return service(u"aicc-messaging"_s);
+}
+
+/// Smiling faces: each one character in two UTF-16 units.
+QString faces(int count)
+{
+    return u"\U0001F600"_s.repeated(count);
+}
+
+} // namespace
+
+/// The values of single fields; tst_validation has names, headers, connections and whole profiles.
+class TestFieldValidation : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void field_data();
+    void field();
+    void exampleAndDefaultOfEveryFieldAreFine();
+};
+
+void TestFieldValidation::field_data()
+{
+    QTest::addColumn<const Field *>("field");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("problem"); // null: fine
+    const auto row = [](const char *name, const Field *field, const QString &value, const QString &problem = {}) {
+        QTest::addRow("%s", name) << field << value << problem;
+    };
+    const Field *userId = aicc().field(u"userId"_s);
+    row("an empty value is not judged here", userId, {});
+    row("one character", userId, u"a"_s);
+    row("32 characters", userId, QString(32, u'a'));
+    row("33 characters", userId, QString(33, u'a'), u"At most 32 characters (now 33)"_s);
+    row("32 characters outside the basic plane", userId, faces(32));
+    row("33 characters outside the basic plane", userId, faces(33), u"(now 33)"_s);
+    row("a line break in a text", userId, u"a\nb"_s, u"control characters"_s);
+    row("a line break at the end of a text", userId, u"a\n"_s, u"control characters"_s);
+    row("a null in a text", userId, u"a"_s + QChar(0), u"control characters"_s);
+    row("a control character of the second block", userId, u"a\u0085"_s, u"control characters"_s);
+    row("blanks and punctuation in a text", userId, u" a;'\"\\ "_s);
+    row("an account the engine would not create", engine().field(u"account"_s), u"_"_s);
+    const Field atLeast{.id = u"t"_s, .minimum = 3};
+    static const Field threeAtLeast = atLeast;
+    row("too few characters", &threeAtLeast, u"ab"_s, u"At least 3 characters"_s);
+    row("units are not characters", &threeAtLeast, faces(2), u"At least 3 characters"_s);
+    const Field *password = engine().field(u"password"_s);
+    row("a secret may hold anything", password, u"p\tw\n\u00e4 "_s);
+    row("a short password is still one", password, u"x"_s);
+    const Field *seconds = aicc().field(u"accessTokenLifetime"_s);
+    row("the least number", seconds, u"1"_s);
+    row("the greatest number", seconds, u"3600"_s);
+    row("below the least number", seconds, u"0"_s, u"from 1 to 3600"_s);
+    row("above the greatest number", seconds, u"3601"_s, u"from 1 to 3600"_s);
+    for (const auto &[what, text] : {std::pair("a plus sign", u"+600"_s),
+                                     {"a minus sign", u"-600"_s},
+                                     {"a leading zero", u"0600"_s},
+                                     {"a fraction", u"600.0"_s},
+                                     {"an exponent", u"6e2"_s},
+                                     {"a hexadecimal number", u"0x258"_s},
+                                     {"a unit", u"600s"_s},
+                                     {"a blank", u"600 "_s},
+                                     {"a line break", u"600\n"_s},
+                                     {"digits of another script", u"\u0666\u0660\u0660"_s},
+                                     {"a group separator", u"3,600"_s},
+                                     {"more digits than a number has", u"9999999999999999999"_s}}) {
+        row(qUtf8Printable(u"a number with "_s + QString::fromLatin1(what)), seconds, text, u"Enter a whole number"_s);
+    }
+    const Field *lifetime = engine().field(u"lifetime"_s);
+    for (const QString &fine :
+         {u"15m"_s, u"900s"_s, u"24h"_s, u"1440m"_s, u"86400s"_s, u"1h30m"_s, u"1.5h"_s, u"0h15m"_s}) {
+        row(qUtf8Printable(u"a lifetime of "_s + fine), lifetime, fine);
+    }
+    for (const QString &wrong : {u"899s"_s, u"14m59.999s"_s, u"24h1ms"_s, u"24h0m1s"_s, u"0"_s, u"2400h"_s}) {
+        row(qUtf8Printable(u"a lifetime out of bounds of "_s + wrong), lifetime, wrong, u"from 15m to 24h"_s);
+    }
+    for (const QString &wrong :
+         {u"900"_s, u"1d"_s, u"-15m"_s, u"15 m"_s, u"15m "_s, u"15m\n"_s, u"1h30"_s, u"15M"_s, u"abc"_s}) {
+        row(qUtf8Printable(u"no lifetime: "_s + wrong.toHtmlEscaped().trimmed() + QString::number(wrong.size())),
+            lifetime, wrong, u"such as 30m"_s);
+    }
+    const Field *address = engine().field(u"address"_s);
+    row("an address", address, u"10.0.0.1:30100"_s);
+    row("an address with a user", address, u"https://root@10.0.0.1"_s, u"must not hold a user name"_s);
+    row("an address with a query", address, u"https://10.0.0.1/?a"_s, u"without a query"_s);
+}
+
+void TestFieldValidation::field()
+{
+    QFETCH(const Field *, field);
+    QFETCH(QString, value);
+    QFETCH(QString, problem);
+    const std::optional<QString> found = fieldProblem(*field, value);
+    QVERIFY2(found.has_value() == !problem.isNull(), qUtf8Printable(found.value_or(u"nothing"_s)));
+    QVERIFY2(!found || found->contains(problem), qUtf8Printable(found.value_or(QString())));
+}
+
+void TestFieldValidation::exampleAndDefaultOfEveryFieldAreFine()
+{
+    for (const ServiceDefinition *each : {&engine(), &aicc()}) {
+        for (const Field &field : each->fields) {
+            for (const QString &value : QStringList{field.example, field.standard} + field.suggestions) {
+                const std::optional<QString> problem = fieldProblem(field, value);
+                QVERIFY2(!problem, qUtf8Printable(field.id + u": "_s + problem.value_or(QString())));
+            }
+        }
+    }
+}
+
+QTEST_APPLESS_MAIN(TestFieldValidation)
+#include "tst_fieldvalidation.moc"

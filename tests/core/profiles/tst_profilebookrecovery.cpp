@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profiles/profilebook.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <unistd.h>
+
+using namespace bearerbox;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Profile profileCalled(const QString &name)
+{
+    return {.id = QUuid::createUuid(), .name = name, .service = u"servicecomb-engine"_s};
+}
+
+bool put(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// Files that are not as they should be: nothing of them is ever lost.
+class TestProfileBookRecovery : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void whatIsNotUnderstoodIsLeftAlone_data();
+    void whatIsNotUnderstoodIsLeftAlone();
+    void aBookThatIsOpenDoesNotOverwriteANewerVersion();
+    void garbageIsSetAsideAndTheLastGoodCopyUsed();
+    void garbageWithoutACopyIsAnErrorAndKept();
+    void anUnreadableFileIsAnErrorAndStays();
+    void aWriterThatWasKilledDoesNoHarm();
+    void theLockOfAProgramThatIsGoneIsBroken();
+
+private:
+    [[nodiscard]] QString path() const { return m_folder->profiles(); }
+    [[nodiscard]] QStringList setAside() const
+    {
+        return QDir(m_home->path()).entryList({u"profiles.json.unreadable-*"_s});
+    }
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::optional<ConfigFolder> m_folder;
+};
+
+void TestProfileBookRecovery::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_home->isValid());
+    const Result<ConfigFolder> folder = ConfigFolder::open(m_home->path());
+    QVERIFY(folder);
+    m_folder = *folder;
+}
+
+void TestProfileBookRecovery::whatIsNotUnderstoodIsLeftAlone_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("words");
+    const QByteArray good = R"({"id": "11111111-2222-3333-4444-555555555555", "name": "a", "service": "s"})";
+    QTest::addRow("a newer version") << R"({"version": 2, "profiles": []})"_ba << u"newer version"_s;
+    QTest::addRow("a newer version of another shape")
+        << R"({"version": 2, "profiles": {"a": {}}})"_ba << u"newer version"_s;
+    QTest::addRow("a version between two") << R"({"version": 1.5, "profiles": []})"_ba << u"newer version"_s;
+    QTest::addRow("a version that is a word") << R"({"version": "2", "profiles": []})"_ba << u"no file of profiles"_s;
+    QTest::addRow("a version before the first") << R"({"version": 0, "profiles": []})"_ba << u"no file of profiles"_s;
+    QTest::addRow("profiles that are no list")
+        << R"({"version": 1, "profiles": {"a": {}}})"_ba << u"no file of profiles"_s;
+    QTest::addRow("a profile that is no object") << R"({"version": 1, "profiles": ["a"]})"_ba << u"lacks its id"_s;
+    QTest::addRow("a profile without an id")
+        << R"({"version": 1, "profiles": [{"name": "a", "service": "s"}]})"_ba << u"lacks its id"_s;
+    QTest::addRow("a member of the wrong type")
+        << R"({"version": 1, "profiles": [{"id": "11111111-2222-3333-4444-555555555555", "name": "a", "service": "s", "fields": 1}]})"_ba
+        << u"“fields”"_s;
+    QTest::addRow("one id twice") << R"({"version": 1, "profiles": [)"_ba + good + ',' + good + "]}"
+                                  << u"the id of another profile"_s;
+}
+
+void TestProfileBookRecovery::whatIsNotUnderstoodIsLeftAlone()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, words);
+    QVERIFY(put(path(), content));
+    const Result<ProfileBook> book = ProfileBook::open(*m_folder);
+    QVERIFY(!book);
+    QCOMPARE(book.error().kind, ErrorKind::Internal);
+    QVERIFY2(book.error().detail.contains(path()) && book.error().detail.contains(words),
+             qUtf8Printable(book.error().detail));
+    QCOMPARE(bytesOf(path()), content);
+    QVERIFY(setAside().isEmpty());
+}
+
+void TestProfileBookRecovery::aBookThatIsOpenDoesNotOverwriteANewerVersion()
+{
+    Result<ProfileBook> book = ProfileBook::open(*m_folder);
+    QVERIFY(book);
+    QVERIFY(book->add(profileCalled(u"a"_s)));
+    const QByteArray newer = R"({"version": 2, "profiles": []})";
+    QVERIFY(put(path(), newer));
+    QVERIFY(!book->add(profileCalled(u"b"_s)));
+    QVERIFY(!book->remove(book->profiles()[0].id));
+    QVERIFY(!book->reload());
+    QCOMPARE(bytesOf(path()), newer);
+    QCOMPARE(book->profiles().size(), 1);
+}
+
+void TestProfileBookRecovery::garbageIsSetAsideAndTheLastGoodCopyUsed()
+{
+    QVERIFY(ProfileBook::open(*m_folder)->add(profileCalled(u"a"_s)));
+    QVERIFY(put(path(), "{\"version\": 1, \"prof"));
+    Result<ProfileBook> book = ProfileBook::open(*m_folder);
+    QVERIFY2(book, qUtf8Printable(book ? QString() : book.error().detail));
+    QCOMPARE(book->profiles().size(), 1);
+    QCOMPARE(setAside().size(), 1);
+    QVERIFY2(book->warning().contains(setAside().front()), qUtf8Printable(book->warning()));
+    QVERIFY(book->add(profileCalled(u"b"_s)));
+    const Result<ProfileBook> again = ProfileBook::open(*m_folder);
+    QCOMPARE(again->profiles().size(), 2);
+    QVERIFY(again->warning().isEmpty());
+}
+
+void TestProfileBookRecovery::garbageWithoutACopyIsAnErrorAndKept()
+{
+    const QByteArray garbage("\0\xff{]", 4);
+    QVERIFY(put(path(), garbage));
+    const Result<ProfileBook> book = ProfileBook::open(*m_folder);
+    QVERIFY(!book);
+    QCOMPARE(book.error().kind, ErrorKind::Internal);
+    QCOMPARE(setAside().size(), 1);
+    QVERIFY(book.error().detail.contains(setAside().front()));
+    QCOMPARE(bytesOf(m_home->filePath(setAside().front())), garbage);
+}
+
+void TestProfileBookRecovery::anUnreadableFileIsAnErrorAndStays()
+{
+    QVERIFY(ProfileBook::open(*m_folder)->add(profileCalled(u"a"_s)));
+    const QByteArray before = bytesOf(path());
+    QVERIFY(QFile::setPermissions(path(), {}));
+    const bool mayReadAnyway = access(qUtf8Printable(path()), R_OK) == 0; // as root
+    const Result<ProfileBook> book = ProfileBook::open(*m_folder);
+    QVERIFY(QFile::setPermissions(path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+    QCOMPARE(book.has_value(), mayReadAnyway);
+    QCOMPARE(bytesOf(path()), before);
+    QVERIFY(setAside().isEmpty());
+}
+
+void TestProfileBookRecovery::aWriterThatWasKilledDoesNoHarm()
+{
+    QVERIFY(ProfileBook::open(*m_folder)->add(profileCalled(u"a"_s)));
+    // QSaveFile writes beside the file under such a name, and leaves it when it is killed.
+    QVERIFY(put(path() + ".AbCdEf"_L1, "{\"version\": 1, \"profi"));
+    Result<ProfileBook> book = ProfileBook::open(*m_folder);
+    QVERIFY(book);
+    QVERIFY(book->warning().isEmpty());
+    QVERIFY(book->add(profileCalled(u"b"_s)));
+    QCOMPARE(ProfileBook::open(*m_folder)->profiles().size(), 2);
+}
+
+void TestProfileBookRecovery::theLockOfAProgramThatIsGoneIsBroken()
+{
+    // A process id that cannot be running (above any kernel's limit), as QLockFile writes it: id, program, host.
+    const QByteArray left = "2147483646\nbearerbox-cli\n" + QSysInfo::machineHostName().toUtf8() + '\n';
+    QVERIFY(put(m_folder->credentialLock(u"profiles"_s), left));
+    const Result<void> added = ProfileBook::open(*m_folder)->add(profileCalled(u"a"_s));
+    QVERIFY2(added, qUtf8Printable(added ? QString() : added.error().detail));
+}
+
+QTEST_APPLESS_MAIN(TestProfileBookRecovery)
+#include "tst_profilebookrecovery.moc"

@@ -1,0 +1,60 @@
+# SPDX-FileCopyrightText: 2026 The Bearerbox authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How the window ends and starts again: signals, the clipboard, tokens that live on."""
+
+import json
+import os
+import signal
+import sys
+import unittest
+import urllib.request
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "support"))
+
+from outside import Outside  # noqa: E402
+from session import CommandLine, Sandbox, Session, wait_for  # noqa: E402
+
+PROGRAMS = Path(os.environ["BEARERBOX_PROGRAMS"])
+
+
+class Restart(unittest.TestCase):
+    """One session for all: pyatspi reaches one bus per process."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.session = Session(display="virtual")
+        cls.session.__enter__()
+        cls.addClassCleanup(cls.session.close)
+        cls.sandbox = Sandbox(cls.session, PROGRAMS)
+        CommandLine(cls.session, PROGRAMS).add_both(cls.sandbox)
+
+    def open(self):
+        app = self.session.start(PROGRAMS / "bearerbox")
+        outside = Outside(self.session, process=app.pid)
+        outside.wait_for_row("prod-engine", "Valid")
+        outside.wait_for_row("support-chat", "Valid")
+        return app, outside
+
+    def test_a_signal_ends_it_cleanly_and_clears_the_clipboard(self):
+        for number in (signal.SIGTERM, signal.SIGINT):
+            app, outside = self.open()
+            outside.choose("prod-engine")
+            outside.press("Copy header")
+            wait_for("a copied header", lambda: "Bearer" in self.session.clipboard())
+            app.send_signal(number)
+            self.assertEqual(app.wait(20), 0)
+            self.assertNotIn("Bearer", self.session.clipboard())
+
+    def test_a_restart_costs_no_login(self):
+        for _ in range(3):
+            app, _ = self.open()
+            app.terminate()
+            app.wait(20)
+        with urllib.request.urlopen(self.sandbox["address"] + "/sandbox/requests") as answer:
+            posts = [one["path"] for one in json.load(answer)["requests"] if one["method"] == "POST"]
+        self.assertEqual(len(posts), 3, posts)
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
