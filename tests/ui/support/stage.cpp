@@ -37,6 +37,35 @@ Secret jwt(const QString &account, const QDateTime &expiry)
     return Secret(std::move(text));
 }
 
+namespace {
+
+QCoro::Task<Result<void>> failed(Error error)
+{
+    co_return Failure(std::move(error));
+}
+
+QCoro::Task<Result<std::optional<Secret>>> failedRead(Error error)
+{
+    co_return Failure(std::move(error));
+}
+
+} // namespace
+
+QCoro::Task<Result<std::optional<Secret>>> FallibleTokenCache::read(QUuid profile)
+{
+    return failure ? failedRead(*failure) : m_memory.read(profile);
+}
+
+QCoro::Task<Result<void>> FallibleTokenCache::write(QUuid profile, Secret blob)
+{
+    return failure ? failed(*failure) : m_memory.write(profile, std::move(blob));
+}
+
+QCoro::Task<Result<void>> FallibleTokenCache::remove(QUuid profile)
+{
+    return failure ? failed(*failure) : m_memory.remove(profile);
+}
+
 Stage::Stage(const QDateTime &now)
     : m_now(now)
     , m_folder(*ConfigFolder::open(m_home.path()))
@@ -97,6 +126,11 @@ void Stage::add(const Profile &profile)
 void Stage::addAlive(const Profile &profile, std::chrono::seconds left, std::chrono::seconds age)
 {
     add(profile);
+    putToken(profile, left, age);
+}
+
+void Stage::putToken(const Profile &profile, std::chrono::seconds left, std::chrono::seconds age)
+{
     const QDateTime end = m_now.addSecs(left.count());
     Tokens tokens;
     tokens[u"token"_s] = Token{.value = jwt(profile.value(u"account"_s), end),

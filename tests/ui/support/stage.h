@@ -14,6 +14,20 @@
 
 namespace bearerbox::test {
 
+/// Keeps tokens in memory, or fails if told so.
+class FallibleTokenCache final : public TokenCache
+{
+public:
+    QCoro::Task<Result<std::optional<Secret>>> read(QUuid profile) override;
+    QCoro::Task<Result<void>> write(QUuid profile, Secret blob) override;
+    QCoro::Task<Result<void>> remove(QUuid profile) override;
+
+    std::optional<Error> failure;
+
+private:
+    MemoryTokenCache m_memory;
+};
+
 /// A session book over fakes, whose profiles are put into a state before it starts. Time stands still until told; no
 /// request leaves the machine.
 class Stage final
@@ -33,6 +47,8 @@ public:
     void add(const Profile &profile);
     /// With a token of the engine: a JWT that lives so long and was got so long ago.
     void addAlive(const Profile &profile, std::chrono::seconds left, std::chrono::seconds age);
+    /// Puts such a token into the cache, as another program would that got a new one.
+    void putToken(const Profile &profile, std::chrono::seconds left, std::chrono::seconds age);
     /// With both tokens of AICC.
     void addChain(const Profile &profile, std::chrono::seconds accessLeft, std::chrono::seconds messagingLeft);
     /// Refused, or locked out, the last time.
@@ -41,6 +57,9 @@ public:
     void addWithPassword(const Profile &profile);
     /// It asks a server that never answers.
     void addFetching(Profile profile);
+
+    /// The place for tokens does not work from now on.
+    void failTokens(const Error &error) { m_tokens.failure = error; }
 
     /// Starts the book and waits until no session is busy with its cache.
     void start();
@@ -59,7 +78,7 @@ private:
     ServiceCatalogue m_services;
     ProfileBook m_profiles;
     MemoryStore m_secrets;
-    MemoryTokenCache m_tokens;
+    FallibleTokenCache m_tokens;
     AttemptLedger m_attempts;
     std::unique_ptr<Network> m_network;
     QTcpServer m_silence;

@@ -211,6 +211,52 @@ private Q_SLOTS:
         QVERIFY(shown.strip().endsWith(u"What was copied before has been cleared."_s));
     }
 
+    void copiedToken_isWatched()
+    {
+        test::Stage stage;
+        Profile profile = stage.engine(u"renewed"_s);
+        profile.refresh = RefreshMode::Auto;
+        stage.addAlive(profile, 1h, 1min);
+        stage.start();
+        QTRY_COMPARE(stage.find(u"renewed"_s)->state(), SessionState::Valid);
+        const Shown shown(stage);
+        QTest::keyClick(shown.list(), Qt::Key_Return);
+        const QString first = pasted();
+        QVERIFY(!shown.button(u"Copy again"_s));
+        stage.pass(56min);
+        stage.putToken(profile, 12h, 0s);
+        stage.find(u"renewed"_s)->wake();
+        QTRY_VERIFY(shown.strip().startsWith(u"“renewed” has a newer token than the one you copied"_s));
+        QCOMPARE(pasted(), first);
+        QTest::mouseClick(shown.button(u"Copy again"_s), Qt::LeftButton);
+        QVERIFY(pasted() != first);
+        QVERIFY(shown.strip().startsWith(u"Copied header of renewed"_s));
+        QVERIFY(!shown.button(u"Copy again"_s));
+    }
+
+    void lockedKeyring_isSaidOnTop()
+    {
+        test::Stage stage;
+        stage.addAlive(stage.engine(u"one"_s), 1h, 1min);
+        stage.failTokens(Error{.kind = ErrorKind::StoreLocked});
+        stage.start();
+        const Shown shown(stage);
+        QVERIFY(shown.button(u"Try again"_s));
+        QVERIFY(shown.says(kindTitle(ErrorKind::StoreLocked)));
+        QVERIFY(shown.says(remedy(ErrorKind::StoreLocked)));
+    }
+
+    void word_standsOnTopUntilDismissed()
+    {
+        test::Stage stage;
+        stage.start();
+        Shown shown(stage);
+        shown.window.tell(u"The last good copy was taken."_s);
+        QVERIFY(shown.says(u"The last good copy was taken."_s));
+        QTest::mouseClick(shown.button(u"Dismiss"_s), Qt::LeftButton);
+        QVERIFY(!shown.says(u"The last good copy was taken."_s));
+    }
+
     void reveal_hidesItselfAgain()
     {
         test::Stage stage;
