@@ -25,7 +25,10 @@ protected:
     /// Lets time pass and the session look at the clock, as its timer would.
     void pass(std::chrono::milliseconds span);
     [[nodiscard]] QString state() const { return stateWord(m_session->state()); }
-    [[nodiscard]] QString header() const { return m_session->formatted(QStringLiteral("header")).value_or(Secret()).revealText(); }
+    [[nodiscard]] QString header() const
+    {
+        return m_session->formatted(QStringLiteral("header")).value_or(Secret()).revealText();
+    }
     [[nodiscard]] qsizetype calls() const { return m_service->calls().size(); }
 
     std::unique_ptr<Bench> m_bench;
