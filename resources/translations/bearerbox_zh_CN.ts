@@ -68,10 +68,6 @@
         <translation>添加配置。</translation>
     </message>
     <message>
-        <source>accepted</source>
-        <translation>已接受</translation>
-    </message>
-    <message>
         <source>Shows the header set to the service: accepted or refused.</source>
         <translation>用请求头访问服务，检查被接受还是被拒绝。</translation>
     </message>
@@ -1234,6 +1230,10 @@ Options:
     <message>
         <source>%1 has no field “%2”.</source>
         <translation>%1 没有字段“%2”。</translation>
+    </message>
+    <message>
+        <source>A name must not begin with “-”: a shell would read it as an option.</source>
+        <translation>名称不能以“-”开头，否则 shell 会将其视为选项。</translation>
     </message>
 </context>
 <context>
