@@ -1668,7 +1668,7 @@ Options:
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>保存（&amp;S）</translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>Save</source>

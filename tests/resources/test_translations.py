@@ -37,7 +37,7 @@ def problem(source, translation, kind):
         return kind or "empty"
     if sorted(KEPT.findall(source)) != sorted(KEPT.findall(translation)):
         return "another set of placeholders or code words"
-    if bool(re.search(r"&\w", source)) != bool(re.search(r"（&\w）", translation)):
+    if bool(re.search(r"&\w", source)) != bool(re.search(r"\(&\w\)", translation)):
         return "a mnemonic on one side only"
     if source.endswith("\n") != translation.endswith("\n"):
         return "a line end on one side only"
@@ -94,14 +94,14 @@ class Rules(unittest.TestCase):
             ("%1 of %2", "%1 %1", None),
             ("Use --set.", "请使用 --sett。", None),
             ("&Save", "保存", None),
-            ("Save", "保存（&S）", None),
+            ("Save", "保存(&S)", None),
             ("Options:\n", "选项：", None),
         ]:
             with self.subTest(source=source, translation=translation):
                 self.assertIsNotNone(problem(source, translation, kind))
 
     def test_a_good_translation_has_none(self):
-        for source, translation in [("%1 of %2", "%2（%1）"), ("&Save", "保存（&S）"), ("Options:\n", "选项：\n")]:
+        for source, translation in [("%1 of %2", "%2（%1）"), ("&Save", "保存(&S)"), ("Options:\n", "选项：\n")]:
             with self.subTest(source=source):
                 self.assertIsNone(problem(source, translation, None))
 

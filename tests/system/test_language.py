@@ -39,7 +39,7 @@ class Language(unittest.TestCase):
             ("LANGUAGE against LANG", {"LANG": "zh_CN.UTF-8", "LANGUAGE": "en"}, "en"),
             ("English before Chinese", {"LANG": "zh_CN.UTF-8", "LANGUAGE": "en_US:en:zh_CN"}, "en"),
             ("a language without a translation before Chinese", {"LANG": "en_US.UTF-8", "LANGUAGE": "de:zh_CN"}, "zh"),
-            ("no LANGUAGE in the C locale", {"LC_ALL": "C.UTF-8", "LANGUAGE": "zh_CN"}, "en"),
+            ("no LANGUAGE in the C locale", {"LC_ALL": "C", "LANGUAGE": "zh_CN"}, "en"),
             ("a third language", {"LANG": "de_DE.UTF-8"}, "en"),
             ("nothing", {}, "en"),
         ]:

@@ -66,7 +66,7 @@ void TestTranslations::aChineseDetailEndsAsAChineseSentence()
     QVERIFY(userMessage({.kind = ErrorKind::Server, .detail = u"服务返回状态码 500"_s})
                 .startsWith(u"服务返回状态码 500。"_s));
     QVERIFY(userMessage({.kind = ErrorKind::Server, .detail = u"Bad gateway"_s}).startsWith(u"Bad gateway."_s));
-    QVERIFY(userMessage({.kind = ErrorKind::NoApp}).startsWith(u"Bearerbox 未运行。"_s));
+    QCOMPARE(userMessage({.kind = ErrorKind::NoApp}), u"Bearerbox 未运行。请先启动 Bearerbox。"_s);
 }
 
 QTEST_GUILESS_MAIN(TestTranslations)
