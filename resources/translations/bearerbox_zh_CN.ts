@@ -1342,7 +1342,7 @@ Options:
     </message>
     <message>
         <source>Left empty: what the system says. “none”: straight to the service. Else its http or socks5 address with a port, and a user name if it wants one.</source>
-        <translation>留空：使用系统代理。“none”：直接连接服务。或填写带端口的 http 或 socks5 地址，必要时包含用户名。</translation>
+        <translation>留空则使用系统代理；填 none 则直接连接服务；或填写带端口的 http 或 socks5 地址，必要时包含用户名。</translation>
     </message>
     <message>
         <source>Proxy password</source>
