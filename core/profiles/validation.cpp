@@ -176,7 +176,7 @@ std::optional<QString> nameProblem(const QString &name)
         return translated(QT_TRANSLATE_NOOP("Validation", "A name has at most 100 characters and no line breaks."));
     }
     if (name.startsWith(u'-')) {
-        return tr(
+        return translated(
             QT_TRANSLATE_NOOP("Validation", "A name must not begin with “-”: a shell would read it as an option."));
     }
     return std::nullopt;
