@@ -4,6 +4,7 @@
 #include "app/cli/console.h"
 #include "app/cli/exitstatus.h"
 #include "app/common/processhardening.h"
+#include "app/common/translations.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -162,8 +163,9 @@ int start(const QStringList &words)
 int main(int argc, char **argv)
 {
     hardenProcess();
-    const QCoreApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"bearerbox"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(BEARERBOX_VERSION));
+    const Translations translations(application);
     return start(QCoreApplication::arguments());
 }

@@ -16,12 +16,13 @@ QJsonValue limitOrNull(const std::optional<qint64> &limit)
     return limit ? QJsonValue(*limit) : QJsonValue(QJsonValue::Null);
 }
 
+/// JSON is for scripts: English in every language.
 QJsonObject fieldToJson(const Field &field, const ServiceDefinition &service)
 {
     return {{u"id"_s, field.id},
             {u"type"_s, fieldTypeWord(field.type)},
-            {u"label"_s, field.label.local()},
-            {u"help"_s, field.help.local()},
+            {u"label"_s, field.label.english},
+            {u"help"_s, field.help.english},
             {u"example"_s, field.example},
             {u"default"_s, field.standard.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(field.standard)},
             {u"required"_s, field.required},
@@ -41,15 +42,15 @@ QJsonObject serviceToJson(const ServiceDefinition &service)
     }
     QJsonArray steps;
     for (const Step &step : service.steps) {
-        steps.append(QJsonObject{{u"id"_s, step.id}, {u"name"_s, step.name.local()}});
+        steps.append(QJsonObject{{u"id"_s, step.id}, {u"name"_s, step.name.english}});
     }
     QJsonArray headers;
     for (const HeaderTemplate &header : service.headers) {
         headers.append(header.name);
     }
     return {{u"id"_s, service.id},
-            {u"name"_s, service.name.local()},
-            {u"description"_s, service.description.local()},
+            {u"name"_s, service.name.english},
+            {u"description"_s, service.description.english},
             {u"experimental"_s, service.isUserDefined},
             {u"fields"_s, fields},
             {u"steps"_s, steps},

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/processhardening.h"
 #include "app/common/quitsignals.h"
+#include "app/common/translations.h"
 #include "app/desktop/desktopapp.h"
 #include "app/desktop/options.h"
 #include "app/desktop/singleinstance.h"
-#include "app/desktop/translations.h"
 #include "ui/theme/tintedicon.h"
 
 #include <QApplication>

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bearerbox {
@@ -16,12 +18,14 @@ QString translated(const char *text)
     return QCoreApplication::translate("Error", text);
 }
 
-/// A text that ends like a sentence; what a service said often does not.
+/// A text that ends like a sentence of its script; what a service said often does not.
 QString sentence(const QString &text)
 {
-    const bool ends = text.endsWith(u'.') || text.endsWith(u'!') || text.endsWith(u'?') || text.endsWith(u'。') ||
-                      text.endsWith(u'…');
-    return ends ? text : text + u'.';
+    if (text.isEmpty() || u".!?…。！？"_s.contains(text.back())) {
+        return text;
+    }
+    const bool isChinese = std::ranges::any_of(text, [](QChar c) { return c.script() == QChar::Script_Han; });
+    return text + (isChinese ? u'。' : u'.');
 }
 
 } // namespace

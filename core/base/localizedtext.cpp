@@ -4,7 +4,25 @@
 
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 namespace bearerbox {
+
+QString interfaceLanguage()
+{
+    const QLocale locale;
+    if (locale.language() == QLocale::C) {
+        return u"en"_s; // LANGUAGE says nothing there, as for gettext: scripts set LC_ALL=C to read English
+    }
+    const QStringList read = locale.uiLanguages();
+    for (const QString &name : read) {
+        const QLocale::Language language = QLocale(name).language();
+        if (language == QLocale::English || language == QLocale::Chinese) {
+            return language == QLocale::Chinese ? u"zh_CN"_s : u"en"_s;
+        }
+    }
+    return u"en"_s;
+}
 
 const QString &LocalizedText::in(const QString &locale) const
 {
@@ -13,7 +31,7 @@ const QString &LocalizedText::in(const QString &locale) const
 
 const QString &LocalizedText::local() const
 {
-    return in(QLocale().name());
+    return in(interfaceLanguage());
 }
 
 } // namespace bearerbox

@@ -6,6 +6,10 @@
 
 namespace bearerbox {
 
+/// The language of the interface, as its translation is called: "zh_CN" or "en". The first of those the person reads
+/// (QLocale's default, which knows LANGUAGE, LC_ALL and LANG) that Bearerbox speaks; English in the C locale.
+[[nodiscard]] QString interfaceLanguage();
+
 /// A sentence for people that travels with data (a service definition) instead of with a translation file.
 struct LocalizedText
 {
@@ -14,7 +18,7 @@ struct LocalizedText
 
     /// The text for a locale name such as "zh_CN"; English where there is no other.
     [[nodiscard]] const QString &in(const QString &locale) const;
-    /// The text for the language that the program runs in (QLocale's default).
+    /// The text in the language of the interface.
     [[nodiscard]] const QString &local() const;
     [[nodiscard]] bool isEmpty() const { return english.isEmpty(); }
 

@@ -5,115 +5,115 @@
     <name>Acquire</name>
     <message>
         <source>The pasted token (%1) has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的 Token（%1）已过期。</translation>
+    </message>
+    <message>
+        <source>The pasted token (%1) has characters that no header can carry.</source>
+        <translation>粘贴的 Token（%1）含有请求头中不允许的字符。</translation>
     </message>
 </context>
 <context>
     <name>Answer</name>
     <message>
         <source>The service answered with status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务返回状态码 %1</translation>
     </message>
     <message>
         <source>The service&apos;s answer is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务的响应不是 JSON 对象。</translation>
     </message>
     <message>
         <source>The service&apos;s answer holds no token at “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务的响应在“%1”处没有 Token。</translation>
     </message>
     <message>
         <source>The service&apos;s token has characters that no header can carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务返回的 Token 含有请求头中不允许的字符。</translation>
     </message>
     <message>
         <source>The service&apos;s token had expired before it arrived. Compare the clocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务返回的 Token 在收到时已过期。请核对双方时钟。</translation>
     </message>
 </context>
 <context>
     <name>AttemptLedger</name>
     <message>
         <source>The service has locked this account for your network address.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务已针对您的网络地址锁定此账号。</translation>
     </message>
     <message>
         <source>%1 of %2 attempts are used; one more refusal would lock the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 次尝试已用 %1 次，再被拒绝一次账号就会被锁定。</translation>
     </message>
 </context>
 <context>
     <name>Backend</name>
     <message>
         <source>There is no secret store “%1”; there are keychain and memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有机密存储“%1”，可选 keychain 和 memory。</translation>
     </message>
     <message>
         <source>The profile “%1” is for the service “%2”, which is not known here. It is kept, but not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>配置“%1”所属的服务“%2”在此未定义。该配置已保留，但不显示。</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>add takes a service and a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>add 需要一个服务和一个配置名称。</translation>
     </message>
     <message>
         <source>Adds a profile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>添加配置。</translation>
     </message>
     <message>
         <source>Shows the header set to the service: accepted or refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>用请求头访问服务，检查被接受还是被拒绝。</translation>
     </message>
     <message>
         <source>Answers in JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 JSON 格式输出。</translation>
     </message>
     <message>
         <source>edit takes one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>edit 需要一个配置名称。</translation>
     </message>
     <message>
         <source>Changes a profile; what is not named stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>修改配置，未指定的项保持不变。</translation>
     </message>
     <message>
         <source>How it is written down: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出格式：%1。</translation>
     </message>
     <message>
         <source>The header set, one “Name: value” per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求头，每行一个“Name: value”。</translation>
     </message>
     <message>
         <source>Where profiles and settings live (also BEARERBOX_CONFIG_DIR).</source>
-        <translation type="unfinished"></translation>
+        <translation>存放配置和设置的目录（或设置 BEARERBOX_CONFIG_DIR）。</translation>
     </message>
     <message>
         <source>The secret store: keychain or memory (also BEARERBOX_STORE).</source>
-        <translation type="unfinished"></translation>
+        <translation>机密存储：keychain 或 memory（或设置 BEARERBOX_STORE）。</translation>
     </message>
     <message>
         <source>Shows this help, or that of a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示本帮助或某个命令的帮助。</translation>
     </message>
     <message>
         <source>Shows the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本。</translation>
     </message>
     <message>
         <source>--%1 takes a duration such as 90, 5m or 1h30m.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 需要时长，例如 90、5m 或 1h30m。</translation>
     </message>
     <message>
         <source>The profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出配置。</translation>
     </message>
     <message>
         <source>Usage: bearerbox-cli [options] COMMAND [arguments]
@@ -122,12 +122,18 @@ Gets tokens and prints the headers that carry them.
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>用法：bearerbox-cli [选项] 命令 [参数]
+
+获取 Token，并输出携带 Token 的请求头。
+
+命令：
+</translation>
     </message>
     <message>
         <source>Options:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>选项：
+</translation>
     </message>
     <message>
         <source>Usage: bearerbox-cli %1 %2 [options]
@@ -136,1707 +142,1747 @@ Commands:
 
 Options:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>用法：bearerbox-cli %1 %2 [选项]
+
+%3
+
+选项：
+</translation>
     </message>
     <message>
         <source>The call was not done after %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>调用在 %1 秒内未完成。</translation>
     </message>
     <message>
         <source>Which command?</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定命令。</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令“%1”。</translation>
     </message>
     <message>
         <source>%1 does not take --%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不支持 --%2。</translation>
     </message>
     <message>
         <source>--set takes key=value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--set 的格式为 key=value。</translation>
     </message>
     <message>
         <source>%1 is a secret: use --secret %1=-, %1=@FILE or %1=env:VAR.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是机密，请使用 --secret %1=-、%1=@FILE 或 %1=env:VAR。</translation>
     </message>
     <message>
         <source>--extra-header takes &apos;Name: value&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--extra-header 的格式为 &apos;Name: value&apos;。</translation>
     </message>
     <message>
         <source>--environment is production, staging or test.</source>
-        <translation type="unfinished"></translation>
+        <translation>--environment 的取值为 production、staging 或 test。</translation>
     </message>
     <message>
         <source>--refresh is auto or manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>--refresh 的取值为 auto 或 manual。</translation>
     </message>
     <message>
         <source>Sets a field; several times for several fields or addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置字段；可多次使用，以设置多个字段或地址。</translation>
     </message>
     <message>
         <source>Puts the profile into a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>将配置放入分组。</translation>
     </message>
     <message>
         <source>Marks it as a favourite.</source>
-        <translation type="unfinished"></translation>
+        <translation>标记为收藏。</translation>
     </message>
     <message>
         <source>Takes that mark away.</source>
-        <translation type="unfinished"></translation>
+        <translation>取消收藏。</translation>
     </message>
     <message>
         <source>production, staging or test; empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>production、staging 或 test；留空表示无。</translation>
     </message>
     <message>
         <source>Certificates (PEM) trusted besides the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>除系统证书外额外信任的 CA 证书（PEM）。</translation>
     </message>
     <message>
         <source>Trusts the one certificate with this SHA-256 (hex).</source>
-        <translation type="unfinished"></translation>
+        <translation>只信任 SHA-256（十六进制）为此值的证书。</translation>
     </message>
     <message>
         <source>Our own certificate (PEM), where the service demands one.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端证书（PEM），仅在服务要求时需要。</translation>
     </message>
     <message>
         <source>Its key (PEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端证书的私钥（PEM）。</translation>
     </message>
     <message>
         <source>http://… or socks5://…, or “none”; empty for the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>http://…、socks5://… 或“none”；留空则使用系统代理。</translation>
     </message>
     <message>
         <source>Lets secrets go to other hosts unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>允许将机密以未加密方式发送到其他主机。</translation>
     </message>
     <message>
         <source>Takes that permission away.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销该许可。</translation>
     </message>
     <message>
         <source>A header of your own; several times for several.</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义请求头；可多次使用，以添加多个。</translation>
     </message>
     <message>
         <source>auto or manual.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto 或 manual。</translation>
     </message>
     <message>
         <source>What one click copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>一键复制时使用的格式。</translation>
     </message>
     <message>
         <source>remove takes one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>remove 需要一个配置名称。</translation>
     </message>
     <message>
         <source>Removes a profile, its secrets and its tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除配置及其机密和 Token。</translation>
     </message>
     <message>
         <source>rename takes the old and the new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>rename 需要旧名称和新名称。</translation>
     </message>
     <message>
         <source>Gives a profile another name; its secrets and tokens stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名配置，其机密和 Token 保持不变。</translation>
     </message>
     <message>
         <source>The memory store forgets at the end of this command: give --secret to token, header or check instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>memory 存储在命令结束后即清空：请改在 token、header 或 check 中使用 --secret。</translation>
     </message>
     <message>
         <source>Nothing will be sent to %1 unencrypted unless you say --allow-plain-http.</source>
-        <translation type="unfinished"></translation>
+        <translation>除非指定 --allow-plain-http，否则不会向 %1 发送任何未加密的内容。</translation>
     </message>
     <message>
         <source>Stores a secret: KEY=- (one line of standard input), KEY=@FILE or KEY=env:VAR.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存机密：KEY=-（标准输入的一行）、KEY=@FILE 或 KEY=env:VAR。</translation>
     </message>
     <message>
         <source>Removes a stored secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除已保存的机密。</translation>
     </message>
     <message>
         <source>Standard input cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取标准输入。</translation>
     </message>
     <message>
         <source>Standard input ended before the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输入在读到机密之前已结束。</translation>
     </message>
     <message>
         <source>The file %1 cannot be read as a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从文件 %1 读取机密。</translation>
     </message>
     <message>
         <source>The variable %1 is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置环境变量 %1。</translation>
     </message>
     <message>
         <source>--secret %1=… takes -, @FILE or env:VAR; a secret never stands on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>--secret %1=… 的取值为 -、@FILE 或 env:VAR；机密不得直接写在命令行中。</translation>
     </message>
     <message>
         <source>The secret %1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>机密 %1 为空。</translation>
     </message>
     <message>
         <source>--secret takes key=-, key=@FILE or key=env:VAR.</source>
-        <translation type="unfinished"></translation>
+        <translation>--secret 的格式为 key=-、key=@FILE 或 key=env:VAR。</translation>
     </message>
     <message>
         <source>%1 has no secret “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有机密“%2”。</translation>
     </message>
     <message>
         <source>The services known, with their fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出已知的服务及其字段。</translation>
     </message>
     <message>
         <source>show takes one name.</source>
-        <translation type="unfinished"></translation>
+        <translation>show 需要一个配置名称。</translation>
     </message>
     <message>
         <source>One profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示一个配置。</translation>
     </message>
     <message>
         <source>The sessions and the time they have left. Never asks a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出会话及其剩余时间，不会访问服务。</translation>
     </message>
     <message>
         <source>Name one profile, or describe the call with --service and --set.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定一个配置，或用 --service 和 --set 描述本次调用。</translation>
     </message>
     <message>
         <source>--%1 goes with --service; a stored profile is changed with edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 须与 --service 一起使用；修改已保存的配置请用 edit。</translation>
     </message>
     <message>
         <source>Instead of a profile: a call to this service, described by --set.</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用配置，直接调用此服务，由 --set 描述。</translation>
     </message>
     <message>
         <source>A secret for this call: KEY=- (one line of standard input), KEY=@FILE or KEY=env:VAR.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次调用的机密：KEY=-（标准输入的一行）、KEY=@FILE 或 KEY=env:VAR。</translation>
     </message>
     <message>
         <source>How long the token must live at least (5m, 90).</source>
-        <translation type="unfinished"></translation>
+        <translation>Token 至少还须有效多久（5m、90）。</translation>
     </message>
     <message>
         <source>Gets new tokens, also after a refusal.</source>
-        <translation type="unfinished"></translation>
+        <translation>获取新 Token，即使之前被拒绝。</translation>
     </message>
     <message>
         <source>For the whole call; 30 without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>整个调用的时限，默认 30 秒。</translation>
     </message>
     <message>
         <source>Works without the desktop app (this version always does).</source>
-        <translation type="unfinished"></translation>
+        <translation>不依赖桌面应用运行（当前版本始终如此）。</translation>
     </message>
     <message>
         <source>%1 has no step “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有步骤“%2”。</translation>
     </message>
     <message>
         <source>The token at hand is still good, but it could not be renewed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>现有 Token 仍然有效，但未能续期。%1</translation>
     </message>
     <message>
         <source>The service gives tokens that live shorter than you asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务签发的 Token 有效期短于您的要求。</translation>
     </message>
     <message>
         <source>The token of this step instead of the last one&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出此步骤的 Token，而不是最后一步的。</translation>
     </message>
     <message>
         <source>The token alone on a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>只输出 Token，单独一行。</translation>
     </message>
 </context>
 <context>
     <name>ConfigFolder</name>
     <message>
         <source>The folder %1 cannot be made or used.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建或使用目录 %1。</translation>
     </message>
 </context>
 <context>
     <name>CredentialLock</name>
     <message>
         <source>Another program is still working on this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序仍在处理此配置。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be made.</source>
+        <translation>无法创建文件 %1。</translation>
     </message>
 </context>
 <context>
     <name>DesktopOptions</name>
     <message>
         <source>Gets the tokens that APIs ask for, keeps them alive, and copies finished headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>获取 API 所需的 Token，保持其有效，并复制完整的请求头。</translation>
     </message>
     <message>
         <source>Shows this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示本帮助。</translation>
     </message>
     <message>
         <source>Shows the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本。</translation>
     </message>
     <message>
         <source>Where profiles and settings live (or BEARERBOX_CONFIG_DIR).</source>
-        <translation type="unfinished"></translation>
+        <translation>存放配置和设置的目录（或设置 BEARERBOX_CONFIG_DIR）。</translation>
     </message>
     <message>
         <source>Where secrets and tokens are kept: keychain or memory (or BEARERBOX_STORE).</source>
-        <translation type="unfinished"></translation>
+        <translation>存放机密和 Token 的位置：keychain 或 memory（或设置 BEARERBOX_STORE）。</translation>
     </message>
     <message>
         <source>There is no argument “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有参数“%1”。</translation>
     </message>
 </context>
 <context>
     <name>Duration</name>
     <message>
         <source>%1 d %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天 %2</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>Internal error</source>
-        <translation type="unfinished"></translation>
+        <translation>内部错误</translation>
     </message>
     <message>
         <source>Invalid input</source>
-        <translation type="unfinished"></translation>
+        <translation>输入无效</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>Credential refused</source>
-        <translation type="unfinished"></translation>
+        <translation>凭据被拒绝</translation>
     </message>
     <message>
         <source>Account locked</source>
-        <translation type="unfinished"></translation>
+        <translation>账号已锁定</translation>
     </message>
     <message>
         <source>Service not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接服务</translation>
     </message>
     <message>
         <source>Connection not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>连接不受信任</translation>
     </message>
     <message>
         <source>Service reported an error</source>
-        <translation type="unfinished"></translation>
+        <translation>服务报告错误</translation>
     </message>
     <message>
         <source>Unusable answer</source>
-        <translation type="unfinished"></translation>
+        <translation>响应不可用</translation>
     </message>
     <message>
         <source>Secret missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少机密</translation>
     </message>
     <message>
         <source>Keyring locked</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环已锁定</translation>
     </message>
     <message>
         <source>No keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>没有密钥环</translation>
     </message>
     <message>
         <source>Keyring access denied</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环拒绝访问</translation>
     </message>
     <message>
         <source>No answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>响应超时</translation>
     </message>
     <message>
         <source>Stopped to protect a secret</source>
-        <translation type="unfinished"></translation>
+        <translation>为保护机密已中止</translation>
     </message>
     <message>
         <source>Bearerbox is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearerbox 未运行</translation>
     </message>
     <message>
         <source>Please report this with the steps that led here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请报告此问题，并附上操作步骤。</translation>
     </message>
     <message>
         <source>Correct the value and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正后重试。</translation>
     </message>
     <message>
         <source>Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查名称。</translation>
     </message>
     <message>
         <source>Check the account and its secret. Nothing is tried again until you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查账号及其机密。在您修改之前不会自动重试。</translation>
     </message>
     <message>
         <source>Wait until the time given; another attempt would not help.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等到所示时间，在此之前重试无效。</translation>
     </message>
     <message>
         <source>Check the address, the network and the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查地址、网络和代理。</translation>
     </message>
     <message>
         <source>Compare the certificate; if it is right, name its CA file or pin it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请核对证书；如果正确，请指定其 CA 文件或固定该证书。</translation>
     </message>
     <message>
         <source>Look at what the service said; try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看服务返回的信息，稍后重试。</translation>
     </message>
     <message>
         <source>Check that the address belongs to this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认该地址属于此服务。</translation>
     </message>
     <message>
         <source>Edit the profile and enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请编辑配置并输入该机密。</translation>
     </message>
     <message>
         <source>Unlock the keyring and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请解锁密钥环后重试。</translation>
     </message>
     <message>
         <source>Start a keyring, or use the memory store.</source>
-        <translation type="unfinished"></translation>
+        <translation>请启动密钥环，或使用 memory 存储。</translation>
     </message>
     <message>
         <source>Allow Bearerbox to use the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>请允许 Bearerbox 使用密钥环。</translation>
     </message>
     <message>
         <source>Check the network, or allow more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查网络，或延长时限。</translation>
     </message>
     <message>
         <source>If this is intended, change the profile and enter its secret again.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果确实需要，请修改配置并重新输入机密。</translation>
     </message>
     <message>
         <source>Start Bearerbox first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先启动 Bearerbox。</translation>
     </message>
     <message>
         <source>No attempt before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 之前不会再尝试。</translation>
     </message>
 </context>
 <context>
     <name>FieldInputs</name>
     <message>
         <source>Add another</source>
-        <translation type="unfinished"></translation>
+        <translation>再添加一个</translation>
     </message>
     <message>
         <source>Left empty: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空时为：%1。</translation>
     </message>
 </context>
 <context>
     <name>Formats</name>
     <message>
         <source>Header lines</source>
-        <translation type="unfinished"></translation>
+        <translation>请求头文本</translation>
     </message>
     <message>
         <source>Token alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 Token</translation>
     </message>
     <message>
         <source>JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 对象</translation>
     </message>
     <message>
         <source>curl command</source>
-        <translation type="unfinished"></translation>
+        <translation>curl 命令</translation>
     </message>
     <message>
         <source>There is no format “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有格式“%1”。</translation>
     </message>
 </context>
 <context>
     <name>HeaderSets</name>
     <message>
         <source>The token of the step “%1” has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤“%1”的 Token 已过期。</translation>
     </message>
 </context>
 <context>
     <name>KeptFile</name>
     <message>
         <source>not a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 JSON 对象</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2。</translation>
     </message>
     <message>
         <source>%1 is not usable and cannot be set aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不可用，且无法移走。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
         <source>%1 was not usable (%2). It was kept as %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不可用（%2），已保留为 %3。</translation>
     </message>
     <message>
         <source>The last good copy is used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>现使用最近一次的完好副本。</translation>
     </message>
 </context>
 <context>
     <name>KeychainStore</name>
     <message>
         <source>There is no keyring in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>此会话中没有密钥环。</translation>
     </message>
     <message>
         <source>The keyring is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环已锁定。</translation>
     </message>
     <message>
         <source>The keyring did not answer within %1 s; it may be waiting to be unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环在 %1 秒内没有响应，可能正在等待解锁。</translation>
     </message>
     <message>
         <source>The keyring refused access: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环拒绝访问：%1。</translation>
     </message>
     <message>
         <source>The keyring cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用密钥环：%1。</translation>
     </message>
 </context>
 <context>
     <name>LifeView</name>
     <message>
         <source>Asking the service…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在请求服务…</translation>
     </message>
     <message>
         <source>Next refresh %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下次刷新 %1</translation>
     </message>
     <message>
         <source>Refreshed by hand only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅手动刷新</translation>
     </message>
     <message>
         <source>left, until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>后过期，有效至 %1</translation>
     </message>
     <message>
         <source>Refresh gets the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击“刷新”即可获取。</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>过期时间 %1</translation>
     </message>
     <message>
         <source>Nobody knows until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期未知。</translation>
     </message>
     <message>
         <source>until the service unlocks the account, at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>后账号解锁（%1）</translation>
     </message>
 </context>
 <context>
     <name>Network</name>
     <message>
         <source>its certificate has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>其证书已过期</translation>
     </message>
     <message>
         <source>its certificate is not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>其证书尚未生效</translation>
     </message>
     <message>
         <source>its certificate is made out to another name</source>
-        <translation type="unfinished"></translation>
+        <translation>其证书颁发给了其他名称</translation>
     </message>
     <message>
         <source>its certificate is signed by nobody but itself</source>
-        <translation type="unfinished"></translation>
+        <translation>其证书为自签名证书</translation>
     </message>
     <message>
         <source>its certificate comes from an unknown authority</source>
-        <translation type="unfinished"></translation>
+        <translation>其证书由未知的机构颁发</translation>
     </message>
     <message>
         <source>%1 could not prove who it is: %2. SHA-256 of its certificate: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未能证明其身份：%2。其证书的 SHA-256：%3。</translation>
     </message>
     <message>
         <source>The certificate of %1 is not the pinned one. SHA-256 pinned: %2; shown: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书与固定的证书不一致。固定的 SHA-256：%2；实际：%3。</translation>
     </message>
     <message>
         <source>The answer of %1 is larger than %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的响应超过 %2。</translation>
     </message>
     <message>
         <source>The request to %1 was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>已放弃对 %1 的请求。</translation>
     </message>
     <message>
         <source>%1 had not answered completely after %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 秒内未返回完整响应。</translation>
     </message>
     <message>
         <source>No connection to %1 came about within %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 秒内未能连接到 %1。</translation>
     </message>
     <message>
         <source>The address is not a valid URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址不是有效的 URL。</translation>
     </message>
     <message>
         <source>Only http and https are spoken, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅支持 http 和 https，不支持 %1。</translation>
     </message>
     <message>
         <source>The address of %1 must not hold a user or a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的地址中不得包含用户名或密码。</translation>
     </message>
     <message>
         <source>Plain http to %1 would show the secret to everybody on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>以明文 http 访问 %1 会让途经的任何人看到机密。</translation>
     </message>
     <message>
         <source>A header has an impossible name.</source>
-        <translation type="unfinished"></translation>
+        <translation>存在名称无效的请求头。</translation>
     </message>
     <message>
         <source>The header %1 is set by Bearerbox itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求头 %1 由 Bearerbox 自行设置。</translation>
     </message>
     <message>
         <source>The header %1 holds a line break or a control character.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求头 %1 含有换行符或控制字符。</translation>
     </message>
     <message>
         <source>The request has an unknown method.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求方法未知。</translation>
     </message>
     <message>
         <source>%1 redirects without saying where to; no redirect is followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 返回了没有目标地址的重定向；不会跟随任何重定向。</translation>
     </message>
     <message>
         <source>%1 redirects to %2; no redirect is followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 重定向到 %2；不会跟随任何重定向。</translation>
     </message>
     <message>
         <source>The proxy&apos;s password does not belong in its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理密码不应写在代理地址中。</translation>
     </message>
     <message>
         <source>A proxy is http://host:port or socks5://host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理的格式为 http://host:port 或 socks5://host:port。</translation>
     </message>
     <message>
         <source>The proxy for %1 was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到访问 %1 所用的代理。</translation>
     </message>
     <message>
         <source>The proxy for %1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>访问 %1 所用的代理响应超时。</translation>
     </message>
     <message>
         <source>The proxy for %1 wants another user or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>访问 %1 所用的代理要求其他用户名或密码。</translation>
     </message>
     <message>
         <source>The proxy for %1 could not be reached or refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>访问 %1 所用的代理无法连接或拒绝了请求。</translation>
     </message>
     <message>
         <source>%1 refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 拒绝了连接。</translation>
     </message>
     <message>
         <source>%1 was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到 %1。</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 响应超时。</translation>
     </message>
     <message>
         <source>No secure connection to %1 came about.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能与 %1 建立安全连接。</translation>
     </message>
     <message>
         <source>The compressed answer of %1 cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法解压 %1 的压缩响应。</translation>
     </message>
     <message>
         <source>%1 closed the connection before it had answered properly.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在返回完整响应之前关闭了连接。</translation>
     </message>
     <message>
         <source>%1 answered with something that is not proper HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 返回的内容不是有效的 HTTP。</translation>
     </message>
     <message>
         <source>The connection to %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 %1 的连接失败。</translation>
     </message>
     <message>
         <source>The client key for %1 does not belong to the client certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 %1 的客户端私钥与客户端证书不匹配。</translation>
     </message>
     <message>
         <source>%1 wants another client certificate, or one at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 要求提供客户端证书，或要求使用另一个客户端证书。</translation>
     </message>
     <message>
         <source>%1 speaks only versions of TLS that are no longer safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 只支持已不再安全的 TLS 版本。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
         <source>%1 is too large for a certificate file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 过大，不是证书文件。</translation>
     </message>
     <message>
         <source>%1 holds no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有证书。</translation>
     </message>
     <message>
         <source>%1 holds no private key that the passphrase opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有可用该口令解开的私钥。</translation>
     </message>
 </context>
 <context>
     <name>Profile</name>
     <message>
         <source>A profile lacks its id, name or service.</source>
-        <translation type="unfinished"></translation>
+        <translation>有配置缺少 id、名称或服务。</translation>
+    </message>
+    <message>
+        <source>The profile “%1” has an unusable member “%2”.</source>
+        <translation>配置“%1”的成员“%2”不可用。</translation>
     </message>
 </context>
 <context>
     <name>ProfileBook</name>
     <message>
         <source>There is a profile called “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存在名为“%1”的配置。</translation>
     </message>
     <message>
         <source>There is no profile “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有配置“%1”。</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Bearerbox and is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由更新版本的 Bearerbox 写入，不作改动。</translation>
     </message>
     <message>
         <source>Another program holds %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正被另一个程序占用。</translation>
+    </message>
+    <message>
+        <source>%1 is no file of profiles and is left alone.</source>
+        <translation>%1 不是配置文件，不作改动。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” has the id of another profile.</source>
+        <translation>%1：“%2”的 id 与另一个配置重复。</translation>
     </message>
 </context>
 <context>
     <name>ProfileKeeping</name>
     <message>
         <source>There is a profile called “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存在名为“%1”的配置。</translation>
     </message>
     <message>
         <source>%1 has no secret “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有机密“%2”。</translation>
     </message>
     <message>
         <source>The profile is removed, but its secret may still be in the store: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>配置已删除，但其机密可能仍在存储中：%1</translation>
     </message>
 </context>
 <context>
     <name>ProfileSecrets</name>
     <message>
         <source>The stored secret has a form that this version cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的机密的格式无法被此版本读取。</translation>
     </message>
     <message>
         <source>The secret “%1” was entered for %2 and is not sent to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>机密“%1”是为 %2 输入的，不会发送到 %3。</translation>
+    </message>
+    <message>
+        <source>an unknown address</source>
+        <translation>未知地址</translation>
     </message>
 </context>
 <context>
     <name>Request</name>
     <message>
         <source>There is no token of the step “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有步骤“%1”的 Token。</translation>
     </message>
     <message>
         <source>%1 is not stored for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未为“%2”保存“%1”。</translation>
     </message>
     <message>
         <source>%1 (%2) is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）为空。</translation>
     </message>
     <message>
         <source>The address is empty or not usable.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址为空或不可用。</translation>
     </message>
 </context>
 <context>
     <name>SealedBox</name>
     <message>
         <source>The sealing key has the wrong size.</source>
-        <translation type="unfinished"></translation>
+        <translation>封装密钥的长度不正确。</translation>
     </message>
     <message>
         <source>not a sealed file of this version</source>
-        <translation type="unfinished"></translation>
+        <translation>不是此版本的封装文件</translation>
     </message>
     <message>
         <source>sealed with another key, or altered</source>
-        <translation type="unfinished"></translation>
+        <translation>由另一密钥封装，或已被改动</translation>
+    </message>
+    <message>
+        <source>there is no key for it</source>
+        <translation>没有对应的密钥</translation>
     </message>
 </context>
 <context>
     <name>SealedTokenCache</name>
     <message>
-        <source>Another program holds %1.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be locked; another program may be using it.</source>
+        <translation>无法锁定 %1，可能正被另一个程序使用。</translation>
+    </message>
+</context>
+<context>
+    <name>SealingKey</name>
+    <message>
+        <source>The key of the token cache cannot be made: %1 cannot be locked.</source>
+        <translation>无法创建 Token 缓存的密钥：无法锁定 %1。</translation>
     </message>
 </context>
 <context>
     <name>ServiceCatalogue</name>
     <message>
         <source>larger than 1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 1 MiB</translation>
     </message>
     <message>
         <source>the id “%1” is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>id“%1”已被占用</translation>
     </message>
     <message>
         <source>Service definition %1 is left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已忽略服务定义 %1：%2</translation>
     </message>
     <message>
         <source>There is no service “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有服务“%1”。</translation>
     </message>
 </context>
 <context>
     <name>ServiceDefinition</name>
     <message>
         <source>no earlier step is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>之前没有名为“%1”的步骤。</translation>
     </message>
     <message>
         <source>a token must not stand in a URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL 中不得包含 Token。</translation>
     </message>
     <message>
         <source>no field is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的字段。</translation>
     </message>
     <message>
         <source>a secret must not stand in a URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL 中不得包含机密。</translation>
     </message>
     <message>
         <source>“%1” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”重复。</translation>
     </message>
     <message>
         <source>“%1” is a secret that every profile may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是所有配置共有的机密。</translation>
     </message>
     <message>
         <source>the minimum is above the maximum.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小值大于最大值。</translation>
     </message>
     <message>
         <source>a secret has one value and no default.</source>
-        <translation type="unfinished"></translation>
+        <translation>机密只能有一个值，且不能有默认值。</translation>
     </message>
     <message>
         <source>must name a required field of type url.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须指定一个 url 类型的必填字段。</translation>
     </message>
     <message>
         <source>must name a field that is no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须指定一个非机密字段。</translation>
     </message>
     <message>
         <source>must name a secret field.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须指定一个机密字段。</translation>
     </message>
     <message>
         <source>no step is called “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的步骤。</translation>
     </message>
     <message>
         <source>Not JSON: %1 (at byte %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 JSON：%1（第 %2 字节）</translation>
     </message>
     <message>
         <source>longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 %1 个字符。</translation>
     </message>
     <message>
         <source>“%1” is not a duration of a second or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是一秒或更长的时长。</translation>
     </message>
     <message>
         <source>does not fit a field of type %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>不符合 %1 类型的字段。</translation>
     </message>
     <message>
         <source>At %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>位于 %1：%2</translation>
     </message>
 </context>
 <context>
     <name>SessionState</name>
     <message>
         <source>No token yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无 Token</translation>
     </message>
     <message>
         <source>Fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>获取中</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>Expiring</source>
-        <translation type="unfinished"></translation>
+        <translation>即将过期</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
 </context>
 <context>
     <name>Template</name>
     <message>
         <source>“%1” is neither {field} nor {step.token}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”既不是 {field} 也不是 {step.token}。</translation>
     </message>
 </context>
 <context>
     <name>TokenCard</name>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余时间</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>过期时间</translation>
     </message>
     <message>
         <source>Learnt from</source>
-        <translation type="unfinished"></translation>
+        <translation>过期依据</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>签发时间</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>指纹</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>声明</translation>
     </message>
 </context>
 <context>
     <name>Validation</name>
     <message>
         <source>Line breaks and control characters are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许使用换行符和控制字符。</translation>
     </message>
     <message>
         <source>At least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 %1 个字符。</translation>
     </message>
     <message>
         <source>At most %1 characters (now %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 %1 个字符（当前 %2 个）。</translation>
     </message>
     <message>
         <source>Enter a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入整数。</translation>
     </message>
     <message>
         <source>Enter a number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 %1 到 %2 之间的数字。</translation>
     </message>
     <message>
         <source>Enter a duration such as 30m, 12h or 1h30m.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入时长，例如 30m、12h 或 1h30m。</translation>
     </message>
     <message>
         <source>Enter a duration from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 %1 到 %2 之间的时长。</translation>
     </message>
     <message>
         <source>An address must not hold a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址中不得包含用户名或密码。</translation>
     </message>
     <message>
         <source>Enter an http or https address such as https://host:30100, without a query.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 http 或 https 地址，例如 https://host:30100，不带查询参数。</translation>
     </message>
     <message>
         <source>A secret is never part of a profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>机密不属于配置内容。</translation>
     </message>
     <message>
         <source>A value is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写此项。</translation>
     </message>
     <message>
         <source>One value only.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能有一个值。</translation>
     </message>
     <message>
         <source>A name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写名称。</translation>
     </message>
     <message>
         <source>A name has at most 100 characters and no line breaks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A name must not begin with “-”: a shell would read it as an option.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称最多 100 个字符，且不能换行。</translation>
     </message>
     <message>
         <source>“%1” is not a header name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效的请求头名称。</translation>
     </message>
     <message>
         <source>A header&apos;s value has printable ASCII characters only.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求头的值只能包含可打印的 ASCII 字符。</translation>
     </message>
     <message>
         <source>Bearerbox sets the header “%1” itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求头“%1”由 Bearerbox 自行设置。</translation>
     </message>
     <message>
         <source>A pin is the certificate&apos;s SHA-256: 64 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>固定值为证书的 SHA-256：64 位十六进制数字。</translation>
     </message>
     <message>
         <source>A client certificate and its key belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端证书和私钥必须同时提供。</translation>
     </message>
     <message>
         <source>A proxy is “none” or an address such as http://user@host:3128; its password is a secret of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理为“none”或地址，例如 http://user@host:3128；其密码须作为机密单独填写。</translation>
     </message>
     <message>
         <source>%1 has no field “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有字段“%2”。</translation>
+    </message>
+    <message>
+        <source>A name must not begin with “-”: a shell would read it as an option.</source>
+        <translation>名称不能以“-”开头，否则 shell 会将其视为选项。</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>the token itself (JWT claim “exp”)</source>
-        <translation type="unfinished"></translation>
+        <translation>Token 自身（JWT 声明“exp”）</translation>
     </message>
     <message>
         <source>the service&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>服务的响应</translation>
     </message>
     <message>
         <source>the service&apos;s documentation; the service itself does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>服务的文档（服务本身未返回）</translation>
     </message>
     <message>
         <source>you, when you entered the token</source>
-        <translation type="unfinished"></translation>
+        <translation>您输入 Token 时填写</translation>
     </message>
     <message>
         <source>no known end</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期未知</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>生产</translation>
     </message>
     <message>
         <source>Staging</source>
-        <translation type="unfinished"></translation>
+        <translation>预发布</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>time left %1</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余时间 %1</translation>
     </message>
 </context>
 <context>
     <name>bearerbox::ClipboardStrip</name>
     <message>
         <source>Clear now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即清除</translation>
     </message>
     <message>
         <source>Copy again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新复制</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板</translation>
     </message>
 </context>
 <context>
     <name>bearerbox::ConnectionSection</name>
     <message>
         <source>CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>CA 文件</translation>
     </message>
     <message>
         <source>PEM file with authorities to trust in addition to the system&apos;s, for a service with its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM 文件，包含除系统证书外额外信任的 CA，用于使用私有 CA 的服务。</translation>
     </message>
     <message>
         <source>Certificate pin</source>
-        <translation type="unfinished"></translation>
+        <translation>固定证书</translation>
     </message>
     <message>
         <source>SHA-256 of the one certificate to trust, in place of the usual checks: 64 hexadecimal digits, with or without colons.</source>
-        <translation type="unfinished"></translation>
+        <translation>唯一信任的证书的 SHA-256，代替常规校验：64 位十六进制数字，可带冒号。</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端证书</translation>
     </message>
     <message>
         <source>PEM file, for a service that wants to know who connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM 文件，用于要求验证客户端身份的服务。</translation>
     </message>
     <message>
         <source>Client key</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端私钥</translation>
     </message>
     <message>
         <source>PEM file with the key of the client certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM 文件，包含客户端证书的私钥。</translation>
     </message>
     <message>
         <source>Client key passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端私钥口令</translation>
     </message>
     <message>
         <source>Only if the key is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在私钥已加密时需要。</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>代理</translation>
     </message>
     <message>
         <source>Left empty: what the system says. “none”: straight to the service. Else its http or socks5 address with a port, and a user name if it wants one.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：使用系统代理。“none”：直接连接服务。或填写带端口的 http 或 socks5 地址，必要时包含用户名。</translation>
     </message>
     <message>
         <source>Proxy password</source>
-        <translation type="unfinished"></translation>
+        <translation>代理密码</translation>
     </message>
     <message>
         <source>Only if the proxy wants one.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在代理要求时需要。</translation>
     </message>
     <message>
         <source>Allow plain http</source>
-        <translation type="unfinished"></translation>
+        <translation>允许明文 http</translation>
     </message>
     <message>
         <source>Secrets and tokens then travel where anybody on the way can read them. This machine itself needs no such permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>允许后，途经的任何人都能读取传输中的机密和 Token。访问本机无需此许可。</translation>
     </message>
 </context>
 <context>
     <name>bearerbox::CopyDesk</name>
     <message>
         <source>It has no living token.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有有效的 Token。</translation>
     </message>
     <message>
         <source>Refresh gets one.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击“刷新”即可获取。</translation>
     </message>
     <message>
         <source>The system did not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统不允许。</translation>
     </message>
     <message>
         <source>“%1” has a newer token than the one you copied · clears in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的 Token 已更新，复制的是旧 Token · %2 秒后清除</translation>
     </message>
     <message>
         <source>Copied header of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制 %1 的请求头</translation>
     </message>
     <message>
         <source>Copied %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制 %2（%1）</translation>
     </message>
     <message>
         <source>%1 · clears in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 秒后清除</translation>
     </message>
     <message>
         <source>Nothing copied from %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>未从 %1 复制任何内容。%2</translation>
     </message>
     <message>
         <source>What was copied before has been cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>之前复制的内容已清除。</translation>
     </message>
 </context>
 <context>
     <name>bearerbox::DesktopApp</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Bearerbox cannot open its profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearerbox 无法打开配置</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
     <name>bearerbox::HeaderCard</name>
     <message>
         <source>Header set</source>
-        <translation type="unfinished"></translation>
+        <translation>请求头</translation>
     </message>
     <message>
         <source>hides in %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒后隐藏</translation>
     </message>
     <message>
         <source>not available yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不可用</translation>
     </message>
 </context>
 <context>
     <name>bearerbox::LabelledInput</name>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>必填</translation>
     </message>
     <message>
         <source>Required.</source>
-        <translation type="unfinished"></translation>
+        <translation>必填项。</translation>
     </message>
 </context>
 <context>
     <name>bearerbox::ListInput</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
 </context>
 <context>
     <name>bearerbox::MainWindow</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Welcome to Bearerbox</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎使用 Bearerbox</translation>
     </message>
     <message>
         <source>Bearerbox gets the tokens that your APIs ask for, keeps them alive, and puts the finished headers on the clipboard. Passwords stay in the keyring of this computer; there is no account and no cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearerbox 获取 API 所需的 Token，保持其有效，并将完整的请求头放入剪贴板。密码保存在本机的密钥环中；无需账号，不上云。</translation>
     </message>
     <message>
         <source>No profile chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择配置</translation>
     </message>
     <message>
         <source>Choose one on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在左侧选择。</translation>
     </message>
     <message>
         <source>Remove profile</source>
-        <translation type="unfinished"></translation>
+        <translation>删除配置</translation>
     </message>
     <message>
         <source>Remove “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>删除“%1”？</translation>
     </message>
     <message>
         <source>Its password or app secret and its tokens are deleted from this computer as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>其密码或 App Secret 以及 Token 也将从本机删除。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
     <name>bearerbox::MoreSection</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Group, marks, refresh, connection and headers</source>
-        <translation type="unfinished"></translation>
+        <translation>分组、标记、刷新、连接和请求头</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>请求头</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Profiles of a group stand together in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一分组的配置在列表中排在一起。</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>收藏</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>生产</translation>
     </message>
     <message>
         <source>Staging</source>
-        <translation type="unfinished"></translation>
+        <translation>预发布</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>环境</translation>
     </message>
     <message>
         <source>A mark in the list, so that production looks like production.</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中标明，使生产环境一目了然。</translation>
     </message>
     <message>
         <source>Automatic, before the token expires</source>
-        <translation type="unfinished"></translation>
+        <translation>自动，在 Token 过期前</translation>
     </message>
     <message>
         <source>Only when I ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>仅手动</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Default format</source>
-        <translation type="unfinished"></translation>
+        <translation>默认格式</translation>
     </message>
     <message>
         <source>What “Copy header” copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>“复制请求头”所复制的格式。</translation>
     </message>
     <message>
         <source>Header name</source>
-        <translation type="unfinished"></translation>
+        <translation>请求头名称</translation>
     </message>
     <message>
         <source>Header value</source>
-        <translation type="unfinished"></translation>
+        <translation>请求头的值</translation>
     </message>
     <message>
         <source>Add a header</source>
-        <translation type="unfinished"></translation>
+        <translation>添加请求头</translation>
     </message>
     <message>
         <source>Extra headers</source>
-        <translation type="unfinished"></translation>
+        <translation>额外请求头</translation>
     </message>
     <message>
         <source>Sent with each request of this profile and given out with its headers. They are stored as readable text: put no secret here.</source>
-        <translation type="unfinished"></translation>
+        <translation>随此配置的每个请求发送，并与其请求头一同输出。以明文保存，请勿填写机密。</translation>
     </message>
 </context>
 <context>
     <name>bearerbox::PathInput</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Choose %1</source>
-        <translation type="unfinished"></translation>
+        <translation>选择%1</translation>
     </message>
 </context>
 <context>
     <name>bearerbox::ProfileColumn</name>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>配置</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>排序方式</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余时间</translation>
     </message>
     <message>
         <source>No match</source>
-        <translation type="unfinished"></translation>
+        <translation>无匹配结果</translation>
     </message>
     <message>
         <source>No profile has “%1” in its name, service, account or group.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有配置的名称、服务、账号或分组包含“%1”。</translation>
     </message>
 </context>
 <context>
     <name>bearerbox::ProfileDialog</name>
     <message>
         <source>Edit profile “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑配置“%1”</translation>
     </message>
     <message>
         <source>Add profile</source>
-        <translation type="unfinished"></translation>
+        <translation>添加配置</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存（&amp;S）</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <source>Discard what you entered?</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃已输入的内容？</translation>
     </message>
 </context>
 <context>
     <name>bearerbox::ProfileForm</name>
     <message>
         <source>A definition of your own (experimental).</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义的服务定义（实验性）。</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>prod-engine</source>
-        <translation type="unfinished"></translation>
+        <translation>prod-engine</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>What you call this profile here and on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>此配置在这里和命令行中的名称。</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>There is a profile called “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存在名为“%1”的配置。</translation>
     </message>
 </context>
 <context>
     <name>bearerbox::SecretInput</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示%1</translation>
     </message>
     <message>
         <source>Remove the stored %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除已保存的%1</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>Will be removed when you save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存时将移除</translation>
     </message>
     <message>
         <source>Enter it again for the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>请为新地址重新输入</translation>
     </message>
     <message>
         <source>Leave empty to keep what is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则保留已保存的内容</translation>
     </message>
     <message>
         <source>Stored — leave empty to keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存，留空则保持不变</translation>
     </message>
 </context>
 <context>
     <name>bearerbox::ServiceFields</name>
     <message>
         <source>At least one of these is needed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少填写其中一项：%1。</translation>
     </message>
     <message>
         <source>Plain http: anybody on the way can read the secrets and tokens of this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>明文 http：途经的任何人都能读取此配置的机密和 Token。</translation>
     </message>
     <message>
         <source>Plain http: anybody on the way could read the secrets of this profile, so nothing is sent unless you allow it under “More”.</source>
-        <translation type="unfinished"></translation>
+        <translation>明文 http：途经的任何人都能读取此配置的机密，因此在“更多”中允许之前不会发送任何内容。</translation>
     </message>
     <message>
         <source>A value is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写此项。</translation>
     </message>
     <message>
         <source>Enter it again: what is stored was meant for another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新输入：已保存的内容是为另一个地址设置的。</translation>
     </message>
     <message>
         <source>Enter one of these again: %1. What is stored was meant for another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新输入其中一项：%1。已保存的内容是为另一个地址设置的。</translation>
     </message>
     <message>
         <source>Enter one of these: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写其中一项：%1。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
     <name>bearerbox::SessionPanel</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Last refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>上次刷新</translation>
     </message>
     <message>
         <source>not since Bearerbox started</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearerbox 启动后尚未刷新</translation>
     </message>
     <message>
         <source>Next refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>下次刷新</translation>
     </message>
     <message>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新方式</translation>
     </message>
     <message>
         <source>by itself, before the expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>过期前自动刷新</translation>
     </message>
     <message>
         <source>by hand only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅手动刷新</translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>信任</translation>
     </message>
     <message>
         <source>pinned certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>固定证书</translation>
     </message>
 </context>
 <context>
     <name>bearerbox::TokenCard</name>
     <message>
         <source>Not fetched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未获取</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
 </context>
 <context>
     <name>bearerbox::WindowActions</name>
     <message>
         <source>Add profile</source>
-        <translation type="unfinished"></translation>
+        <translation>添加配置</translation>
     </message>
     <message>
         <source>Edit profile</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑配置</translation>
     </message>
     <message>
         <source>Remove profile</source>
-        <translation type="unfinished"></translation>
+        <translation>删除配置</translation>
     </message>
     <message>
         <source>Copy header</source>
-        <translation type="unfinished"></translation>
+        <translation>复制请求头</translation>
     </message>
     <message>
         <source>Copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
 </context>
 </TS>

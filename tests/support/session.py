@@ -41,7 +41,7 @@ class Session:
         self._display = display
 
     def _environment(self):
-        kept = ("PATH", "LANG", "LC_ALL", "TZ", "ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS")
+        kept = ("PATH", "TZ", "ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS")
         env = {name: os.environ[name] for name in kept if name in os.environ}
         run = self.home / "run"
         run.mkdir(mode=0o700)
@@ -53,8 +53,8 @@ class Session:
             XDG_STATE_HOME=str(self.home / "state"),
             XDG_RUNTIME_DIR=str(run),
             QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1",
+            LC_ALL="C.UTF-8",  # tests read English
         )
-        env.setdefault("LC_ALL", "C.UTF-8")
         return env
 
     def __enter__(self):

@@ -8,7 +8,7 @@ class QCoreApplication;
 
 namespace bearerbox {
 
-/// The texts of Bearerbox and of Qt in the language of the system, for as long as this lives. English needs none.
+/// The texts of Bearerbox and of Qt in the language of the interface, for as long as this lives. English needs none.
 class Translations final
 {
 public:

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desktop/translations.h"
+#include "app/common/translations.h"
+
+#include "core/base/localizedtext.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -12,11 +13,12 @@ namespace bearerbox {
 
 Translations::Translations(QCoreApplication &application)
 {
-    const QLocale locale;
-    if (m_qt.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+    // By name and not by locale: QTranslator would pass over English, which needs no file, and take a later language.
+    const QString language = interfaceLanguage();
+    if (m_qt.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
         application.installTranslator(&m_qt);
     }
-    if (m_own.load(locale, u"bearerbox"_s, u"_"_s, u":/i18n"_s)) {
+    if (m_own.load(u"bearerbox_"_s + language, u":/i18n"_s)) {
         application.installTranslator(&m_own);
     }
 }
