@@ -18,7 +18,7 @@ struct Request
     Demand demand;
 };
 
-/// What came of it. With an error the tokens are those that live nevertheless.
+/// What came of it. With an error the tokens are those at hand, dead or alive.
 struct Acquisition
 {
     Tokens tokens;

@@ -129,8 +129,11 @@ QStringList stepsReplaced(const ServiceDefinition &service, const SecretChanges 
 /// The tokens of these steps go from the cache, or they would be used instead of the pasted ones until they die.
 QCoro::Task<> forgetTokens(Profile profile, QStringList steps, Facilities facilities)
 {
+    if (steps.isEmpty()) {
+        co_return;
+    }
     const Result<std::optional<Secret>> blob = co_await facilities.tokens->read(profile.id);
-    if (!blob || !*blob || steps.isEmpty()) {
+    if (!blob || !*blob) {
         co_return;
     }
     Tokens tokens = fromBlob(**blob, identityOf(profile));

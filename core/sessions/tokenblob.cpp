@@ -40,10 +40,11 @@ std::optional<Token> tokenFromJson(const QJsonValue &value)
         return std::nullopt;
     }
     token.source = *source;
-    if (value[u"expiresAt"].isString()) {
-        token.expiresAt = readInstant(value[u"expiresAt"]);
+    if (const QJsonValue expiry = value[u"expiresAt"]; !expiry.isUndefined()) {
+        token.expiresAt = readInstant(expiry);
     }
-    return token;
+    const bool isSound = !token.expiresAt || token.expiresAt->isValid();
+    return isSound ? std::optional(token) : std::nullopt;
 }
 
 } // namespace

@@ -6,6 +6,8 @@
 
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusObjectPath>
+#include <QDBusVariant>
 #include <QDBusVirtualObject>
 #include <QElapsedTimer>
 #include <QRegularExpression>
@@ -25,7 +27,8 @@ namespace {
 
 const QString serviceName = u"org.freedesktop.secrets"_s;
 
-/// A Secret Service that takes every question and answers when it is told to, with an error.
+/// A Secret Service that takes every question and answers when it is told to, with an error. It can say that it is
+/// locked; then it leaves only the other questions open.
 class SilentService final : public QDBusVirtualObject
 {
 public:
@@ -45,6 +48,8 @@ public:
     [[nodiscard]] bool isRegistered() const { return m_registered; }
     [[nodiscard]] std::size_t questions() const { return m_open.size(); }
 
+    void sayLocked(bool locked = true) { m_saysLocked = locked; }
+
     /// From now on every question is answered after this time.
     void answerAfter(std::chrono::milliseconds delay)
     {
@@ -63,7 +68,12 @@ public:
 
     bool handleMessage(const QDBusMessage &message, const QDBusConnection &) override
     {
-        if (m_delay) {
+        if (m_saysLocked && message.member() == "ReadAlias"_L1) {
+            m_bus.send(message.createReply(
+                QVariant::fromValue(QDBusObjectPath(u"/org/freedesktop/secrets/collection/login"_s))));
+        } else if (m_saysLocked && message.member() == "Get"_L1) {
+            m_bus.send(message.createReply(QVariant::fromValue(QDBusVariant(true))));
+        } else if (m_delay) {
             QTimer::singleShot(*m_delay, this, [this, message] { answer(message); });
         } else {
             m_open.push_back(message);
@@ -79,6 +89,7 @@ private:
 
     QDBusConnection m_bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"silent service"_s);
     bool m_registered = false;
+    bool m_saysLocked = false;
     std::optional<std::chrono::milliseconds> m_delay;
     std::vector<QDBusMessage> m_open;
 };
@@ -100,6 +111,8 @@ private Q_SLOTS:
     void anAnswerAfterTheLimitDoesNoHarm();
     void anAnswerAtTheLimitDoesNoHarm();
     void everyCallThatQueuesHasItsLimit();
+    void aLockedKeyringIsAskedWhereSomebodyCanType_data();
+    void aLockedKeyringIsAskedWhereSomebodyCanType();
     void anErrorIsReported();
 
 private:
@@ -116,6 +129,7 @@ void TestKeychainStoreSilent::init()
 /// QtKeychain does one job at a time: what a test left without an answer would be in the way of the next.
 void TestKeychainStoreSilent::cleanup()
 {
+    m_service->sayLocked(false);
     m_service->answerAfter(0ms);
     KeychainStore store(5s);
     const Result<std::optional<Secret>> read = await(store.read(u"key"_s));
@@ -200,6 +214,34 @@ void TestKeychainStoreSilent::everyCallThatQueuesHasItsLimit()
         QCOMPARE(read.error().kind, ErrorKind::StoreLocked);
     }
     QVERIFY2(watch.elapsed() < 2000, QByteArray::number(watch.elapsed()).constData());
+}
+
+void TestKeychainStoreSilent::aLockedKeyringIsAskedWhereSomebodyCanType_data()
+{
+    QTest::addColumn<QByteArray>("variable");
+    QTest::addColumn<QString>("words");
+    QTest::addRow("no display") << ""_ba << u"The keyring is locked."_s;
+    const QString waited = u"The keyring did not answer within 0.3 s; it may be waiting to be unlocked."_s;
+    QTest::addRow("an X display") << "DISPLAY"_ba << waited;
+    QTest::addRow("a Wayland display") << "WAYLAND_DISPLAY"_ba << waited;
+}
+
+void TestKeychainStoreSilent::aLockedKeyringIsAskedWhereSomebodyCanType()
+{
+    QFETCH(QByteArray, variable);
+    QFETCH(QString, words);
+    if (!variable.isEmpty()) {
+        qputenv(variable.constData(), "anything");
+    }
+    m_service->sayLocked();
+    KeychainStore store(50ms);
+    const Result<std::optional<Secret>> read = await(store.read(u"key"_s));
+    if (!variable.isEmpty()) {
+        qunsetenv(variable.constData());
+    }
+    QVERIFY(!read);
+    QCOMPARE(read.error(), (Error{.kind = ErrorKind::StoreLocked, .detail = words}));
+    QCOMPARE(m_service->questions() > 0, !variable.isEmpty());
 }
 
 void TestKeychainStoreSilent::anErrorIsReported()

@@ -45,7 +45,7 @@ private Q_SLOTS:
     void twoAtOnceLogInOnce();
     void offlineSpendsNothing();
     void anUnusableAnswerSpendsNothing();
-    void aDeadTokenComesNotOutOfTheCache();
+    void aDeadTokenIsAskedForAgain();
 
 private:
     [[nodiscard]] Request request(const Demand &demand = {}) const
@@ -283,7 +283,7 @@ void TestAcquire::anUnusableAnswerSpendsNothing()
     QCOMPARE(m_service->calls().size(), 4);
 }
 
-void TestAcquire::aDeadTokenComesNotOutOfTheCache()
+void TestAcquire::aDeadTokenIsAskedForAgain()
 {
     m_service->answerNext(200, opaqueToken);
     m_service->answerNext(503, ""_ba);
@@ -291,7 +291,8 @@ void TestAcquire::aDeadTokenComesNotOutOfTheCache()
     m_bench->time.advance(12h);
     const Acquisition got = get();
     QCOMPARE(got.error.value().kind, ErrorKind::Server);
-    QVERIFY(got.tokens.empty());
+    QVERIFY(!stillServes(*engineMaterial().service, got.tokens, Demand(), m_bench->time.now()));
+    QCOMPARE(m_service->calls().size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestAcquire)

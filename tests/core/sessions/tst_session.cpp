@@ -76,6 +76,9 @@ void TestSession::oneByHandWaitsForThePerson()
     pass(12h);
     QCOMPARE(state(), u"expired"_s);
     QVERIFY(header().isEmpty());
+    open(m_profile, {});
+    start();
+    QVERIFY2(state() == "expired"_L1, "after a restart, too");
     QCOMPARE(calls(), 1);
 }
 

@@ -1,79 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/await.h"
-#include "tests/ui/support/stage.h"
-#include "ui/clipboard/secretclipboard.h"
-#include "ui/theme/theme.h"
-#include "ui/window/mainwindow.h"
-#include "ui/window/profilecolumn.h"
+#include "tests/ui/window/shown.h"
 
-#include <QAbstractButton>
 #include <QAccessible>
-#include <QApplication>
-#include <QClipboard>
 #include <QDialog>
-#include <QLabel>
 #include <QLineEdit>
-#include <QListView>
-#include <QMenu>
 #include <QMessageBox>
-#include <QPlainTextEdit>
 #include <QRegularExpression>
-#include <QTest>
-#include <QToolButton>
 
 using namespace bearerbox;
+using namespace bearerbox::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-/// A window over a stage, shown and active.
-struct Shown
-{
-    explicit Shown(test::Stage &stage) : clipboard(QApplication::clipboard(), 30s), window(stage.book(), clipboard)
-    {
-        window.show();
-        window.activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
-    }
-
-    template <typename Widget>
-    [[nodiscard]] Widget *named(const QString &name) const
-    {
-        for (Widget *each : window.findChildren<Widget *>()) {
-            if (each->accessibleName() == name && each->isVisible()) {
-                return each;
-            }
-        }
-        return nullptr;
-    }
-    [[nodiscard]] QAbstractButton *button(const QString &name) const { return named<QAbstractButton>(name); }
-    [[nodiscard]] QListView *list() const { return named<QListView>(u"Profiles"_s); }
-    [[nodiscard]] QString headers() const { return named<QPlainTextEdit>(u"Header set"_s)->toPlainText(); }
-    [[nodiscard]] QString strip() const
-    {
-        const auto *label = named<QLabel>(u"Clipboard"_s);
-        return label ? label->text() : QString();
-    }
-    [[nodiscard]] bool says(const QString &text) const
-    {
-        const QList<QLabel *> labels = window.findChildren<QLabel *>();
-        return std::ranges::any_of(
-            labels, [&text](const QLabel *each) { return each->isVisible() && each->text().contains(text); });
-    }
-    [[nodiscard]] QString current() const { return list()->currentIndex().data().toString(); }
-
-    SecretClipboard clipboard;
-    MainWindow window;
-};
-
-QString pasted()
-{
-    return QApplication::clipboard()->text();
-}
-
-} // namespace
 
 class TestMainWindow : public QObject
 {
@@ -97,7 +36,7 @@ private Q_SLOTS:
     void names_areThoseOfTheContract()
     {
         QFETCH(QString, name);
-        test::Stage stage;
+        Stage stage;
         stage.addAlive(stage.engine(u"one"_s), 1h, 1min);
         stage.start();
         const Shown shown(stage);
@@ -110,7 +49,7 @@ private Q_SLOTS:
 
     void everyControl_hasAName()
     {
-        test::Stage stage;
+        Stage stage;
         stage.addChain(stage.messaging(u"chat"_s), 10min, 30min);
         stage.start();
         const Shown shown(stage);
@@ -125,7 +64,7 @@ private Q_SLOTS:
 
     void list_hasTheFocusAtTheStart()
     {
-        test::Stage stage;
+        Stage stage;
         stage.addAlive(stage.engine(u"b"_s), 1h, 1min);
         stage.addAlive(stage.engine(u"a"_s), 1h, 1min);
         stage.start();
@@ -136,7 +75,7 @@ private Q_SLOTS:
 
     void click_makesARowCurrent()
     {
-        test::Stage stage;
+        Stage stage;
         stage.addAlive(stage.engine(u"a"_s), 1h, 1min);
         stage.addAlive(stage.engine(u"b"_s), 1h, 1min);
         stage.start();
@@ -147,96 +86,9 @@ private Q_SLOTS:
         QVERIFY(shown.says(u"b"_s));
     }
 
-    void copy_byKeys_data()
-    {
-        QTest::addColumn<int>("key");
-        QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
-        QTest::addRow("Ctrl+C") << int(Qt::Key_C) << Qt::KeyboardModifiers(Qt::ControlModifier);
-        QTest::addRow("Enter") << int(Qt::Key_Return) << Qt::KeyboardModifiers(Qt::NoModifier);
-    }
-    void copy_byKeys()
-    {
-        QFETCH(int, key);
-        QFETCH(Qt::KeyboardModifiers, modifiers);
-        test::Stage stage;
-        stage.addAlive(stage.engine(u"one"_s), 1h, 1min);
-        stage.start();
-        const Shown shown(stage);
-        QTest::keyClick(shown.list(), Qt::Key(key), modifiers);
-        QVERIFY(pasted().startsWith(u"Authorization: Bearer eyJ"_s));
-        QCOMPARE(shown.strip(), u"Copied header of one · clears in 30 s"_s);
-        QTest::mouseClick(shown.button(u"Clear now"_s), Qt::LeftButton);
-        QCOMPARE(pasted(), QString());
-        QCOMPARE(shown.strip(), QString());
-    }
-
-    void copy_takesTheDefaultFormat()
-    {
-        test::Stage stage;
-        Profile profile = stage.engine(u"one"_s);
-        profile.defaultFormat = u"raw"_s;
-        stage.addAlive(profile, 1h, 1min);
-        stage.start();
-        const Shown shown(stage);
-        QTest::mouseClick(shown.button(u"Copy header"_s), Qt::LeftButton);
-        QVERIFY(pasted().startsWith(u"eyJ"_s));
-    }
-
-    void copyAs_offersEveryFormat()
-    {
-        test::Stage stage;
-        stage.addAlive(stage.engine(u"one"_s), 1h, 1min);
-        stage.start();
-        const Shown shown(stage);
-        QMenu *menu = qobject_cast<QToolButton *>(shown.button(u"Copy as"_s))->defaultAction()->menu();
-        QVERIFY(menu);
-        QCOMPARE(menu->actions().size(), qsizetype(formats().size()));
-        menu->actions().at(2)->trigger();
-        QVERIFY2(pasted().startsWith(u'{'), "the third format is JSON");
-    }
-
-    void failedCopy_leavesNoOlderSecret()
-    {
-        test::Stage stage;
-        stage.addAlive(stage.engine(u"a good one"_s), 1h, 1min);
-        stage.add(stage.engine(u"never fetched"_s));
-        stage.start();
-        const Shown shown(stage);
-        QTest::keyClick(shown.list(), Qt::Key_Return);
-        QVERIFY(!pasted().isEmpty());
-        QTest::keyClick(shown.list(), Qt::Key_Down);
-        QTest::keyClick(shown.list(), Qt::Key_Return);
-        QCOMPARE(pasted(), QString());
-        QVERIFY(shown.strip().startsWith(u"Nothing copied from never fetched."_s));
-        QVERIFY(shown.strip().endsWith(u"What was copied before has been cleared."_s));
-    }
-
-    void copiedToken_isWatched()
-    {
-        test::Stage stage;
-        Profile profile = stage.engine(u"renewed"_s);
-        profile.refresh = RefreshMode::Auto;
-        stage.addAlive(profile, 1h, 1min);
-        stage.start();
-        QTRY_COMPARE(stage.find(u"renewed"_s)->state(), SessionState::Valid);
-        const Shown shown(stage);
-        QTest::keyClick(shown.list(), Qt::Key_Return);
-        const QString first = pasted();
-        QVERIFY(!shown.button(u"Copy again"_s));
-        stage.pass(56min);
-        stage.putToken(profile, 12h, 0s);
-        stage.find(u"renewed"_s)->wake();
-        QTRY_VERIFY(shown.strip().startsWith(u"“renewed” has a newer token than the one you copied"_s));
-        QCOMPARE(pasted(), first);
-        QTest::mouseClick(shown.button(u"Copy again"_s), Qt::LeftButton);
-        QVERIFY(pasted() != first);
-        QVERIFY(shown.strip().startsWith(u"Copied header of renewed"_s));
-        QVERIFY(!shown.button(u"Copy again"_s));
-    }
-
     void lockedKeyring_isSaidOnTop()
     {
-        test::Stage stage;
+        Stage stage;
         stage.addAlive(stage.engine(u"one"_s), 1h, 1min);
         stage.failTokens(Error{.kind = ErrorKind::StoreLocked});
         stage.start();
@@ -248,7 +100,7 @@ private Q_SLOTS:
 
     void word_standsOnTopUntilDismissed()
     {
-        test::Stage stage;
+        Stage stage;
         stage.start();
         Shown shown(stage);
         shown.window.tell(u"The last good copy was taken."_s);
@@ -257,42 +109,9 @@ private Q_SLOTS:
         QVERIFY(!shown.says(u"The last good copy was taken."_s));
     }
 
-    void reveal_hidesItselfAgain()
-    {
-        test::Stage stage;
-        stage.addChain(stage.messaging(u"chat"_s), 10min, 30min);
-        stage.start();
-        Shown shown(stage);
-        QVERIFY(shown.headers().contains(u"ccmessaging-token: ••••"_s));
-        QVERIFY(!shown.headers().contains(u"-of-chat"_s));
-        QTest::mouseClick(shown.button(u"Reveal"_s), Qt::LeftButton);
-        QVERIFY(shown.headers().contains(u"ccmessaging-token: messaging-of-chat"_s));
-        stage.pass(29s);
-        QTRY_VERIFY_WITH_TIMEOUT(shown.says(u"hides in 1 s"_s), 3000);
-        stage.pass(1s);
-        QTRY_VERIFY_WITH_TIMEOUT(!shown.headers().contains(u"-of-chat"_s), 3000);
-    }
-
-    void reveal_endsWithTheRowAndTheWindow()
-    {
-        test::Stage stage;
-        stage.addAlive(stage.engine(u"a"_s), 1h, 1min);
-        stage.addAlive(stage.engine(u"b"_s), 1h, 1min);
-        stage.start();
-        Shown shown(stage);
-        QTest::mouseClick(shown.button(u"Reveal"_s), Qt::LeftButton);
-        QVERIFY(shown.headers().contains(u"eyJ"_s));
-        QTest::keyClick(shown.list(), Qt::Key_Down);
-        QVERIFY(!shown.headers().contains(u"eyJ"_s));
-        QTest::mouseClick(shown.button(u"Reveal"_s), Qt::LeftButton);
-        shown.window.hide();
-        shown.window.show();
-        QVERIFY(!shown.headers().contains(u"eyJ"_s));
-    }
-
     void search_filtersAndEscapeClears()
     {
-        test::Stage stage;
+        Stage stage;
         stage.addAlive(stage.engine(u"alpha"_s), 1h, 1min);
         stage.addAlive(stage.engine(u"beta"_s), 1h, 1min);
         stage.start();
@@ -320,7 +139,7 @@ private Q_SLOTS:
     void remove_asksByName()
     {
         QFETCH(bool, confirmed);
-        test::Stage stage;
+        Stage stage;
         stage.addAlive(stage.engine(u"alpha"_s), 1h, 1min);
         stage.start();
         const Shown shown(stage);
@@ -345,20 +164,20 @@ private Q_SLOTS:
 
     void welcome_offersOneThingToDo()
     {
-        test::Stage stage;
+        Stage stage;
         stage.start();
         const Shown shown(stage);
         QVERIFY(shown.says(u"Welcome to Bearerbox"_s));
         QTest::mouseClick(shown.button(u"Add profile"_s), Qt::LeftButton);
         QVERIFY(shown.window.findChild<QDialog *>());
-        QVERIFY(test::await(stage.book().save(stage.engine(u"new"_s), {})).has_value());
+        QVERIFY(await(stage.book().save(stage.engine(u"new"_s), {})).has_value());
         QCOMPARE(shown.current(), u"new"_s);
         QVERIFY(!shown.says(u"Welcome to Bearerbox"_s));
     }
 
     void trouble_isSaidInPlainWords()
     {
-        test::Stage stage;
+        Stage stage;
         const Error error{.kind = ErrorKind::Rejected, .httpStatus = 401};
         stage.addTroubled(stage.engine(u"refused"_s), error);
         stage.start();
@@ -369,13 +188,13 @@ private Q_SLOTS:
 
     void refreshKey_asksTheService()
     {
-        test::Stage stage;
+        Stage stage;
         Profile profile = stage.engine(u"closed port"_s);
         profile.fields[u"address"_s] = {u"http://127.0.0.1:1"_s};
         SecretChanges secrets;
         secrets[u"password"_s] = Secret::fromText(u"secret"_s);
         stage.start();
-        QVERIFY(test::await(stage.book().save(profile, secrets)).has_value());
+        QVERIFY(await(stage.book().save(profile, secrets)).has_value());
         const Shown shown(stage);
         QTest::keyClick(shown.list(), Qt::Key_F5);
         QTRY_VERIFY(stage.find(u"closed port"_s)->lastError().has_value());
@@ -385,7 +204,7 @@ private Q_SLOTS:
 
     void hiddenWindow_doesNoWork()
     {
-        test::Stage stage;
+        Stage stage;
         stage.addAlive(stage.engine(u"one"_s), 1h, 1min);
         stage.start();
         Shown shown(stage);

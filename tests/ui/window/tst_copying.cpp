@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/window/shown.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QRegularExpression>
+#include <QToolButton>
+
+using namespace bearerbox;
+using namespace bearerbox::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestCopying : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+        QApplication::clipboard()->clear();
+    }
+
+    void copy_byKeys_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+        QTest::addRow("Ctrl+C") << int(Qt::Key_C) << Qt::KeyboardModifiers(Qt::ControlModifier);
+        QTest::addRow("Enter") << int(Qt::Key_Return) << Qt::KeyboardModifiers(Qt::NoModifier);
+    }
+    void copy_byKeys()
+    {
+        QFETCH(int, key);
+        QFETCH(Qt::KeyboardModifiers, modifiers);
+        Stage stage;
+        stage.addAlive(stage.engine(u"one"_s), 1h, 1min);
+        stage.start();
+        const Shown shown(stage);
+        QTest::keyClick(shown.list(), Qt::Key(key), modifiers);
+        QVERIFY(pasted().startsWith(u"Authorization: Bearer eyJ"_s));
+        QCOMPARE(shown.strip(), u"Copied header of one · clears in 30 s"_s);
+        QTest::mouseClick(shown.button(u"Clear now"_s), Qt::LeftButton);
+        QCOMPARE(pasted(), QString());
+        QCOMPARE(shown.strip(), QString());
+    }
+
+    void copy_takesTheDefaultFormat()
+    {
+        Stage stage;
+        Profile profile = stage.engine(u"one"_s);
+        profile.defaultFormat = u"raw"_s;
+        stage.addAlive(profile, 1h, 1min);
+        stage.start();
+        const Shown shown(stage);
+        QTest::mouseClick(shown.button(u"Copy header"_s), Qt::LeftButton);
+        QVERIFY(pasted().startsWith(u"eyJ"_s));
+    }
+
+    void copyAs_offersEveryFormat()
+    {
+        Stage stage;
+        stage.addAlive(stage.engine(u"one"_s), 1h, 1min);
+        stage.start();
+        const Shown shown(stage);
+        QMenu *menu = qobject_cast<QToolButton *>(shown.button(u"Copy as"_s))->defaultAction()->menu();
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().size(), qsizetype(formats().size()));
+        menu->actions().at(2)->trigger();
+        QVERIFY2(pasted().startsWith(u'{'), "the third format is JSON");
+    }
+
+    void failedCopy_leavesNoOlderSecret()
+    {
+        Stage stage;
+        stage.addAlive(stage.engine(u"a good one"_s), 1h, 1min);
+        stage.add(stage.engine(u"never fetched"_s));
+        stage.start();
+        const Shown shown(stage);
+        QTest::keyClick(shown.list(), Qt::Key_Return);
+        QVERIFY(!pasted().isEmpty());
+        QTest::keyClick(shown.list(), Qt::Key_Down);
+        QTest::keyClick(shown.list(), Qt::Key_Return);
+        QCOMPARE(pasted(), QString());
+        QVERIFY(shown.strip().startsWith(u"Nothing copied from never fetched."_s));
+        QVERIFY(shown.strip().endsWith(u"What was copied before has been cleared."_s));
+    }
+
+    void copiedToken_isWatched()
+    {
+        Stage stage;
+        Profile profile = stage.engine(u"renewed"_s);
+        profile.refresh = RefreshMode::Auto;
+        stage.addAlive(profile, 1h, 1min);
+        stage.start();
+        QTRY_COMPARE(stage.find(u"renewed"_s)->state(), SessionState::Valid);
+        const Shown shown(stage);
+        QTest::keyClick(shown.list(), Qt::Key_Return);
+        const QString first = pasted();
+        QVERIFY(!shown.button(u"Copy again"_s));
+        stage.pass(56min);
+        stage.putToken(profile, 12h, 0s);
+        stage.find(u"renewed"_s)->wake();
+        QTRY_VERIFY(shown.strip().startsWith(u"“renewed” has a newer token than the one you copied"_s));
+        QCOMPARE(pasted(), first);
+        QTest::mouseClick(shown.button(u"Copy again"_s), Qt::LeftButton);
+        QVERIFY(pasted() != first);
+        QVERIFY(shown.strip().startsWith(u"Copied header of renewed"_s));
+        QVERIFY(!shown.button(u"Copy again"_s));
+    }
+
+    void reveal_hidesItselfAgain()
+    {
+        Stage stage;
+        stage.addChain(stage.messaging(u"chat"_s), 10min, 30min);
+        stage.start();
+        Shown shown(stage);
+        QVERIFY(shown.headers().contains(u"ccmessaging-token: ••••"_s));
+        QVERIFY(!shown.headers().contains(u"-of-chat"_s));
+        QTest::mouseClick(shown.button(u"Reveal"_s), Qt::LeftButton);
+        QVERIFY(shown.headers().contains(u"ccmessaging-token: messaging-of-chat"_s));
+        stage.pass(29s);
+        QTRY_VERIFY_WITH_TIMEOUT(shown.says(u"hides in 1 s"_s), 3000);
+        stage.pass(1s);
+        QTRY_VERIFY_WITH_TIMEOUT(!shown.headers().contains(u"-of-chat"_s), 3000);
+    }
+
+    void reveal_endsWithTheRowAndTheWindow()
+    {
+        Stage stage;
+        stage.addAlive(stage.engine(u"a"_s), 1h, 1min);
+        stage.addAlive(stage.engine(u"b"_s), 1h, 1min);
+        stage.start();
+        Shown shown(stage);
+        QTest::mouseClick(shown.button(u"Reveal"_s), Qt::LeftButton);
+        QVERIFY(shown.headers().contains(u"eyJ"_s));
+        QTest::keyClick(shown.list(), Qt::Key_Down);
+        QVERIFY(!shown.headers().contains(u"eyJ"_s));
+        QTest::mouseClick(shown.button(u"Reveal"_s), Qt::LeftButton);
+        shown.window.hide();
+        shown.window.show();
+        QVERIFY(!shown.headers().contains(u"eyJ"_s));
+    }
+};
+
+QTEST_MAIN(TestCopying)
+#include "tst_copying.moc"
