@@ -40,8 +40,8 @@ bool wantsAnswer(const Result<DesktopOptions> &options)
 
 Result<DesktopOptions> readOptions(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
-    const Translations translations(*qApp);
+    QCoreApplication application(argc, argv);
+    const Translations translations(application);
     return parseOptions(QCoreApplication::arguments());
 }
 

@@ -168,7 +168,7 @@ private Q_SLOTS:
         stage.start();
         const Shown shown(stage);
         QVERIFY(shown.says(u"Welcome to Bearerbox"_s));
-        QTest::mouseClick(shown.button(u"Add profile"_s), Qt::LeftButton);
+        QTest::mouseClick(shown.button(u"Welcome to Bearerbox: Add profile"_s), Qt::LeftButton);
         QVERIFY(shown.window.findChild<QDialog *>());
         QVERIFY(await(stage.book().save(stage.engine(u"new"_s), {})).has_value());
         QCOMPARE(shown.current(), u"new"_s);
