@@ -16,7 +16,7 @@ struct Limits
     /// From the start until the last byte of the answer, however busily it trickles.
     std::chrono::milliseconds total = std::chrono::seconds(30);
     /// The body's size after decompression.
-    qsizetype answerBytes = 1024 * 1024;
+    qsizetype answerBytes = qsizetype(1024) * 1024;
 };
 
 } // namespace bearerbox
