@@ -79,6 +79,8 @@ void TestError::message_data()
         << Error{.kind = ErrorKind::NotFound, .detail = u"no such thing"_s} << u"no such thing. Check the name."_s;
     QTest::addRow("a question is a sentence too")
         << Error{.kind = ErrorKind::NotFound, .detail = u"Who?"_s} << u"Who? Check the name."_s;
+    QTest::addRow("a Chinese text ends like a Chinese sentence, without a gap behind it")
+        << Error{.kind = ErrorKind::NotFound, .detail = u"没有此配置"_s} << u"没有此配置。Check the name."_s;
     QTest::addRow("nothing known but the kind")
         << Error{.kind = ErrorKind::Timeout} << u"No answer in time. Check the network, or allow more time."_s;
     QTest::addRow("neither status nor code is repeated") << Error{.kind = ErrorKind::Server,
@@ -99,7 +101,7 @@ void TestError::theHintIsInTheLanguageOfTheProgram()
 {
     QLocale::setDefault(QLocale(u"zh_CN"_s));
     const Error error{.kind = ErrorKind::Rejected, .detail = u"拒绝。"_s, .hint = {u"Ask."_s, u"请联系运维。"_s}};
-    QCOMPARE(userMessage(error), u"拒绝。 请联系运维。"_s);
+    QCOMPARE(userMessage(error), u"拒绝。请联系运维。"_s);
 }
 
 void TestError::theEndOfABlockIsLocalTime()
