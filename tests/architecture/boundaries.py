@@ -27,6 +27,7 @@ NETWORK_HEADERS = re.compile(
     r"|Q(Network\w*|Ssl\w*|Tcp\w*|Udp\w*|Sctp\w*|Host\w*|Dns\w*|Http\w*|Hsts\w*|Ocsp\w*|Local(Socket|Server)|AbstractSocket"
     r"|Authenticator)$"
     r"|QCoro/?(QCoro)?Network\w*$")
+PROJECT_HEADER = re.compile(r"(core|ui|app|tests)/")
 STORE_HEADERS = re.compile(r"(qt6keychain/|sodium(\.h$|/))")
 SERVICE_WORDS = re.compile(r"servicecomb|aicc|ccmessaging", re.IGNORECASE)
 ASKING_THE_TIME = re.compile(
@@ -59,6 +60,7 @@ class Source:
         self.path = path.relative_to(root).as_posix()
         text = path.read_text(encoding="utf-8")
         self.includes = []
+        self.quoted = set()  # the lines of the includes in quotes
         self.literals = []
         pieces = []
         end = 0
@@ -78,6 +80,7 @@ class Source:
             before = text[text.rfind("\n", 0, token.start()) + 1:token.start()]
             if re.fullmatch(r"\s*#\s*include\s*", before):
                 self.includes.append(Include(line, literal))
+                self.quoted.add(line)
             else:
                 self.literals.append(Literal(line, literal))
         return blank(token[0])
@@ -104,6 +107,16 @@ def core_order(source):
                 yield line, f"core/{own} stands before core/{other} and may not include {path}"
         elif path.startswith(("ui/", "app/")) or GUI_HEADERS.match(path):
             yield line, f"core may not include {path}"
+
+
+def from_the_root(source):
+    """A project header is named from the root of the tree: "../x.h" would walk around every other rule."""
+    if not source.under("core", "ui", "app"):
+        return
+    for line, path in source.includes:
+        by_neighbour = line in source.quoted and not PROJECT_HEADER.match(path) and not path.endswith(".moc")
+        if by_neighbour or ".." in path.split("/"):
+            yield line, f"{path} does not start at the root of the source tree"
 
 
 def ui_offline(source):
@@ -176,6 +189,7 @@ def plain_waits(source):
 
 
 RULES = {
+    "from-the-root": from_the_root,
     "core-order": core_order,
     "ui-offline": ui_offline,
     "one-keeper": one_keeper,
@@ -237,6 +251,17 @@ def link_lines(root):
                     yield Violation(path.relative_to(root).as_posix(), number, rule, f"{folder} may not link {match[0]}")
 
 
+def link_order(root):
+    """A folder of core links only itself and what stands before it."""
+    for own, layer in enumerate(CORE_ORDER):
+        for path in sorted((root / "core" / layer).rglob("CMakeLists.txt")):
+            for number, text in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+                for match in re.finditer(r"\bbearerbox_([a-z]+)\b", text.split("#")[0]):
+                    if match[1] in CORE_ORDER[own + 1:] or match[1] == "ui":
+                        yield Violation(path.relative_to(root).as_posix(), number, "core-order",
+                                        f"core/{layer} may not link {match[0]}")
+
+
 def violations(root):
     sources = [Source(root, path) for folder in ("core", "ui", "app", "tests")
                for path in sorted((root / folder).rglob("*")) if path.suffix in (".h", ".cpp")]
@@ -246,6 +271,7 @@ def violations(root):
              for source in sources for name, rule in RULES.items() for line, what in rule(source)]
     found += one_meta_object(sources)
     found += link_lines(root)
+    found += link_order(root)
     return sorted(found)
 
 

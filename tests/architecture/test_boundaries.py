@@ -32,6 +32,13 @@ def scanned(text):
 
 # (sentence, file, text, the rule that must speak or None)
 ONE_FILE = [
+    ("a header is named from the root", "ui/window/a.cpp", '#include "ui/window/a.h"\n#include <QString>\n#include "a.moc"', None),
+    ("a header is named by its neighbour", "ui/window/a.cpp", '#include "b.h"', "from-the-root"),
+    ("a test's header is named by its neighbour", "tests/ui/a.cpp", '#include "stage.h"', None),
+    ("a header is reached by going up", "core/base/a.h", '#include "../sessions/session.h"', "from-the-root"),
+    ("a header is reached by going up in the middle", "core/base/a.h", '#include "core/base/../base/b.h"', "from-the-root"),
+    ("a header is reached by going up in brackets", "core/base/a.h", "#include <../sessions/session.h>", "from-the-root"),
+
     ("core includes an earlier folder", "core/net/a.h", '#include "core/base/error.h"', None),
     ("core includes its own folder", "core/net/a.h", '#include "core/net/trust.h"', None),
     ("core includes a later folder", "core/base/a.h", '#include "core/net/trust.h"', "core-order"),
@@ -46,6 +53,8 @@ ONE_FILE = [
     ("core includes the core of Qt", "core/base/a.h", "#include <QString>\n#include <QtCore/QDateTime>", None),
     ("core includes Qt Network", "core/net/a.h", "#include <QSslCertificate>", None),
     ("core links widgets", "core/base/CMakeLists.txt", "house_library(x\n PUBLIC Qt6::Widgets)", "core-order"),
+    ("core links an earlier folder", "core/net/CMakeLists.txt", "house_library(x PUBLIC bearerbox_base)", None),
+    ("core links a later folder", "core/base/CMakeLists.txt", "house_library(x\n PUBLIC bearerbox_net)", "core-order"),
     ("core says why it links no widgets", "core/base/CMakeLists.txt", "# never Qt6::Widgets\n", None),
 
     ("ui includes core", "ui/window/a.h", '#include "core/sessions/session.h"', None),
