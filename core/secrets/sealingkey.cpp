@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/sealingkey.h"
 
+#include "core/base/filelock.h"
 #include "core/secrets/sealedbox.h"
 #include "core/secrets/turn.h"
-
-#include <QCoreApplication>
-#include <QCoro/QCoroTimer>
-#include <QElapsedTimer>
-#include <QLockFile>
 
 #include <chrono>
 
@@ -53,27 +49,6 @@ QCoro::Task<Result<std::optional<Secret>>> askStore(StatePointer state)
     co_return std::optional<Secret>(key);
 }
 
-QCoro::Task<Result<void>> lockFile(std::shared_ptr<QLockFile> lock)
-{
-    lock->setStaleLockTime(0); // only the death of its owner breaks it
-    QElapsedTimer waited;
-    waited.start();
-    QTimer pause;
-    pause.setInterval(50ms);
-    while (!lock->tryLock(0)) {
-        if (lock->error() != QLockFile::LockFailedError ||
-            std::chrono::milliseconds(waited.elapsed()) >= lockPatience) {
-            co_return fail(ErrorKind::Internal,
-                           QCoreApplication::translate(
-                               "SealingKey", "The key of the token cache cannot be made: %1 cannot be locked.")
-                               .arg(lock->fileName()));
-        }
-        pause.start();
-        co_await pause;
-    }
-    co_return Result<void>();
-}
-
 /// Under the lock, since the key of two programs that both make one would be the later, and the file sealed with the
 /// other.
 QCoro::Task<Result<Secret>> askStoreOrMake(StatePointer state)
@@ -81,10 +56,10 @@ QCoro::Task<Result<Secret>> askStoreOrMake(StatePointer state)
     if (state->known) {
         co_return Secret(*state->known);
     }
-    const auto lock = std::make_shared<QLockFile>(state->lockPath);
-    const Result<void> locked = co_await lockFile(lock);
-    if (!locked) {
-        co_return Failure(locked.error());
+    const QString lockPath = state->lockPath;
+    const auto lock = co_await lockFile(lockPath, lockPatience);
+    if (!lock) {
+        co_return Failure(lock.error());
     }
     const Result<std::optional<Secret>> found = co_await askStore(state);
     if (!found || *found) {

@@ -20,7 +20,7 @@ public:
 
     /// The key, or nothing where the store has none that could be one.
     [[nodiscard]] QCoro::Task<Result<std::optional<Secret>>> find() const;
-    /// The key, a new one where there is none. Fails with Internal where another program is at it for too long.
+    /// The key, a new one where there is none. Fails as lockFile() does where another program is at it for too long.
     [[nodiscard]] QCoro::Task<Result<Secret>> findOrMake() const;
     /// Has the store asked again next time: another program may have made a new key.
     void forget() const;

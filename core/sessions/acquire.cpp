@@ -5,7 +5,7 @@
 #include "core/exchange/jwt.h"
 #include "core/secrets/tokencache.h"
 #include "core/sessions/attemptledger.h"
-#include "core/sessions/credentiallock.h"
+#include "core/base/filelock.h"
 #include "core/sessions/identity.h"
 #include "core/sessions/leeway.h"
 #include "core/sessions/profilekeeping.h"
@@ -237,7 +237,7 @@ QCoro::Task<Acquisition> acquire(Request request, Facilities facilities)
     std::shared_ptr<QLockFile> lock;
     if (usesStore(request)) {
         const QString path = facilities.folder.credentialLock(request.profile.id.toString(QUuid::WithoutBraces));
-        auto locked = co_await lockCredential(path, facilities.limits.total);
+        auto locked = co_await lockFile(path, facilities.limits.total);
         if (!locked) {
             co_return Acquisition{.error = locked.error()};
         }

@@ -386,10 +386,10 @@ Options:
     </message>
 </context>
 <context>
-    <name>CredentialLock</name>
+    <name>FileLock</name>
     <message>
-        <source>Another program is still working on this profile.</source>
-        <translation>另一个程序仍在处理此配置。</translation>
+        <source>Another program is still at work on the same.</source>
+        <translation>另一个程序仍在处理同一内容。</translation>
     </message>
     <message>
         <source>The file %1 cannot be made.</source>
@@ -977,13 +977,6 @@ Options:
     <message>
         <source>%1 cannot be locked; another program may be using it.</source>
         <translation>无法锁定 %1，可能正被另一个程序使用。</translation>
-    </message>
-</context>
-<context>
-    <name>SealingKey</name>
-    <message>
-        <source>The key of the token cache cannot be made: %1 cannot be locked.</source>
-        <translation>无法创建 Token 缓存的密钥：无法锁定 %1。</translation>
     </message>
 </context>
 <context>

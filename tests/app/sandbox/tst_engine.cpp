@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/app/sandbox/handclock.h"
+#include "tests/support/fakeclock.h"
 #include "tests/app/sandbox/requests.h"
 
 #include <QJsonArray>
@@ -39,13 +39,13 @@ private:
     [[nodiscard]] QByteArray freshToken();
     [[nodiscard]] QList<Header> authorized() { return {{"Authorization"_ba, "Bearer " + freshToken()}}; }
 
-    std::unique_ptr<HandClock> m_hand;
+    std::unique_ptr<bearerbox::test::FakeClock> m_hand;
     std::unique_ptr<Services> m_services;
 };
 
 void TestEngine::init()
 {
-    m_hand = std::make_unique<HandClock>();
+    m_hand = std::make_unique<bearerbox::test::FakeClock>();
     m_services = std::make_unique<Services>(testCredentials(), Lifetimes(), testKey(), m_hand->clock());
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/lockout.h"
-#include "tests/app/sandbox/handclock.h"
+#include "tests/support/fakeclock.h"
 
 #include <QTest>
 
@@ -28,7 +28,7 @@ private:
 
 void TestLockout::theWholeStory()
 {
-    HandClock hand;
+    bearerbox::test::FakeClock hand;
     Lockout lockout(hand.clock());
     lockout.countFailure(m_key);
     QVERIFY2(!lockout.isBanned(m_key), "the first failure is tolerated");
@@ -50,7 +50,7 @@ void TestLockout::theWholeStory()
 
 void TestLockout::attemptsDuringTheBanDoNotExtendIt()
 {
-    HandClock hand;
+    bearerbox::test::FakeClock hand;
     Lockout lockout(hand.clock());
     for (int i = 0; i < 3; ++i) {
         lockout.countFailure(m_key);
@@ -63,7 +63,7 @@ void TestLockout::attemptsDuringTheBanDoNotExtendIt()
 
 void TestLockout::twoFailuresHalfAnHourApartLeaveTheFullBudget()
 {
-    HandClock hand;
+    bearerbox::test::FakeClock hand;
     Lockout lockout(hand.clock());
     lockout.countFailure(m_key);
     lockout.countFailure(m_key);
@@ -77,7 +77,7 @@ void TestLockout::twoFailuresHalfAnHourApartLeaveTheFullBudget()
 
 void TestLockout::keysDoNotShareABudget()
 {
-    HandClock hand;
+    bearerbox::test::FakeClock hand;
     Lockout lockout(hand.clock());
     for (int i = 0; i < 3; ++i) {
         lockout.countFailure(m_key);
@@ -88,7 +88,7 @@ void TestLockout::keysDoNotShareABudget()
 
 void TestLockout::locksTellAttemptedFromBanned()
 {
-    HandClock hand;
+    bearerbox::test::FakeClock hand;
     Lockout lockout(hand.clock());
     lockout.countFailure(u"b::1"_s);
     for (int i = 0; i < 3; ++i) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/messagingtokens.h"
-#include "tests/app/sandbox/handclock.h"
+#include "tests/support/fakeclock.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -30,7 +30,7 @@ private:
 
 void TestMessagingTokens::aTokenIsBase64OfItsParticipant()
 {
-    HandClock hand;
+    bearerbox::test::FakeClock hand;
     MessagingTokens tokens(hand.clock(), 1h);
     const QByteArray json = QByteArray::fromBase64(tokens.issue(m_user));
     QVERIFY2(json.startsWith(R"({"createTime":)" + QByteArray::number(hand.now().toMSecsSinceEpoch()) + ','),
@@ -43,7 +43,7 @@ void TestMessagingTokens::aTokenIsBase64OfItsParticipant()
 
 void TestMessagingTokens::onlyTheNewestOfAParticipantLives()
 {
-    HandClock hand;
+    bearerbox::test::FakeClock hand;
     MessagingTokens tokens(hand.clock(), 1h);
     const QByteArray first = tokens.issue(m_user);
     const QByteArray second = tokens.issue(m_user); // within the same millisecond
@@ -54,7 +54,7 @@ void TestMessagingTokens::onlyTheNewestOfAParticipantLives()
 
 void TestMessagingTokens::participantsDoNotDisturbEachOther()
 {
-    HandClock hand;
+    bearerbox::test::FakeClock hand;
     MessagingTokens tokens(hand.clock(), 1h);
     const QByteArray mine = tokens.issue(m_user);
     Participant other = m_user;
@@ -77,7 +77,7 @@ void TestMessagingTokens::theComparisonIsExact()
 {
     QFETCH(QByteArray, before);
     QFETCH(QByteArray, after);
-    HandClock hand;
+    bearerbox::test::FakeClock hand;
     MessagingTokens tokens(hand.clock(), 1h);
     const QByteArray token = tokens.issue(m_user);
     QVERIFY(tokens.isLive(token));
@@ -86,7 +86,7 @@ void TestMessagingTokens::theComparisonIsExact()
 
 void TestMessagingTokens::aTokenDiesAfterItsLifetime()
 {
-    HandClock hand;
+    bearerbox::test::FakeClock hand;
     MessagingTokens tokens(hand.clock(), 1h);
     const QByteArray token = tokens.issue(m_user);
     hand.advance(1h - 1ms);
@@ -98,7 +98,7 @@ void TestMessagingTokens::aTokenDiesAfterItsLifetime()
 
 void TestMessagingTokens::renewalComesPastHalfTimeAndKillsTheOldOne()
 {
-    HandClock hand;
+    bearerbox::test::FakeClock hand;
     MessagingTokens tokens(hand.clock(), 1h);
     const QByteArray token = tokens.issue(m_user);
     hand.advance(30min);

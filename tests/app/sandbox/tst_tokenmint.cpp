@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/tokenmint.h"
-#include "tests/app/sandbox/handclock.h"
+#include "tests/support/fakeclock.h"
 #include "tests/app/sandbox/requests.h"
 
 #include <QJsonArray>
@@ -38,7 +38,7 @@ private Q_SLOTS:
 
 void TestTokenMint::aTokenHasTheEnginesShape()
 {
-    HandClock hand;
+    bearerbox::test::FakeClock hand;
     const TokenMint mint(testKey(), hand.clock());
     const QByteArray token = mint.mint(u"root"_s, {u"admin"_s}, 12h);
     QVERIFY2(!token.contains('='), "JWT parts have no padding");
@@ -61,7 +61,7 @@ void TestTokenMint::theSignatureIsTheKeysOwn()
 
 void TestTokenMint::aTokenLivesUntilItsExpiry()
 {
-    HandClock hand;
+    bearerbox::test::FakeClock hand;
     const TokenMint mint(testKey(), hand.clock());
     const QByteArray token = mint.mint(u"root"_s, {u"admin"_s}, 15min);
     hand.advance(15min - 1s);
@@ -73,7 +73,7 @@ void TestTokenMint::aTokenLivesUntilItsExpiry()
 
 void TestTokenMint::aTrueSignatureUnderAnotherAlgorithmIsForged()
 {
-    HandClock hand;
+    bearerbox::test::FakeClock hand;
     const TokenMint mint(testKey(), hand.clock());
     constexpr auto encoding = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
     for (const QByteArray &algorithm : {"RS512"_ba, "RS256"_ba}) {
@@ -103,7 +103,7 @@ void TestTokenMint::forgeries()
     QFETCH(QByteArray, header);
     QFETCH(QByteArray, claims);
     QFETCH(QByteArray, signature);
-    HandClock hand;
+    bearerbox::test::FakeClock hand;
     const TokenMint mint(testKey(), hand.clock());
     const QByteArray genuine = mint.mint(u"root"_s, {u"admin"_s}, 12h).split('.').at(2);
     constexpr auto encoding = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sessions/credentiallock.h"
+#include "core/base/filelock.h"
 
 #include <QCoreApplication>
 #include <QCoro/QCoroTimer>
@@ -8,11 +8,10 @@
 
 namespace bearerbox {
 
-QCoro::Task<Result<std::shared_ptr<QLockFile>>> lockCredential(QString path, std::chrono::milliseconds limit)
+QCoro::Task<Result<std::shared_ptr<QLockFile>>> lockFile(QString path, std::chrono::milliseconds limit)
 {
     using namespace std::chrono_literals;
     auto lock = std::make_shared<QLockFile>(path);
-    // Only the death of its owner breaks the lock, not its age: a log-in may take as long as its limit.
     lock->setStaleLockTime(0);
     QElapsedTimer waited;
     waited.start();
@@ -21,12 +20,11 @@ QCoro::Task<Result<std::shared_ptr<QLockFile>>> lockCredential(QString path, std
     while (!lock->tryLock(0)) {
         if (lock->error() != QLockFile::LockFailedError) {
             co_return fail(ErrorKind::Internal,
-                           QCoreApplication::translate("CredentialLock", "The file %1 cannot be made.").arg(path));
+                           QCoreApplication::translate("FileLock", "The file %1 cannot be made.").arg(path));
         }
         if (std::chrono::milliseconds(waited.elapsed()) >= limit) {
-            co_return fail(
-                ErrorKind::Timeout,
-                QCoreApplication::translate("CredentialLock", "Another program is still working on this profile."));
+            co_return fail(ErrorKind::Timeout,
+                           QCoreApplication::translate("FileLock", "Another program is still at work on the same."));
         }
         pause.start();
         co_await pause;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sessions/credentiallock.h"
+#include "core/base/filelock.h"
 #include "tests/support/await.h"
 
 #include <QTemporaryDir>
@@ -11,7 +11,7 @@ using namespace bearerbox::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-class TestCredentialLock : public QObject
+class TestFileLock : public QObject
 {
     Q_OBJECT
 
@@ -30,45 +30,45 @@ private:
     QTemporaryDir m_folder;
 };
 
-void TestCredentialLock::aFreeOneIsHadAtOnce()
+void TestFileLock::aFreeOneIsHadAtOnce()
 {
-    const auto lock = await(lockCredential(path(), 0ms));
+    const auto lock = await(lockFile(path(), 0ms));
     QVERIFY(lock);
     QVERIFY((*lock)->isLocked());
 }
 
-void TestCredentialLock::aHeldOneTimesOut()
+void TestFileLock::aHeldOneTimesOut()
 {
-    const auto held = await(lockCredential(path(), 0ms));
-    const auto second = await(lockCredential(path(), 1ms));
+    const auto held = await(lockFile(path(), 0ms));
+    const auto second = await(lockFile(path(), 1ms));
     QVERIFY(!second);
     QCOMPARE(second.error().kind, ErrorKind::Timeout);
     QVERIFY((*held)->isLocked());
 }
 
-void TestCredentialLock::aReleasedOneIsHad()
+void TestFileLock::aReleasedOneIsHad()
 {
-    auto held = await(lockCredential(path(), 0ms));
-    auto waiting = lockCredential(path(), 5s);
+    auto held = await(lockFile(path(), 0ms));
+    auto waiting = lockFile(path(), 5s);
     held->reset();
     QVERIFY(await(std::move(waiting)));
 }
 
-void TestCredentialLock::aDeadOwnersLockIsBroken()
+void TestFileLock::aDeadOwnersLockIsBroken()
 {
     QFile file(path());
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("999999999\ngone\n" + QSysInfo::machineHostName().toUtf8() + "\n\n\n"); // the form that QLockFile writes
     file.close();
-    QVERIFY(await(lockCredential(path(), 0ms)));
+    QVERIFY(await(lockFile(path(), 0ms)));
 }
 
-void TestCredentialLock::aFolderThatIsMissingIsSaid()
+void TestFileLock::aFolderThatIsMissingIsSaid()
 {
-    const auto lock = await(lockCredential(m_folder.filePath(u"no/where.lock"_s), 5s));
+    const auto lock = await(lockFile(m_folder.filePath(u"no/where.lock"_s), 5s));
     QVERIFY(!lock);
     QCOMPARE(lock.error().kind, ErrorKind::Internal);
 }
 
-QTEST_GUILESS_MAIN(TestCredentialLock)
-#include "tst_credentiallock.moc"
+QTEST_GUILESS_MAIN(TestFileLock)
+#include "tst_filelock.moc"
