@@ -41,8 +41,11 @@ QCoro::Task<int> run(Invocation invocation, Backend *backend)
     if (!acquisition) {
         co_return report(acquisition.error());
     }
-    const Material material{.service = request->service, .profile = request->profile, .tokens = acquisition->tokens};
-    const Result<Secret> text = formattedHeaders(material, format, facilities.clock());
+    const Material material{.service = request->service,
+                            .profile = request->profile,
+                            .address = acquisition->address,
+                            .tokens = acquisition->tokens};
+    const Result<Secret> text = formattedHeaders(material, format, facilities.now(acquisition->address));
     if (!text) {
         co_return report(text.error());
     }

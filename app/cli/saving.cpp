@@ -43,11 +43,13 @@ Result<SecretChanges> readChanges(const Invocation &invocation, const ServiceDef
 /// What works only with a permission the profile does not have yet.
 void warnOfPlainHttp(const Profile &profile, const ServiceDefinition &service)
 {
-    const QUrl address = baseAddress(service, profile);
-    if (address.scheme() == "http"_L1 && !isLoopback(address) && !profile.connection.allowPlainHttp) {
-        warn(translated(
-                 QT_TRANSLATE_NOOP("Cli", "Nothing will be sent to %1 unencrypted unless you say --allow-plain-http."))
-                 .arg(address.host()));
+    const QList<QUrl> addresses = addressesOf(service, profile);
+    for (const QUrl &address : addresses) {
+        if (address.scheme() == "http"_L1 && !isLoopback(address) && !profile.connection.allowPlainHttp) {
+            warn(translated(QT_TRANSLATE_NOOP(
+                                "Cli", "Nothing will be sent to %1 unencrypted unless you say --allow-plain-http."))
+                     .arg(address.host()));
+        }
     }
 }
 

@@ -6,8 +6,8 @@
 #include "app/cli/console.h"
 #include "core/base/duration.h"
 #include "core/profiles/profilebook.h"
-#include "core/sessions/acquire.h"
 #include "core/sessions/attemptledger.h"
+#include "core/sessions/tokenkeeping.h"
 
 #include <QCoreApplication>
 
@@ -20,14 +20,16 @@ namespace {
 /// What is known of a profile without asking its service.
 QCoro::Task<Moment> momentOf(Profile profile, ServicePointer service, Facilities facilities)
 {
-    Moment moment{.service = service, .mode = profile.refresh, .now = facilities.clock()};
-    moment.error = facilities.attempts->objection(profile, *service, moment.now);
-    const Result<Tokens> tokens = co_await cachedTokens(profile, facilities);
-    if (tokens) {
-        moment.tokens = *tokens;
-    } else {
-        moment.error = tokens.error();
+    const Result<KeptTokens> kept = co_await keptTokens(profile, service, facilities);
+    const QUrl address = kept.value_or(KeptTokens()).servingAmong(addressesOf(*service, profile));
+    Moment moment{.service = service, .mode = profile.refresh, .now = facilities.now(address)};
+    if (!kept) {
+        moment.error = kept.error();
+        co_return moment;
     }
+    moment.tokens = kept->at(address);
+    moment.error =
+        facilities.attempts->objection({.service = service, .profile = profile, .address = address}, moment.now);
     co_return moment;
 }
 

@@ -111,7 +111,8 @@ Result<Request> readTarget(const Invocation &invocation, const Facilities &facil
     }
     const bool isNew = invocation.has(u"new"_s);
     request->given = std::move(*given);
-    request->demand = {.minimumValidity = *minimum, .renew = isNew, .afterRefusal = isNew, .evenBlocked = isNew};
+    request->demand = {
+        .minimumValidity = *minimum, .renew = isNew, .afterRefusal = isNew, .atEdge = isNew, .evenBlocked = isNew};
     return request;
 }
 
@@ -128,7 +129,8 @@ Result<QString> chosenStep(const Invocation &invocation, const ServiceDefinition
 QCoro::Task<Result<Acquisition>> obtain(Request request, Facilities facilities)
 {
     const Acquisition acquisition = co_await acquire(request, facilities);
-    const bool serves = stillServes(*request.service, acquisition.tokens, request.demand, facilities.clock());
+    const bool serves =
+        stillServes(*request.service, acquisition.tokens, request.demand, facilities.now(acquisition.address));
     if (acquisition.error && (request.demand.renew || !serves)) {
         co_return Failure(*acquisition.error);
     }

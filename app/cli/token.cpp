@@ -50,7 +50,7 @@ QCoro::Task<int> run(Invocation invocation, Backend *backend)
     }
     const Token token = acquisition->tokens.at(*step);
     if (invocation.has(u"json"_s)) {
-        printJson(token, facilities.clock());
+        printJson(token, facilities.now(acquisition->address));
     } else {
         answer(token.value);
     }

@@ -8,6 +8,7 @@
 #include "core/secrets/memorystore.h"
 #include "core/secrets/sealedtokencache.h"
 #include "core/sessions/attemptledger.h"
+#include "core/sessions/livetokens.h"
 
 #include <QCoreApplication>
 
@@ -50,6 +51,12 @@ Result<Stores> makeStores(const QString &kind, const ConfigFolder &folder)
                     .arg(kind));
 }
 
+/// A place between 0 and 1 that a profile keeps.
+double placeOf(const QUuid &profile)
+{
+    return double(qHash(profile) % 1000) / 1000;
+}
+
 } // namespace
 
 /// The network is declared last: it goes first and ends what is under way while everything else still stands.
@@ -60,6 +67,7 @@ struct Backend::Parts
     ProfileBook profiles;
     Stores stores;
     AttemptLedger attempts;
+    LiveTokens live;
     Limits limits;
     Network network;
 };
@@ -85,12 +93,14 @@ Result<std::unique_ptr<Backend>> Backend::open(const BackendOptions &options)
     ServiceCatalogue services = ServiceCatalogue::builtIn();
     services.addFrom(folder->services());
     const QString ledger = folder->attempts();
+    const QString live = folder->liveTokens();
     std::unique_ptr<Parts> parts(
         new Parts{.folder = std::move(*folder),
                   .services = std::move(services),
                   .profiles = std::move(*profiles),
                   .stores = std::move(*stores),
                   .attempts = AttemptLedger(ledger, ledger + ".lock"_L1),
+                  .live = LiveTokens(live, live + ".lock"_L1),
                   .limits = {.connect = std::min(Limits().connect, options.callLimit), .total = options.callLimit},
                   .network = Network(systemNow)});
     return std::unique_ptr<Backend>(new Backend(std::move(parts)));
@@ -103,10 +113,12 @@ Facilities Backend::facilities()
                       .secrets = m_parts->stores.secrets.get(),
                       .tokens = m_parts->stores.tokens.get(),
                       .attempts = &m_parts->attempts,
+                      .live = &m_parts->live,
                       .network = &m_parts->network,
                       .folder = m_parts->folder,
                       .clock = systemNow,
-                      .limits = m_parts->limits};
+                      .limits = m_parts->limits,
+                      .jitter = placeOf};
 }
 
 const ConfigFolder &Backend::folder() const

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QString services() const;
     [[nodiscard]] QString tokens() const;
     [[nodiscard]] QString attempts() const;
+    [[nodiscard]] QString liveTokens() const;
     /// The lock of one credential, so that two programs never log in at once.
     [[nodiscard]] QString credentialLock(const QString &credential) const;
 

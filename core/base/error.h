@@ -52,6 +52,9 @@ struct Error
     QString code;
     /// When a block ends (UTC).
     std::optional<QDateTime> until;
+    /// The request may have reached the service, and no answer came that could be read: an attempt that may have been
+    /// counted.
+    bool isUnanswered = false;
 
     bool operator==(const Error &) const = default;
 };

@@ -96,9 +96,22 @@ Template::Lookup lookupIn(const Material &material)
     };
 }
 
-QUrl baseAddress(const ServiceDefinition &service, const Profile &profile)
+QList<QUrl> addressesOf(const ServiceDefinition &service, const Profile &profile)
 {
-    return parseBaseAddress(profile.value(service.base)).value_or(QUrl());
+    QList<QUrl> addresses;
+    const Field *base = service.field(service.base);
+    QStringList typed = profile.fields.value(service.base);
+    typed.removeAll(QString());
+    if (typed.isEmpty() && base) {
+        typed << base->standard;
+    }
+    for (const QString &each : std::as_const(typed)) {
+        const std::optional<QUrl> address = parseBaseAddress(each);
+        if (address && !addresses.contains(*address)) {
+            addresses << *address;
+        }
+    }
+    return addresses;
 }
 
 QString cleaned(const QString &text, const Material &material)

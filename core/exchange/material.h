@@ -14,6 +14,8 @@ struct Material
 {
     ServicePointer service;
     Profile profile;
+    /// The one of the profile's addresses that is spoken to; the tokens belong to it.
+    QUrl address;
     /// Secret values by field id.
     std::map<QString, Secret> secrets;
     Tokens tokens;
@@ -22,8 +24,9 @@ struct Material
 /// Fills the holes of a template: fields of the profile (or their default), secrets, tokens of steps.
 [[nodiscard]] Template::Lookup lookupIn(const Material &material);
 
-/// The address that paths are appended to: no trailing slash. Invalid if the profile has none.
-[[nodiscard]] QUrl baseAddress(const ServiceDefinition &service, const Profile &profile);
+/// The addresses that paths are appended to, in the profile's order, each once: no trailing slash. Those that cannot be
+/// read are left out.
+[[nodiscard]] QList<QUrl> addressesOf(const ServiceDefinition &service, const Profile &profile);
 
 /// A text of a stranger made fit for people: no control characters, no secret of this material (as it is, or percent-,
 /// Base64- or JSON-encoded), at most 300 characters.

@@ -185,8 +185,7 @@ Result<HttpRequest> fillRequest(const RequestTemplate &request, const Material &
 
 Result<QUrl> requestUrl(const RequestTemplate &request, const Material &material)
 {
-    const QUrl base = baseAddress(*material.service, material.profile);
-    if (!base.isValid() || base.isEmpty()) {
+    if (!material.address.isValid() || material.address.isEmpty()) {
         return fail(ErrorKind::Usage, translated(QT_TRANSLATE_NOOP("Request", "The address is empty or not usable.")));
     }
     const auto escape = [](QByteArrayView content) { return content.toByteArray().toPercentEncoding(); };
@@ -194,7 +193,7 @@ Result<QUrl> requestUrl(const RequestTemplate &request, const Material &material
     if (!path) {
         return emptyHole(request.path, material);
     }
-    return QUrl(base.toString(QUrl::FullyEncoded) + path->revealText(), QUrl::StrictMode);
+    return QUrl(material.address.toString(QUrl::FullyEncoded) + path->revealText(), QUrl::StrictMode);
 }
 
 Result<HttpRequest> stepRequest(const Step &step, const Material &material)

@@ -29,6 +29,8 @@ struct Token
     ExpirySource source = ExpirySource::Documented;
     /// The person pasted it: it is shown to the service, but cannot be renewed from here and is not kept.
     bool isPasted = false;
+    /// A newer one of the same owner took its place: the service holds it for dead, whatever its expiry.
+    bool isReplaced = false;
 
     bool operator==(const Token &) const = default;
 };

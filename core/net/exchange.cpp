@@ -48,9 +48,9 @@ Exchange::Exchange(QUrl url, const Trust &trust, Limits limits, Clock clock)
 
 void Exchange::start(const QNetworkRequest &request, const QByteArray &method, Secret body)
 {
-    auto *upload = new UploadOnce(std::move(body));
-    m_reply = m_manager.sendCustomRequest(request, method, upload);
-    upload->setParent(m_reply);
+    m_upload = new UploadOnce(std::move(body));
+    m_reply = m_manager.sendCustomRequest(request, method, m_upload);
+    m_upload->setParent(m_reply);
     // Bounds what lies between the stack and read(), which a compressed answer could make a thousand times larger.
     m_reply->setReadBufferSize(usualAnswer);
     watchReply();
@@ -76,7 +76,10 @@ void Exchange::watchReply()
         judgeCertificate({});
     });
     connect(reply, &QNetworkReply::sslErrors, this, &Exchange::judgeCertificate);
-    connect(reply, &QNetworkReply::requestSent, &m_connectLimit, &QTimer::stop);
+    connect(reply, &QNetworkReply::requestSent, this, [this] {
+        m_isSent = true;
+        m_connectLimit.stop();
+    });
     connect(reply, &QNetworkReply::readyRead, this, &Exchange::read);
     connect(reply, &QNetworkReply::finished, this, &Exchange::finish);
     connect(reply, &QNetworkReply::errorOccurred, this,
@@ -171,6 +174,9 @@ void Exchange::settle(Result<HttpAnswer> result)
         return;
     }
     m_result = std::move(result);
+    if (!*m_result && mayHaveArrived()) {
+        m_result->error().isUnanswered = true;
+    }
     m_connectLimit.stop();
     m_totalLimit.stop();
     wipe(m_body);
@@ -178,6 +184,14 @@ void Exchange::settle(Result<HttpAnswer> result)
         m_reply->deleteLater();
     }
     Q_EMIT settled();
+}
+
+/// A request that is only rejected before it is sent, or answered, leaves no doubt.
+bool Exchange::mayHaveArrived() const
+{
+    const ErrorKind kind = m_result->error().kind;
+    const bool isInDoubt = kind == ErrorKind::Offline || kind == ErrorKind::Timeout || kind == ErrorKind::Unusable;
+    return isInDoubt && (m_isSent || (m_upload && m_upload->hasBeenRead()));
 }
 
 QString Exchange::host() const

@@ -18,6 +18,8 @@
 
 namespace bearerbox {
 
+class UploadOnce;
+
 /// One request on its way and the answer as it comes: keeps the limits and looks at the certificate before anything is
 /// sent.
 ///
@@ -49,6 +51,7 @@ private:
     void finish();
     void settle(Result<HttpAnswer> result);
     void stop(Error error);
+    [[nodiscard]] bool mayHaveArrived() const;
     [[nodiscard]] HttpAnswer answer();
     [[nodiscard]] QString host() const;
 
@@ -61,6 +64,8 @@ private:
     QTimer m_totalLimit;
     QNetworkAccessManager m_manager;
     QPointer<QNetworkReply> m_reply;
+    QPointer<UploadOnce> m_upload;
+    bool m_isSent = false;
     /// The first error of the reply; a later one may be about the status only.
     std::optional<QNetworkReply::NetworkError> m_error;
     QByteArray m_body;

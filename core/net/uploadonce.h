@@ -22,6 +22,8 @@ public:
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] qint64 bytesAvailable() const override;
     [[nodiscard]] bool atEnd() const override { return bytesAvailable() == 0; }
+    /// Whether any of it has been taken: it may be on its way then.
+    [[nodiscard]] bool hasBeenRead() const { return m_sent > 0; }
     /// Refuses without the warning of a sequential device: being asked is nothing unusual here.
     bool seek(qint64) override { return false; }
 

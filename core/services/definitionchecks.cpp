@@ -176,6 +176,14 @@ Result<void> checkStepNames(const ServiceDefinition &definition, const QSet<QStr
         return at(u"/oneLiveToken/step"_s, translated(QT_TRANSLATE_NOOP("ServiceDefinition", "no step is called “%1”."))
                                                .arg(definition.oneLiveToken->step));
     }
+    const QStringList scope = definition.oneLiveToken ? definition.oneLiveToken->scope.keys() : QStringList();
+    for (const QString &id : scope) {
+        const Field *field = definition.field(id);
+        if (!field || field->isSecret()) {
+            return at("/oneLiveToken/scope/"_L1 + id,
+                      translated(QT_TRANSLATE_NOOP("ServiceDefinition", "must name a field that is no secret.")));
+        }
+    }
     return {};
 }
 

@@ -166,6 +166,18 @@ std::optional<Lockout> readLockout(const QJsonValue &value)
                    .lasts = readDuration(value[u"lasts"])};
 }
 
+OneLiveToken readOneLiveToken(const QJsonValue &value)
+{
+    OneLiveToken live{.step = value[u"step"].toString(),
+                      .isBase64Json = value[u"decode"] == "base64Json"_L1,
+                      .warning = readText(value[u"warning"])};
+    const QJsonObject scope = value[u"scope"].toObject();
+    for (auto field = scope.begin(); field != scope.end(); ++field) {
+        live.scope[field.key()] = field->toString();
+    }
+    return live;
+}
+
 ServiceDefinition readDefinition(const QJsonValue &value)
 {
     const QJsonValue failures = value[u"failures"];
@@ -187,7 +199,7 @@ ServiceDefinition readDefinition(const QJsonValue &value)
         definition.renewal = {.step = renewal[u"step"].toString(), .header = renewal[u"header"].toString()};
     }
     if (const QJsonValue live = value[u"oneLiveToken"]; live.isObject()) {
-        definition.oneLiveToken = {.step = live[u"step"].toString(), .warning = readText(live[u"warning"])};
+        definition.oneLiveToken = readOneLiveToken(live);
     }
     return definition;
 }

@@ -6,6 +6,7 @@
 #include "core/services/template.h"
 
 #include <QJsonValue>
+#include <QMap>
 
 #include <chrono>
 #include <memory>
@@ -160,9 +161,14 @@ struct Lockout
     bool operator==(const Lockout &) const = default;
 };
 
+/// Only the newest token of this step is valid, for everyone who asks with the same values of these fields.
 struct OneLiveToken
 {
     QString step;
+    /// Field ids, each with the JSON Pointer of its value inside the token; empty where the token does not say.
+    QMap<QString, QString> scope;
+    /// The token can be read as Base64 of a JSON object.
+    bool isBase64Json = false;
     LocalizedText warning;
     bool operator==(const OneLiveToken &) const = default;
 };

@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sessions/acquire.h"
 
-#include "core/exchange/jwt.h"
-#include "core/secrets/tokencache.h"
-#include "core/sessions/attemptledger.h"
 #include "core/base/filelock.h"
+#include "core/sessions/attemptledger.h"
 #include "core/sessions/identity.h"
-#include "core/sessions/leeway.h"
+#include "core/sessions/livetokens.h"
+#include "core/sessions/pasted.h"
 #include "core/sessions/profilekeeping.h"
-#include "core/sessions/tokenblob.h"
+#include "core/sessions/tokenkeeping.h"
 
 #include <QCoreApplication>
-#include <QLoggingCategory>
 
 using namespace Qt::StringLiterals;
 
@@ -20,58 +18,20 @@ namespace bearerbox {
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "bearerbox.core.acquire")
+using Lock = std::shared_ptr<QLockFile>;
 
 bool usesStore(const Request &request)
 {
     return request.given.empty() && !request.profile.id.isNull();
 }
 
-/// Whether a refusal of this kind means that the credential was judged.
-bool isJudged(const Error &error)
+Material materialAt(const Request &request, const QUrl &address, const KeptTokens &kept)
 {
-    return error.kind == ErrorKind::Rejected || error.kind == ErrorKind::Blocked;
-}
-
-/// The words of a pasted text: of a token alone, or of "Bearer" or a whole "Authorization: Bearer" before it.
-QByteArrayList wordsOf(const Secret &pasted)
-{
-    QByteArrayList words = strippedToken(pasted).reveal().toByteArray().simplified().split(' ');
-    for (const char *before : {"authorization:", "bearer"}) {
-        if (words.size() > 1 && words.first().compare(before, Qt::CaseInsensitive) == 0) {
-            words.removeFirst();
-        }
-    }
-    return words;
-}
-
-/// A pasted token as it is used: without white space (documentation pages break it over lines), quotes or "Bearer".
-Token pastedToken(const Secret &pasted)
-{
-    const Secret value = strippedToken(Secret(wordsOf(pasted).join()));
-    return Token{.value = value,
-                 .issuedAt = {},
-                 .expiresAt = jwtExpiry(value.reveal()),
-                 .source = jwtExpiry(value.reveal()) ? ExpirySource::Jwt : ExpirySource::User,
-                 .isPasted = true};
-}
-
-/// Tokens that the person pasted stand for the steps they replace.
-void takeGivenTokens(Material &material)
-{
-    for (const Step &step : material.service->steps) {
-        const auto pasted = material.secrets.find(step.given);
-        if (step.given.isEmpty() || pasted == material.secrets.end() || pasted->second.isEmpty()) {
-            continue;
-        }
-        material.tokens[step.id] = pastedToken(pasted->second);
-    }
-}
-
-bool isPasted(const Tokens &tokens, const QString &step)
-{
-    const auto token = tokens.find(step);
-    return token != tokens.end() && token->second.isPasted;
+    return {.service = request.service,
+            .profile = request.profile,
+            .address = address,
+            .secrets = request.given,
+            .tokens = kept.at(address)};
 }
 
 /// The due steps, without those whose token the person pasted.
@@ -82,30 +42,11 @@ QStringList stepsToRun(const Request &request, const Material &material, const Q
     return due;
 }
 
-/// A pasted token that is none, or has died: nobody but the person can help.
-std::optional<Error> pastedProblem(const Material &material, const QDateTime &now)
-{
-    for (const auto &[step, token] : material.tokens) {
-        const QString name = material.service->step(step)->name.local();
-        if (token.isPasted && !isUsableToken(token.value)) {
-            return Error{.kind = ErrorKind::Unusable,
-                         .detail = QCoreApplication::translate(
-                                       "Acquire", "The pasted token (%1) has characters that no header can carry.")
-                                       .arg(name)};
-        }
-        if (token.isPasted && !livesFor(token, std::chrono::milliseconds(0), now)) {
-            return Error{.kind = ErrorKind::Rejected,
-                         .detail =
-                             QCoreApplication::translate("Acquire", "The pasted token (%1) has expired.").arg(name)};
-        }
-    }
-    return std::nullopt;
-}
-
 struct Run
 {
     Material material;
     QStringList due;
+    QStringList obtained;
     std::optional<Error> error;
 };
 
@@ -118,7 +59,7 @@ QCoro::Task<Run> runSteps(Run run, Facilities facilities)
             co_await runStep(step, run.material, facilities.limits, facilities.network);
         if (token) {
             run.material.tokens[step] = *token;
-            run.due.removeFirst();
+            run.obtained << run.due.takeFirst();
             continue;
         }
         const QString dead = token.error().renews;
@@ -132,39 +73,141 @@ QCoro::Task<Run> runSteps(Run run, Facilities facilities)
     co_return run;
 }
 
-std::optional<Error> objection(const Request &request, const Facilities &facilities)
+/// Why the service must not be asked; the person can take most of it upon themselves.
+std::optional<Error> objection(const Request &request, const Material &material, const Facilities &facilities)
 {
-    if (request.demand.evenBlocked) {
+    const Demand &demand = request.demand;
+    if (demand.evenBlocked) {
         return std::nullopt;
     }
-    const QDateTime now = facilities.clock();
-    const bool judgeCredential = usesStore(request) && !request.demand.afterRefusal;
-    return judgeCredential ? facilities.attempts->objection(request.profile, *request.service, now)
-                           : facilities.attempts->accountObjection(request.profile, *request.service, now);
+    const std::optional<Error> blocked =
+        facilities.attempts->block(material, facilities.now(material.address), demand.atEdge);
+    const bool judgeCredential = usesStore(request) && !demand.afterRefusal;
+    return blocked || !judgeCredential ? blocked : facilities.attempts->refusal(material);
 }
 
 void remember(const Request &request, const Run &run, const Facilities &facilities)
 {
-    if (!run.error && usesStore(request)) {
-        facilities.attempts->forgetRefusal(request.profile);
+    const QDateTime now = facilities.now(run.material.address);
+    if (run.error) {
+        facilities.attempts->noteFailure(run.material, *run.error, usesStore(request), now);
+    } else {
+        facilities.attempts->noteSuccess(run.material, now);
     }
-    if (run.error && isJudged(*run.error)) {
-        facilities.attempts->note(request.profile, *request.service, *run.error, usesStore(request),
-                                  facilities.clock());
+    const std::optional<OneLiveToken> &live = request.service->oneLiveToken;
+    if (live && run.obtained.contains(live->step)) {
+        facilities.live->note(run.material);
     }
 }
 
-QCoro::Task<> keep(Request request, Tokens tokens, Facilities facilities)
+QCoro::Task<Result<Lock>> lockProfile(Request request, Facilities facilities)
 {
     if (!usesStore(request)) {
-        co_return;
+        co_return Lock();
     }
-    std::erase_if(tokens, [](const auto &entry) { return entry.second.isPasted; });
-    Secret blob = toBlob(tokens, identityOf(request.profile));
-    const Result<void> written = co_await facilities.tokens->write(request.profile.id, std::move(blob));
-    if (!written) {
-        qCWarning(log, "%s", qUtf8Printable(written.error().detail));
+    const QString path = facilities.folder.credentialLock(request.profile.id.toString(QUuid::WithoutBraces));
+    co_return co_await lockFile(path, facilities.limits.total);
+}
+
+/// Held from the look at the ledger to the note in it: two programs with a wrong password would else both see the
+/// budget that only one of them may spend.
+QCoro::Task<Result<Lock>> lockAccount(Material material, Facilities facilities)
+{
+    const QString account = accountOf(material);
+    if (account.isEmpty()) {
+        co_return Lock();
     }
+    const QString path = facilities.folder.credentialLock(account);
+    co_return co_await lockFile(path, facilities.limits.total);
+}
+
+Acquisition outcome(const Material &material, std::optional<Error> error = std::nullopt, bool asked = false)
+{
+    return {.address = material.address,
+            .tokens = material.tokens,
+            .error = std::move(error),
+            .secrets = material.secrets,
+            .asked = asked};
+}
+
+/// Asks the service at one address for the steps that are due.
+QCoro::Task<Acquisition> ask(Request request, Material material, QStringList due, Facilities facilities)
+{
+    const Result<Lock> account = co_await lockAccount(material, facilities);
+    if (!account) {
+        co_return outcome(material, account.error());
+    }
+    if (const std::optional<Error> objected = objection(request, material, facilities)) {
+        co_return outcome(material, objected);
+    }
+    Run start{.material = material, .due = std::move(due)};
+    const Run run = co_await runSteps(std::move(start), facilities);
+    remember(request, run, facilities);
+    co_return outcome(run.material, run.error, true);
+}
+
+QCoro::Task<Acquisition> acquireAt(Request request, Material material, Facilities facilities)
+{
+    if (usesStore(request)) {
+        const auto secrets = co_await loadSecrets(request.profile, facilities, material.address);
+        if (!secrets) {
+            co_return outcome(material, secrets.error());
+        }
+        material.secrets = *secrets;
+    }
+    takePastedTokens(material);
+    const QDateTime now = facilities.now(material.address);
+    if (const std::optional<Error> problem = pastedProblem(material, now)) {
+        co_return outcome(material, *problem);
+    }
+    QStringList due = stepsToRun(request, material, now);
+    if (due.isEmpty()) {
+        co_return outcome(material);
+    }
+    co_return co_await ask(std::move(request), std::move(material), std::move(due), facilities);
+}
+
+/// Whether the next address may be tried: nothing has been sent to this one.
+bool isOutOfReach(const Error &error)
+{
+    return (error.kind == ErrorKind::Offline || error.kind == ErrorKind::Timeout) && !error.isUnanswered;
+}
+
+/// One failure that names what happened at each address.
+Error noneReached(const std::vector<Error> &errors)
+{
+    Error error = errors.front();
+    if (errors.size() > 1) {
+        QStringList details;
+        for (const Error &each : errors) {
+            details << each.detail;
+        }
+        error.detail = details.join(u' ');
+    }
+    return error;
+}
+
+QCoro::Task<Acquisition> acquireAnywhere(Request request, KeptTokens kept, Facilities facilities)
+{
+    const QList<QUrl> addresses = addressesOf(*request.service, request.profile);
+    const Material serving = materialAt(request, kept.servingAmong(addresses), kept);
+    if (stepsToRun(request, serving, facilities.now(serving.address)).isEmpty()) {
+        co_return outcome(serving);
+    }
+    std::vector<Error> errors;
+    for (const QUrl &address : addresses) {
+        Material material = materialAt(request, address, kept);
+        const Acquisition there = co_await acquireAt(request, std::move(material), facilities);
+        if (!there.error || !isOutOfReach(*there.error)) {
+            co_return there;
+        }
+        errors.push_back(*there.error);
+    }
+    if (errors.empty()) {
+        const QString text = QCoreApplication::translate("Acquire", "The address is empty or not usable.");
+        errors.push_back({.kind = ErrorKind::Usage, .detail = text});
+    }
+    co_return outcome(serving, noneReached(errors));
 }
 
 bool needsSecretsForTheWay(const Profile &profile)
@@ -172,104 +215,68 @@ bool needsSecretsForTheWay(const Profile &profile)
     return !profile.connection.clientKey.isEmpty() || !profile.connection.proxy.isEmpty();
 }
 
-Acquisition failed(const Error &error, const Material &material)
+/// What the service said of the tokens it was shown, for the next who wants them.
+QCoro::Task<> learn(Request request, QUrl address, ProbeOutcome probed, Facilities facilities)
 {
-    return {.tokens = material.tokens, .error = error, .secrets = material.secrets};
-}
-
-/// The tokens at hand and the secrets, or why there are none.
-QCoro::Task<Result<Material>> gather(Request request, Facilities facilities)
-{
-    Material material{.service = request.service, .profile = request.profile, .secrets = request.given};
-    if (usesStore(request)) {
-        Result<Tokens> cached = co_await cachedTokens(request.profile, facilities);
-        if (!cached) {
-            co_return Failure(cached.error());
+    const bool isDead = !probed.verdict && probed.verdict.error().tokenDead;
+    if (!usesStore(request) || (!probed.renewed && !isDead)) {
+        co_return;
+    }
+    const std::function<void(KeptTokens &)> change = [request, address, probed, isDead](KeptTokens &kept) {
+        Tokens tokens = isDead ? Tokens() : kept.at(address);
+        if (probed.renewed) {
+            tokens[request.service->renewal->step] = *probed.renewed;
         }
-        material.tokens = std::move(*cached);
-    }
-    co_return material;
-}
-
-/// Asks the service for the steps that are due.
-QCoro::Task<Acquisition> ask(Request request, Material material, Facilities facilities)
-{
-    if (usesStore(request)) {
-        const auto secrets = co_await loadSecrets(request.profile, facilities);
-        if (!secrets) {
-            co_return failed(secrets.error(), material);
-        }
-        material.secrets = *secrets;
-    }
-    takeGivenTokens(material);
-    if (const std::optional<Error> problem = pastedProblem(material, facilities.clock())) {
-        co_return failed(*problem, material);
-    }
-    const QStringList due = stepsToRun(request, material, facilities.clock());
-    if (due.isEmpty()) {
-        co_return Acquisition{.tokens = material.tokens, .secrets = material.secrets};
-    }
-    if (const std::optional<Error> objected = objection(request, facilities)) {
-        co_return failed(*objected, material);
-    }
-    Run start{.material = material, .due = due};
-    const Run run = co_await runSteps(std::move(start), facilities);
-    remember(request, run, facilities);
-    Tokens earned = run.material.tokens;
-    co_await keep(request, std::move(earned), facilities);
-    co_return Acquisition{
-        .tokens = run.material.tokens, .error = run.error, .secrets = run.material.secrets, .asked = true};
+        kept.serve(address, tokens);
+    };
+    (void)co_await changeTokens(request.profile, request.service, change, facilities);
 }
 
 } // namespace
 
-QCoro::Task<Result<Tokens>> cachedTokens(Profile profile, Facilities facilities)
-{
-    const Result<std::optional<Secret>> blob = co_await facilities.tokens->read(profile.id);
-    if (!blob) {
-        co_return Failure(blob.error());
-    }
-    co_return *blob ? fromBlob(**blob, identityOf(profile)) : Tokens();
-}
-
 QCoro::Task<Acquisition> acquire(Request request, Facilities facilities)
 {
-    std::shared_ptr<QLockFile> lock;
+    const Result<Lock> lock = co_await lockProfile(request, facilities);
+    if (!lock) {
+        co_return Acquisition{.error = lock.error()};
+    }
+    KeptTokens kept;
     if (usesStore(request)) {
-        const QString path = facilities.folder.credentialLock(request.profile.id.toString(QUuid::WithoutBraces));
-        auto locked = co_await lockFile(path, facilities.limits.total);
-        if (!locked) {
-            co_return Acquisition{.error = locked.error()};
+        const Result<KeptTokens> found = co_await keptTokens(request.profile, request.service, facilities);
+        if (!found) {
+            co_return Acquisition{.error = found.error()};
         }
-        lock = *locked;
+        kept = *found;
     }
-    Result<Material> gathered = co_await gather(request, facilities);
-    if (!gathered) {
-        co_return Acquisition{.error = gathered.error()};
+    const Acquisition acquired = co_await acquireAnywhere(request, kept, facilities);
+    const bool hasMoved = !acquired.error && acquired.address.toString(QUrl::FullyEncoded) != kept.serving;
+    if (usesStore(request) && (acquired.asked || hasMoved)) {
+        kept.serve(acquired.address, acquired.tokens);
+        co_await keepTokens(request.profile, request.service, std::move(kept), facilities);
     }
-    if (stepsToRun(request, *gathered, facilities.clock()).isEmpty()) {
-        co_return Acquisition{.tokens = gathered->tokens};
-    }
-    Material material = std::move(*gathered);
-    co_return co_await ask(std::move(request), std::move(material), facilities);
+    co_return acquired;
 }
 
 QCoro::Task<ProbeOutcome> probe(Request request, Acquisition acquisition, Facilities facilities)
 {
     Material material{.service = request.service,
                       .profile = request.profile,
+                      .address = acquisition.address,
                       .secrets = acquisition.secrets,
                       .tokens = acquisition.tokens};
     if (usesStore(request) && needsSecretsForTheWay(request.profile) && material.secrets.empty()) {
-        const auto secrets = co_await loadSecrets(request.profile, facilities);
-        material.secrets = secrets.value_or(std::map<QString, Secret>());
+        const auto secrets = co_await loadSecrets(request.profile, facilities, material.address);
+        if (!secrets) {
+            co_return ProbeOutcome{tl::unexpected(Refusal{.error = secrets.error()}), std::nullopt};
+        }
+        material.secrets = *secrets;
     }
     const ProbeOutcome outcome = co_await runProbe(material, facilities.limits, facilities.network);
     if (outcome.renewed) {
         material.tokens[request.service->renewal->step] = *outcome.renewed;
-        Tokens renewed = material.tokens;
-        co_await keep(request, std::move(renewed), facilities);
+        facilities.live->note(material);
     }
+    co_await learn(std::move(request), material.address, outcome, facilities);
     co_return outcome;
 }
 

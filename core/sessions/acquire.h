@@ -21,6 +21,8 @@ struct Request
 /// What came of it. With an error the tokens are those at hand, dead or alive.
 struct Acquisition
 {
+    /// The address the tokens belong to.
+    QUrl address;
     Tokens tokens;
     std::optional<Error> error;
     /// The secrets the tokens were asked with, for what follows (a probe through an authenticated proxy).
@@ -29,14 +31,15 @@ struct Acquisition
 };
 
 /// Gets the tokens for a demand: from the cache, else from the service, one request a step, no step more than once but
-/// for a first token that the second step called dead. Remembers tokens and refusals. What cannot be remembered is no
-/// failure; what cannot be had is, unless the tokens at hand still serve.
+/// for a first token that the second step called dead. Of several addresses the first that answers serves; the next is
+/// tried only where the one before could not be reached at all. Remembers tokens, refusals and attempts without an
+/// answer. What cannot be remembered is no failure; what cannot be had is, unless the tokens at hand still serve.
+///
+/// One request at a time is under way for an account at a server, whoever asks.
 [[nodiscard]] QCoro::Task<Acquisition> acquire(Request request, Facilities facilities);
 
-/// Shows the header set to the service. A renewed token that comes back is kept.
+/// Shows the header set to the service. A renewed token that comes back is kept; tokens that the service calls dead are
+/// forgotten.
 [[nodiscard]] QCoro::Task<ProbeOutcome> probe(Request request, Acquisition acquisition, Facilities facilities);
-
-/// The tokens of a profile that are at hand, dead or alive, without asking the service.
-[[nodiscard]] QCoro::Task<Result<Tokens>> cachedTokens(Profile profile, Facilities facilities);
 
 } // namespace bearerbox

@@ -9,8 +9,6 @@
 #include <QLockFile>
 #include <QLoggingCategory>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace bearerbox {
@@ -27,48 +25,6 @@ QString translated(const char *text)
 {
     return QCoreApplication::translate("AttemptLedger", text);
 }
-
-QDateTime instant(const QJsonValue &value)
-{
-    return QDateTime::fromString(value.toString(), Qt::ISODate).toUTC();
-}
-
-/// With milliseconds: a second less could be the one that locks the account.
-QString exactly(const QDateTime &when)
-{
-    return when.toUTC().toString(Qt::ISODateWithMs);
-}
-
-/// What the server's bucket of attempts still lacks: each refusal takes one, each refill gives one back, one after the
-/// other. It is kept as the instant when the bucket is full again.
-class Bucket final
-{
-public:
-    Bucket(const QJsonObject &account, const Lockout &lockout, const QDateTime &now)
-        : m_refill(lockout.refill)
-        , m_room(std::max(lockout.attempts - 1, 1))
-        , m_fullAt(now)
-    {
-        if (const QDateTime kept = instant(account[u"fullAgainAt"]); kept.isValid() && kept > now) {
-            m_fullAt = kept;
-        }
-    }
-
-    [[nodiscard]] const QDateTime &fullAt() const { return m_fullAt; }
-    /// From when on a refusal would not lock the account.
-    [[nodiscard]] QDateTime safeFrom() const { return m_fullAt.addSecs(-m_refill.count() * (m_room - 1)); }
-    void spend() { m_fullAt = m_fullAt.addSecs(m_refill.count()); }
-    /// Somebody else emptied it: at an instant it holds one attempt again.
-    void emptyUntil(const QDateTime &when)
-    {
-        m_fullAt = std::max(m_fullAt, when.addSecs(m_refill.count() * (m_room - 1)));
-    }
-
-private:
-    std::chrono::seconds m_refill;
-    int m_room;
-    QDateTime m_fullAt;
-};
 
 Error blockedUntil(const QDateTime &until, const QString &detail)
 {
@@ -91,34 +47,49 @@ QJsonObject refusalEntry(const Error &error, const QDateTime &now)
             {u"httpStatus"_s, error.httpStatus}, {u"code"_s, error.code}};
 }
 
-QJsonObject accountEntry(QJsonObject account, const Lockout &lockout, const Error &error, const QDateTime &now)
+/// An entry that says nothing any more; by whatever clock it was written, a day is enough.
+bool isOld(const QJsonObject &account, const QDateTime &now)
 {
-    Bucket bucket(account, lockout, now);
-    if (error.kind == ErrorKind::Blocked) {
-        const QDateTime until = error.until.value_or(now.addSecs(lockout.lasts.count()));
-        account[u"blockedUntil"] = exactly(until);
-        bucket.emptyUntil(until);
-    } else if (bucket.safeFrom() > now) {
-        account[u"blockedUntil"] = exactly(now.addSecs(lockout.lasts.count()));
-    } else {
-        bucket.spend();
+    const QDateTime full = QDateTime::fromString(account[u"fullAgainAt"].toString(), Qt::ISODateWithMs);
+    return !full.isValid() || full.addDays(1) < now;
+}
+
+void putAccount(QJsonObject &document, const QString &key, const AttemptBudget &budget, const QDateTime &now)
+{
+    QJsonObject accounts = document[accountsMember].toObject();
+    const QStringList keys = accounts.keys();
+    for (const QString &each : keys) {
+        if (isOld(accounts[each].toObject(), now)) {
+            accounts.remove(each);
+        }
     }
-    account[u"fullAgainAt"] = exactly(bucket.fullAt());
-    return account;
+    accounts[key] = budget.toJson();
+    document[accountsMember] = accounts;
 }
 
-void put(QJsonObject &document, QLatin1String member, const QString &key, const QJsonObject &entry)
+/// Refusals stand under their profile, by credential.
+void putRefusal(QJsonObject &document, const Material &material, const QJsonObject &entry)
 {
-    QJsonObject entries = document[member].toObject();
-    entries[key] = entry;
-    document[member] = entries;
+    const QString profile = material.profile.id.toString(QUuid::WithoutBraces);
+    QJsonObject profiles = document[refusedMember].toObject();
+    QJsonObject credentials = profiles[profile].toObject();
+    credentials[credentialOf(material)] = entry;
+    profiles[profile] = credentials;
+    document[refusedMember] = profiles;
 }
 
-void take(QJsonObject &document, QLatin1String member, const QString &key)
+void takeRefusal(QJsonObject &document, const Material &material)
 {
-    QJsonObject entries = document[member].toObject();
-    entries.remove(key);
-    document[member] = entries;
+    const QString profile = material.profile.id.toString(QUuid::WithoutBraces);
+    QJsonObject profiles = document[refusedMember].toObject();
+    QJsonObject credentials = profiles[profile].toObject();
+    credentials.remove(credentialOf(material));
+    if (credentials.isEmpty()) {
+        profiles.remove(profile);
+    } else {
+        profiles[profile] = credentials;
+    }
+    document[refusedMember] = profiles;
 }
 
 } // namespace
@@ -156,59 +127,98 @@ void AttemptLedger::change(const Change &apply)
     }
 }
 
-std::optional<Error> AttemptLedger::objection(const Profile &profile, const ServiceDefinition &service,
-                                              const QDateTime &now)
+std::optional<Error> AttemptLedger::refusal(const Material &material)
 {
-    if (const std::optional<Error> account = accountObjection(profile, service, now)) {
-        return account;
-    }
-    const QJsonValue refused = content()[refusedMember][credentialOf(profile)];
-    return refused.isObject() ? std::optional(savedRefusal(refused.toObject())) : std::nullopt;
+    const QJsonObject refused = content()[refusedMember][material.profile.id.toString(QUuid::WithoutBraces)].toObject();
+    const QJsonValue entry = refused[credentialOf(material)];
+    return entry.isObject() ? std::optional(savedRefusal(entry.toObject())) : std::nullopt;
 }
 
-std::optional<Error> AttemptLedger::accountObjection(const Profile &profile, const ServiceDefinition &service,
-                                                     const QDateTime &now)
+std::optional<AttemptBudget> AttemptLedger::budget(const Material &material, const QDateTime &now)
 {
-    const QString key = accountOf(profile, service);
-    const QJsonValue entry = key.isEmpty() ? QJsonValue() : content()[accountsMember][key];
-    if (!entry.isObject()) {
+    const QString key = accountOf(material);
+    if (key.isEmpty()) {
         return std::nullopt;
     }
-    const QDateTime banEnds = instant(entry[u"blockedUntil"]);
-    if (banEnds.isValid() && banEnds > now) {
-        return blockedUntil(
-            banEnds, translated(QT_TRANSLATE_NOOP("AttemptLedger",
-                                                  "The service has locked this account for your network address.")));
+    return AttemptBudget(content()[accountsMember][key].toObject(), *material.service->lockout, now);
+}
+
+std::optional<Error> AttemptLedger::block(const Material &material, const QDateTime &now, bool evenAtEdge)
+{
+    const std::optional<AttemptBudget> left = budget(material, now);
+    if (!left) {
+        return std::nullopt;
     }
-    const Bucket bucket(entry.toObject(), *service.lockout, now);
-    if (bucket.safeFrom() <= now) {
+    if (const auto until = left->lockedUntil()) {
+        return blockedUntil(
+            *until, translated(QT_TRANSLATE_NOOP("AttemptLedger",
+                                                 "The service has locked this account for your network address.")));
+    }
+    if (evenAtEdge || !left->isAtEdge()) {
         return std::nullopt;
     }
     const QString detail =
         translated(
             QT_TRANSLATE_NOOP("AttemptLedger", "%1 of %2 attempts are used; one more refusal would lock the account."))
-            .arg(service.lockout->attempts - 1)
-            .arg(service.lockout->attempts);
-    return blockedUntil(bucket.safeFrom(), detail);
+            .arg(left->used())
+            .arg(left->of());
+    return blockedUntil(left->safeFrom(), detail);
 }
 
-void AttemptLedger::note(const Profile &profile, const ServiceDefinition &service, const Error &error, bool isStored,
-                         const QDateTime &now)
+std::optional<Error> AttemptLedger::objection(const Material &material, const QDateTime &now)
 {
+    const std::optional<Error> blocked = block(material, now, false);
+    return blocked ? blocked : refusal(material);
+}
+
+void AttemptLedger::noteFailure(const Material &material, const Error &error, bool isStored, const QDateTime &now)
+{
+    const bool isJudged = error.kind == ErrorKind::Rejected || error.kind == ErrorKind::Blocked;
+    if (!isJudged && !error.isUnanswered) {
+        return;
+    }
     change([&](QJsonObject &document) {
         if (error.kind == ErrorKind::Rejected && isStored) {
-            put(document, refusedMember, credentialOf(profile), refusalEntry(error, now));
+            putRefusal(document, material, refusalEntry(error, now));
         }
-        if (const QString key = accountOf(profile, service); !key.isEmpty()) {
-            const QJsonObject entry = document[accountsMember][key].toObject();
-            put(document, accountsMember, key, accountEntry(entry, *service.lockout, error, now));
+        const QString key = accountOf(material);
+        if (key.isEmpty()) {
+            return;
+        }
+        const Lockout &lockout = *material.service->lockout;
+        AttemptBudget left(document[accountsMember][key].toObject(), lockout, now);
+        if (error.kind == ErrorKind::Rejected) {
+            left.refused();
+        } else if (error.kind == ErrorKind::Blocked) {
+            left.locked(error.until.value_or(now.addSecs(lockout.lasts.count())));
+        } else {
+            left.unanswered(credentialOf(material));
+        }
+        putAccount(document, key, left, now);
+    });
+}
+
+void AttemptLedger::noteSuccess(const Material &material, const QDateTime &now)
+{
+    change([&](QJsonObject &document) {
+        takeRefusal(document, material);
+        const QString key = accountOf(material);
+        const QJsonValue kept = document[accountsMember][key];
+        if (kept.isObject()) {
+            AttemptBudget left(kept.toObject(), *material.service->lockout, now);
+            left.accepted(credentialOf(material));
+            putAccount(document, key, left, now);
         }
     });
 }
 
-void AttemptLedger::forgetRefusal(const Profile &profile)
+void AttemptLedger::forgetRefusals(const QUuid &profile)
 {
-    change([&profile](QJsonObject &document) { take(document, refusedMember, credentialOf(profile)); });
+    change([&profile](QJsonObject &document) {
+        QJsonObject profiles = document[refusedMember].toObject();
+        profiles.remove(profile.toString(QUuid::WithoutBraces));
+        document[refusedMember] = profiles;
+    });
 }
 
 } // namespace bearerbox

@@ -3,35 +3,40 @@
 #pragma once
 
 #include "core/base/keptfile.h"
-#include "core/profiles/profile.h"
+#include "core/exchange/material.h"
+#include "core/sessions/attemptbudget.h"
 
 #include <QJsonObject>
 
 namespace bearerbox {
 
 /// Remembers refused log-ins across programs and restarts, so that a wrong password is tried once and no account gets
-/// locked. Holds digests of accounts and credentials, never a secret.
+/// locked. Holds digests of accounts and credentials, never a secret. Instants are by the service's clock.
 class AttemptLedger final
 {
 public:
     /// Keeps its file at a path; an unusable file is set aside and counts as empty.
     AttemptLedger(QString path, QString lockPath);
 
-    /// Why the service must not be asked now; nothing if it may.
-    /// Rejected: this credential was refused and has not changed since. Blocked: the account is locked, or one more
-    /// refusal would lock it, until the time given.
-    [[nodiscard]] std::optional<Error> objection(const Profile &profile, const ServiceDefinition &service,
-                                                 const QDateTime &now);
-    /// The same without the refusal of this very credential: for secrets that are not the stored ones.
-    [[nodiscard]] std::optional<Error> accountObjection(const Profile &profile, const ServiceDefinition &service,
-                                                        const QDateTime &now);
+    /// How the service refused this very credential at this address (Rejected); nothing if it did not, or if the
+    /// credential has changed since.
+    [[nodiscard]] std::optional<Error> refusal(const Material &material);
+    /// What the server still tolerates for the account; nothing where the definition knows no lock-out.
+    [[nodiscard]] std::optional<AttemptBudget> budget(const Material &material, const QDateTime &now);
+    /// Why the service must not be asked for the account (Blocked): it is locked, or, unless the person takes that upon
+    /// themselves, one more refusal would lock it.
+    [[nodiscard]] std::optional<Error> block(const Material &material, const QDateTime &now, bool evenAtEdge);
+    /// Why the service must not be asked by itself with a stored credential: a block, or else its refusal.
+    [[nodiscard]] std::optional<Error> objection(const Material &material, const QDateTime &now);
 
-    /// Notes a refusal (Rejected) or a block (Blocked). Only a stored secret is remembered as refused.
-    void note(const Profile &profile, const ServiceDefinition &service, const Error &error, bool isStored,
-              const QDateTime &now);
-    /// The credential works, changed or went. What the server counts for the account stays: a success does not reset it
-    /// there either.
-    void forgetRefusal(const Profile &profile);
+    /// Notes what an attempt came to: a refusal (Rejected), a lock (Blocked), or no answer. Everything else says nothing
+    /// about the credential. Only a stored secret is remembered as refused.
+    void noteFailure(const Material &material, const Error &error, bool isStored, const QDateTime &now);
+    /// The credential was accepted. What the server counts for the account stays: a success does not reset it there
+    /// either.
+    void noteSuccess(const Material &material, const QDateTime &now);
+    /// The profile's secrets have changed, or it went: its refusals say nothing any more.
+    void forgetRefusals(const QUuid &profile);
 
 private:
     [[nodiscard]] QJsonObject content();

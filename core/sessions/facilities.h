@@ -10,6 +10,7 @@
 namespace bearerbox {
 
 class AttemptLedger;
+class LiveTokens;
 class Network;
 class ProfileBook;
 class SecretStore;
@@ -23,10 +24,16 @@ struct Facilities
     SecretStore *secrets = nullptr;
     TokenCache *tokens = nullptr;
     AttemptLedger *attempts = nullptr;
+    LiveTokens *live = nullptr;
     Network *network = nullptr;
     ConfigFolder folder;
     Clock clock;
     Limits limits;
+    /// A place between 0 and 1 for each profile, so that many do not act in the same second.
+    std::function<double(const QUuid &)> jitter = [](const QUuid &) { return 0.0; };
+
+    /// The time at the service that an address leads to: the instants of its tokens and blocks are meant by it.
+    [[nodiscard]] QDateTime now(const QUrl &address) const;
 };
 
 } // namespace bearerbox

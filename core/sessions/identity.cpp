@@ -3,7 +3,6 @@
 #include "core/sessions/identity.h"
 
 #include "core/base/origin.h"
-#include "core/exchange/material.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -24,27 +23,37 @@ QString digest(const QStringList &parts)
 
 } // namespace
 
-QString identityOf(const Profile &profile)
+QString identityOf(const Profile &profile, const ServiceDefinition &service)
 {
     QStringList parts{profile.service};
     for (auto field = profile.fields.begin(); field != profile.fields.end(); ++field) {
-        parts << field.key() << QString::number(field->size()) << *field;
+        if (field.key() != service.base) {
+            parts << field.key() << QString::number(field->size()) << *field;
+        }
     }
     return digest(parts);
 }
 
-QString credentialOf(const Profile &profile)
+QString credentialOf(const Material &material)
 {
-    return digest({profile.id.toString(), identityOf(profile), QString::number(profile.secretRevision)});
+    const Profile &profile = material.profile;
+    return digest({profile.id.toString(), identityOf(profile, *material.service),
+                   QString::number(profile.secretRevision), material.address.toString(QUrl::FullyEncoded)});
 }
 
-QString accountOf(const Profile &profile, const ServiceDefinition &service)
+QString accountOf(const Material &material)
 {
+    const ServiceDefinition &service = *material.service;
     if (!service.lockout) {
         return {};
     }
     const Field *account = service.field(service.lockout->accountField);
-    return digest({service.id, profile.effectiveValue(*account), Origin::of(baseAddress(service, profile)).text()});
+    return digest({service.id, material.profile.effectiveValue(*account), Origin::of(material.address).text()});
+}
+
+bool logInAlike(const Profile &one, const Profile &other)
+{
+    return one.service == other.service && one.fields == other.fields && one.secretRevision == other.secretRevision;
 }
 
 } // namespace bearerbox

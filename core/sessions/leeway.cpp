@@ -19,6 +19,9 @@ std::chrono::milliseconds leewayOf(const Token &token)
 
 std::optional<std::chrono::milliseconds> remaining(const Token &token, const QDateTime &now)
 {
+    if (token.isReplaced) {
+        return milliseconds(0);
+    }
     if (!token.expiresAt) {
         return std::nullopt;
     }

@@ -12,7 +12,7 @@ namespace bearerbox {
 /// token whose expiry nobody knows.
 [[nodiscard]] std::chrono::milliseconds leewayOf(const Token &token);
 
-/// The time a token has left; nothing where its expiry is not known. Never negative.
+/// The time a token has left; nothing where its expiry is not known. Never negative; none for one that was replaced.
 [[nodiscard]] std::optional<std::chrono::milliseconds> remaining(const Token &token, const QDateTime &now);
 
 /// Whether a token lives at least so long from now. One without a known expiry is taken to live.

@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -68,11 +69,16 @@ bool isDue(const Step &step, RefreshMode mode, const Tokens &tokens, const Deman
     return demand.renew || token == tokens.end() || !livesFor(token->second, comfort(mode, token->second, demand), now);
 }
 
-/// Backs off 1 s, 2 s, 4 s … up to 5 minutes.
-milliseconds backOff(int failures)
+constexpr milliseconds longestBackOff = std::chrono::minutes(5);
+
+/// Backs off 1 s, 2 s, 4 s … up to 5 minutes, and up to a quarter longer by the session's own place.
+milliseconds backOff(const Moment &moment)
 {
-    const int doublings = std::clamp(failures - 1, 0, 9);
-    return std::min<milliseconds>(std::chrono::minutes(5), std::chrono::seconds(1) * (1 << doublings));
+    const int doublings = std::clamp(moment.failures - 1, 0, 9);
+    const bool isUnanswered = moment.error->isUnanswered;
+    const milliseconds base = isUnanswered ? longestBackOff : std::chrono::seconds(1) * (1 << doublings);
+    const milliseconds jittered(std::llround(double(base.count()) * (1 + moment.jitter / 4)));
+    return isUnanswered ? jittered : std::min(jittered, longestBackOff);
 }
 
 bool isTriedAgain(const Error &error)
@@ -101,7 +107,8 @@ std::optional<QDateTime> firstRenewal(const Moment &moment)
         if (!token->second.expiresAt || token->second.isPasted) {
             continue;
         }
-        const QDateTime due = token->second.expiresAt->addMSecs(1 - leewayOf(token->second).count());
+        const double earlier = double(leewayOf(token->second).count()) * (1 + moment.jitter / 5);
+        const QDateTime due = token->second.expiresAt->addMSecs(1 - std::llround(earlier));
         first = first ? std::min(*first, due) : due;
     }
     return first;
@@ -113,9 +120,15 @@ QDateTime notTooSoon(const QDateTime &due, const Moment &moment)
     return moment.lastTry.isValid() ? std::max(due, moment.lastTry.addSecs(1)) : due;
 }
 
-Next atInstant(const QDateTime &instant, const QDateTime &now)
+Next atInstant(const QDateTime &instant, const Moment &moment)
 {
-    return instant <= now ? Next{.fetch = true} : Next{.lookAgain = instant};
+    const QDateTime turn = moment.heldUntil.isValid() ? std::max(instant, moment.heldUntil) : instant;
+    return turn <= moment.now ? Next{.fetch = true} : Next{.lookAgain = turn};
+}
+
+bool isReplaced(const Tokens &tokens)
+{
+    return std::ranges::any_of(tokens, [](const auto &entry) { return entry.second.isReplaced; });
 }
 
 } // namespace
@@ -160,17 +173,17 @@ bool stillServes(const ServiceDefinition &service, const Tokens &tokens, const D
 
 Next nextStep(const Moment &moment)
 {
-    if (moment.isFetching || moment.isPaused || moment.mode == RefreshMode::Manual) {
+    if (moment.isFetching || moment.isPaused || moment.mode == RefreshMode::Manual || isReplaced(moment.tokens)) {
         return {};
     }
     if (moment.error && moment.error->kind == ErrorKind::Blocked && moment.error->until) {
-        return atInstant(*moment.error->until, moment.now);
+        return atInstant(*moment.error->until, moment);
     }
     if (moment.error && isTriedAgain(*moment.error)) {
-        return atInstant(moment.lastTry.addMSecs(backOff(moment.failures).count()), moment.now);
+        return atInstant(moment.lastTry.addMSecs(backOff(moment).count()), moment);
     }
     const std::optional<QDateTime> renewal = moment.error ? std::nullopt : firstRenewal(moment);
-    return renewal ? atInstant(notTooSoon(*renewal, moment), moment.now) : Next();
+    return renewal ? atInstant(notTooSoon(*renewal, moment), moment) : Next();
 }
 
 } // namespace bearerbox

@@ -20,6 +20,8 @@ struct Demand
     bool renew = false;
     /// Ask the service even after it refused this credential: the person said so.
     bool afterRefusal = false;
+    /// Ask it even though one more refusal locks the account: the person was told and said so.
+    bool atEdge = false;
     /// Ask it even while it is known to be locked.
     bool evenBlocked = false;
 };
@@ -46,9 +48,14 @@ struct Moment
     /// Tries in a row without success, and when the last one ended.
     int failures = 0;
     QDateTime lastTry;
+    /// The time at the service.
     QDateTime now;
     bool isFetching = false;
     bool isPaused = false;
+    /// Nothing is asked before: after a wake-up the network is waited for, and sessions take turns.
+    QDateTime heldUntil;
+    /// This session's own place between 0 and 1, so that many do not act in the same second.
+    double jitter = 0;
 };
 
 /// One next step, and when to look again.
@@ -60,9 +67,12 @@ struct Next
     bool operator==(const Next &) const = default;
 };
 
-/// What a session does next by itself. A refusal stops it until the person acts; a block until it ends; network trouble
-/// and a busy server are tried again after 1 s, 2 s, 4 s … 5 min; TLS trouble and unusable answers wait for the person.
-/// Nobody is asked twice within a second.
+/// What a session does next by itself.
+///
+/// A refusal stops it until the person acts; a block until it ends; network trouble and a busy server are tried again
+/// after 1 s, 2 s, 4 s … 5 min, an attempt without an answer after 5 min, since the service may have counted it; TLS
+/// trouble and unusable answers wait for the person. So does a token that a newer one has replaced: to renew it would
+/// kill the one that somebody else uses. Nobody is asked twice within a second.
 [[nodiscard]] Next nextStep(const Moment &moment);
 
 } // namespace bearerbox

@@ -38,8 +38,9 @@ QStringList originsFor(const QString &secret, const Profile &profile, const Serv
         return {Origin::of(QUrl(profile.connection.proxy)).text()};
     }
     QStringList origins;
-    for (const QString &address : profile.fields.value(service.base)) {
-        origins << Origin::of(parseBaseAddress(address).value_or(QUrl())).text();
+    const QList<QUrl> addresses = addressesOf(service, profile);
+    for (const QUrl &address : addresses) {
+        origins << Origin::of(address).text();
     }
     return origins;
 }
@@ -53,9 +54,9 @@ bool isUsed(const QString &secret, const ConnectionRules &rules)
     return secret != clientKeyPassphraseId || !rules.clientKey.isEmpty();
 }
 
-Origin destination(const QString &secret, const Profile &profile, const ServiceDefinition &service)
+Origin destination(const QString &secret, const Profile &profile, const QUrl &address)
 {
-    return Origin::of(secret == proxyPasswordId ? QUrl(profile.connection.proxy) : baseAddress(service, profile));
+    return Origin::of(secret == proxyPasswordId ? QUrl(profile.connection.proxy) : address);
 }
 
 QCoro::Task<Result<ProfileSecrets>> readItem(QUuid profile, SecretStore *store)
@@ -127,7 +128,7 @@ QStringList stepsReplaced(const ServiceDefinition &service, const SecretChanges 
 }
 
 /// The tokens of these steps go from the cache, or they would be used instead of the pasted ones until they die.
-QCoro::Task<> forgetTokens(Profile profile, QStringList steps, Facilities facilities)
+QCoro::Task<> forgetTokens(Profile profile, ServicePointer service, QStringList steps, Facilities facilities)
 {
     if (steps.isEmpty()) {
         co_return;
@@ -136,11 +137,11 @@ QCoro::Task<> forgetTokens(Profile profile, QStringList steps, Facilities facili
     if (!blob || !*blob) {
         co_return;
     }
-    Tokens tokens = fromBlob(**blob, identityOf(profile));
-    for (const QString &step : steps) {
-        tokens.erase(step);
+    KeptTokens tokens = fromBlob(**blob, identityOf(profile, *service));
+    for (auto &[address, kept] : tokens.byAddress) {
+        std::erase_if(kept, [&steps](const auto &entry) { return steps.contains(entry.first); });
     }
-    Secret rest = toBlob(tokens, identityOf(profile));
+    Secret rest = toBlob(tokens, identityOf(profile, *service));
     const Result<void> written = co_await facilities.tokens->write(profile.id, std::move(rest));
     if (!written) {
         qCWarning(log, "%s", qUtf8Printable(written.error().detail));
@@ -176,7 +177,7 @@ QCoro::Task<Result<void>> saveWithSecrets(Profile profile, ServicePointer servic
         co_return saved;
     }
     QStringList replaced = stepsReplaced(*service, changes);
-    co_await forgetTokens(profile, std::move(replaced), facilities);
+    co_await forgetTokens(profile, service, std::move(replaced), facilities);
     co_return saved;
 }
 
@@ -207,7 +208,7 @@ QCoro::Task<Result<void>> removeProfile(Profile profile, Facilities facilities)
     if (const Result<void> removed = facilities.profiles->remove(profile.id); !removed) {
         co_return removed;
     }
-    facilities.attempts->forgetRefusal(profile);
+    facilities.attempts->forgetRefusals(profile.id);
     const QString key = ProfileSecrets::itemKey(profile.id);
     const Result<void> secret = co_await facilities.secrets->remove(key);
     const Result<void> tokens = co_await facilities.tokens->remove(profile.id);
@@ -221,7 +222,7 @@ QCoro::Task<Result<void>> removeProfile(Profile profile, Facilities facilities)
     co_return Failure(error);
 }
 
-QCoro::Task<Result<std::map<QString, Secret>>> loadSecrets(Profile profile, Facilities facilities)
+QCoro::Task<Result<std::map<QString, Secret>>> loadSecrets(Profile profile, Facilities facilities, QUrl address)
 {
     const Result<ServicePointer> service = facilities.services->find(profile.service);
     if (!service) {
@@ -236,7 +237,7 @@ QCoro::Task<Result<std::map<QString, Secret>>> loadSecrets(Profile profile, Faci
         if (!isUsed(id, profile.connection)) {
             continue;
         }
-        const Result<std::optional<Secret>> secret = item->forOrigin(id, destination(id, profile, **service));
+        const Result<std::optional<Secret>> secret = item->forOrigin(id, destination(id, profile, address));
         if (!secret) {
             co_return Failure(secret.error());
         }

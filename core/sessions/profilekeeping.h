@@ -22,8 +22,9 @@ using SecretChanges = std::map<QString, Secret>;
 /// reached; the failure then says that its secret stayed.
 [[nodiscard]] QCoro::Task<Result<void>> removeProfile(Profile profile, Facilities facilities);
 
-/// The secrets of a profile that may go where it points now. Fails with Policy where one was entered for another
+/// The secrets of a profile that may go to one of its addresses. Fails with Policy where one was entered for another
 /// origin, and with the secret store's kinds.
-[[nodiscard]] QCoro::Task<Result<std::map<QString, Secret>>> loadSecrets(Profile profile, Facilities facilities);
+[[nodiscard]] QCoro::Task<Result<std::map<QString, Secret>>> loadSecrets(Profile profile, Facilities facilities,
+                                                                         QUrl address);
 
 } // namespace bearerbox

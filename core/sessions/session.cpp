@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sessions/session.h"
 
-#include "core/exchange/request.h"
-#include "core/secrets/tokencache.h"
 #include "core/sessions/acquire.h"
 #include "core/sessions/attemptledger.h"
 #include "core/sessions/headersets.h"
 #include "core/sessions/identity.h"
+#include "core/sessions/leeway.h"
+#include "core/sessions/livetokens.h"
+#include "core/sessions/renewal.h"
+#include "core/sessions/tokenkeeping.h"
 
 #include <QPointer>
 
@@ -21,6 +23,16 @@ namespace {
 
 // A timer stands still while the machine sleeps, so the clock is looked at from time to time even if nothing is due.
 constexpr std::chrono::milliseconds longestWait = 5min;
+
+QCoro::Task<Result<void>> thenTell(QCoro::Task<Result<Token>> work, std::function<void()> tell)
+{
+    const Result<Token> done = co_await work;
+    if (!done) {
+        co_return Failure(done.error());
+    }
+    tell();
+    co_return Result<void>();
+}
 
 /// Whether the service has judged the credential; another way to it changes nothing about that.
 bool isJudged(const Moment &moment)
@@ -37,17 +49,31 @@ Session::Session(Profile profile, ServicePointer service, Facilities facilities,
 {
     m_moment.service = std::move(service);
     m_moment.mode = m_profile.refresh;
+    m_moment.jitter = m_facilities.jitter(m_profile.id);
+    m_address = addressesOf(*m_moment.service, m_profile).value(0);
     m_timer.setSingleShot(true);
     // A coarse timer may be late by a twentieth of its wait: more than the leeway of a long-lived token.
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &Session::wake);
 }
 
+QDateTime Session::now() const
+{
+    return m_facilities.now(m_address);
+}
+
 Moment Session::momentNow() const
 {
     Moment moment = m_moment;
-    moment.now = m_facilities.clock();
+    moment.now = now();
+    // The service's clock may turn out to be behind what was believed.
+    moment.lastTry = std::min(moment.lastTry, moment.now);
     return moment;
+}
+
+Material Session::material() const
+{
+    return {.service = m_moment.service, .profile = m_profile, .address = m_address, .tokens = m_moment.tokens};
 }
 
 SessionState Session::state() const
@@ -65,66 +91,82 @@ std::optional<std::chrono::milliseconds> Session::lifetime() const
     return lifetimeOf(m_moment);
 }
 
+std::optional<AttemptBudget> Session::budget() const
+{
+    return m_facilities.attempts->budget(material(), now());
+}
+
+QString Session::refreshWarning() const
+{
+    const std::optional<OneLiveToken> &live = service().oneLiveToken;
+    const auto token = live ? m_moment.tokens.find(live->step) : m_moment.tokens.end();
+    const bool mayBeInUse = token != m_moment.tokens.end() &&
+                            (token->second.isReplaced || livesFor(token->second, std::chrono::milliseconds(0), now()));
+    return mayBeInUse ? live->warning.local() : QString();
+}
+
 Result<Secret> Session::formatted(const QString &format) const
 {
-    const Material material{.service = m_moment.service, .profile = m_profile, .tokens = m_moment.tokens};
-    return formattedHeaders(material, format, m_facilities.clock());
+    return formattedHeaders(material(), format, now());
 }
 
 void Session::start()
 {
     Moment moment = momentNow();
-    moment.error = m_facilities.attempts->objection(m_profile, service(), moment.now);
     moment.isFetching = true; // until the cache has answered
     enter(moment);
-    cachedTokens(m_profile, m_facilities)
-        .then([self = QPointer(this), asked = m_profile](const Result<Tokens> &tokens) {
+    keptTokens(m_profile, m_moment.service, m_facilities)
+        .then([self = QPointer(this), asked = m_profile](const Result<KeptTokens> &kept) {
             if (self) {
-                self->takeCached(tokens, asked);
+                self->takeKept(kept, asked);
             }
         });
 }
 
-void Session::takeCached(const Result<Tokens> &tokens, const Profile &asked)
+void Session::takeKept(const Result<KeptTokens> &kept, const Profile &asked)
 {
-    if (credentialOf(asked) != credentialOf(m_profile)) {
+    if (!logInAlike(asked, m_profile)) {
         start();
         return;
     }
+    if (kept) {
+        m_address = kept->servingAmong(addressesOf(service(), m_profile));
+    }
     Moment moment = momentNow();
     moment.isFetching = false;
-    if (tokens) {
-        moment.tokens = *tokens;
+    if (kept) {
+        moment.tokens = kept->at(m_address);
+        moment.error = m_facilities.attempts->objection(material(), moment.now);
     } else {
-        moment.error = tokens.error();
+        moment.error = kept.error();
     }
     enter(moment);
     wake();
 }
 
-void Session::refresh()
+void Session::refresh(bool evenAtEdge)
 {
-    fetch({.renew = true, .afterRefusal = true});
+    fetch({.renew = true, .afterRefusal = true, .atEdge = evenAtEdge});
 }
 
 void Session::adopt(const Profile &profile)
 {
-    const bool sameCredential = credentialOf(profile) == credentialOf(m_profile);
+    const bool sameLogIn = logInAlike(profile, m_profile);
     const bool sameWay = profile.connection == m_profile.connection && profile.extraHeaders == m_profile.extraHeaders;
     m_profile = profile;
     Moment moment = momentNow();
     moment.mode = profile.refresh;
-    if (!sameCredential || (!sameWay && !isJudged(moment))) {
+    if (!sameLogIn || (!sameWay && !isJudged(moment))) {
         moment.error.reset();
         moment.failures = 0;
         moment.lastTry = {};
     }
-    if (!sameCredential) {
+    if (!sameLogIn) {
         moment.tokens.clear(); // the cache knows which of them still count
     }
     enter(moment);
     // What is under way notices the new credential when it ends.
-    if (!sameCredential && !moment.isFetching) {
+    if (!sameLogIn && !moment.isFetching) {
         start();
     } else {
         wake();
@@ -133,6 +175,9 @@ void Session::adopt(const Profile &profile)
 
 void Session::wake()
 {
+    Material marked = material();
+    m_facilities.live->mark(marked);
+    m_moment.tokens = marked.tokens;
     const Moment moment = momentNow();
     m_next = nextStep(moment);
     if (m_next.fetch) {
@@ -155,6 +200,36 @@ void Session::setPaused(bool paused)
     wake();
 }
 
+void Session::hold(std::chrono::milliseconds span)
+{
+    Moment moment = momentNow();
+    moment.heldUntil = moment.now.addMSecs(span.count());
+    enter(moment);
+    wake();
+}
+
+void Session::networkReturned()
+{
+    const std::optional<Error> &error = m_moment.error;
+    const bool waited = error && (error->kind == ErrorKind::Offline || error->kind == ErrorKind::Timeout);
+    if (waited && !error->isUnanswered) {
+        m_moment.lastTry = {};
+        m_moment.failures = 0;
+    }
+    wake();
+}
+
+QCoro::Task<Result<void>> Session::adoptHeaders(Secret headers)
+{
+    return thenTell(adoptRenewal(m_profile, m_moment.service, std::move(headers), m_facilities),
+                    [self = QPointer(this)] {
+                        if (self) {
+                            self->start();
+                            Q_EMIT self->renewed();
+                        }
+                    });
+}
+
 void Session::fetch(const Demand &demand)
 {
     if (m_moment.isFetching) {
@@ -175,9 +250,12 @@ void Session::accept(const Acquisition &acquisition, const Profile &asked)
 {
     // The profile may have been edited meanwhile: an answer for another account or password says nothing about this
     // one.
-    if (credentialOf(asked) != credentialOf(m_profile)) {
+    if (!logInAlike(asked, m_profile)) {
         start();
         return;
+    }
+    if (!acquisition.address.isEmpty()) {
+        m_address = acquisition.address;
     }
     Moment moment = momentNow();
     moment.isFetching = false;
@@ -187,11 +265,15 @@ void Session::accept(const Acquisition &acquisition, const Profile &asked)
     if (!acquisition.tokens.empty()) {
         moment.tokens = acquisition.tokens;
     }
-    if (acquisition.asked && !acquisition.error) {
+    const bool isNew = acquisition.asked && !acquisition.error;
+    if (isNew) {
         m_lastRefresh = moment.now;
     }
     enter(moment);
     wake();
+    if (isNew) {
+        Q_EMIT renewed();
+    }
 }
 
 void Session::enter(Moment moment)

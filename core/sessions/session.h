@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/material.h"
 #include "core/headers/formats.h"
+#include "core/sessions/attemptbudget.h"
 #include "core/sessions/facilities.h"
 #include "core/sessions/sessionstate.h"
 
+#include <QCoro/QCoroTask>
 #include <QObject>
 #include <QTimer>
 
 namespace bearerbox {
 
 struct Acquisition;
+struct KeptTokens;
 
 /// The live state of a profile: its tokens, its last error, its next refresh. It keeps its tokens alive by itself if
 /// the profile says so. All of its state changes in one place, and changed() tells of it without saying a secret.
@@ -24,6 +28,8 @@ public:
 
     [[nodiscard]] const Profile &profile() const { return m_profile; }
     [[nodiscard]] const ServiceDefinition &service() const { return *m_moment.service; }
+    /// The address that serves, and its tokens.
+    [[nodiscard]] const QUrl &address() const { return m_address; }
     [[nodiscard]] const Tokens &tokens() const { return m_moment.tokens; }
     [[nodiscard]] const std::optional<Error> &lastError() const { return m_moment.error; }
     [[nodiscard]] std::optional<QDateTime> lastRefresh() const { return m_lastRefresh; }
@@ -33,33 +39,51 @@ public:
     [[nodiscard]] SessionState state() const;
     [[nodiscard]] std::optional<std::chrono::milliseconds> timeLeft() const;
     [[nodiscard]] std::optional<std::chrono::milliseconds> lifetime() const;
+    /// The time at the service.
+    [[nodiscard]] QDateTime now() const;
+    /// What the service still tolerates for this account; nothing where it does not count.
+    [[nodiscard]] std::optional<AttemptBudget> budget() const;
+    /// Why refresh() needs a second thought, in the definition's words: it would kill a token that others may be using.
+    /// Empty if it would not.
+    [[nodiscard]] QString refreshWarning() const;
 
     /// The header set, in a format. Fails with SecretMissing while a token is missing or dead.
     [[nodiscard]] Result<Secret> formatted(const QString &format) const;
 
     /// Takes tokens from the cache, then does what is due.
     void start();
-    /// The person asks for new tokens, also after a refusal; a block is respected.
-    void refresh();
+    /// The person asks for new tokens, also after a refusal; a lock is respected. One more refusal may lock the account
+    /// only if the person was told so and wants it all the same.
+    void refresh(bool evenAtEdge = false);
     /// The profile was edited. With another account or secret the tokens come from the cache again and a refusal is
     /// forgotten; with another way to the service only other trouble is.
     void adopt(const Profile &profile);
     /// Looks at the clock and does what is due. Called by the timer, and whenever time may have jumped.
     void wake();
     void setPaused(bool paused);
+    /// Does nothing by itself for a while: the machine woke up, and the network is not there yet.
+    void hold(std::chrono::milliseconds span);
+    /// What failed for want of a network is tried again.
+    void networkReturned();
+    /// Takes a renewed token from response headers; fails as adoptRenewal().
+    [[nodiscard]] QCoro::Task<Result<void>> adoptHeaders(Secret headers);
 
 Q_SIGNALS:
     void changed();
+    /// New tokens came from the service, or from the person.
+    void renewed();
 
 private:
     void fetch(const Demand &demand);
-    void takeCached(const Result<Tokens> &tokens, const Profile &asked);
+    void takeKept(const Result<KeptTokens> &kept, const Profile &asked);
     void accept(const Acquisition &acquisition, const Profile &asked);
     void enter(Moment moment);
     [[nodiscard]] Moment momentNow() const;
+    [[nodiscard]] Material material() const;
 
     Profile m_profile;
     Facilities m_facilities;
+    QUrl m_address;
     Moment m_moment;
     Next m_next;
     std::optional<QDateTime> m_lastRefresh;

@@ -47,31 +47,72 @@ std::optional<Token> tokenFromJson(const QJsonValue &value)
     return isSound ? std::optional(token) : std::nullopt;
 }
 
-} // namespace
-
-Secret toBlob(const Tokens &tokens, const QString &identity)
+QJsonObject toJson(const Tokens &tokens)
 {
     QJsonObject steps;
     for (const auto &[step, token] : tokens) {
         steps[step] = tokenToJson(token);
     }
-    const QJsonObject blob{{u"version"_s, 1}, {u"identity"_s, identity}, {u"steps"_s, steps}};
+    return steps;
+}
+
+Tokens tokensFromJson(const QJsonObject &steps)
+{
+    Tokens tokens;
+    for (auto step = steps.begin(); step != steps.end(); ++step) {
+        if (const std::optional<Token> token = tokenFromJson(step.value())) {
+            tokens[step.key()] = *token;
+        }
+    }
+    return tokens;
+}
+
+QString keyOf(const QUrl &address)
+{
+    return address.toString(QUrl::FullyEncoded);
+}
+
+} // namespace
+
+Tokens KeptTokens::at(const QUrl &address) const
+{
+    const auto found = byAddress.find(keyOf(address));
+    return found == byAddress.end() ? Tokens() : found->second;
+}
+
+void KeptTokens::serve(const QUrl &address, const Tokens &tokens)
+{
+    serving = keyOf(address);
+    byAddress[serving] = tokens;
+}
+
+QUrl KeptTokens::servingAmong(const QList<QUrl> &addresses) const
+{
+    const QUrl last(serving);
+    return addresses.contains(last) ? last : addresses.value(0);
+}
+
+Secret toBlob(const KeptTokens &tokens, const QString &identity)
+{
+    QJsonObject addresses;
+    for (const auto &[address, steps] : tokens.byAddress) {
+        addresses[address] = toJson(steps);
+    }
+    const QJsonObject blob{
+        {u"version"_s, 2}, {u"identity"_s, identity}, {u"serving"_s, tokens.serving}, {u"addresses"_s, addresses}};
     return Secret(QJsonDocument(blob).toJson(QJsonDocument::Compact));
 }
 
-Tokens fromBlob(const Secret &blob, const QString &identity)
+KeptTokens fromBlob(const Secret &blob, const QString &identity)
 {
     const QJsonObject object = QJsonDocument::fromJson(blob.reveal().toByteArray()).object();
-    Tokens tokens;
-    if (object[u"version"] != 1 || object[u"identity"] != identity) {
-        return tokens;
+    if (object[u"version"] != 2 || object[u"identity"] != identity) {
+        return {};
     }
-    const QJsonObject steps = object[u"steps"].toObject();
-    for (auto step = steps.begin(); step != steps.end(); ++step) {
-        const std::optional<Token> token = tokenFromJson(step.value());
-        if (token) {
-            tokens[step.key()] = *token;
-        }
+    KeptTokens tokens{.serving = object[u"serving"].toString()};
+    const QJsonObject addresses = object[u"addresses"].toObject();
+    for (auto address = addresses.begin(); address != addresses.end(); ++address) {
+        tokens.byAddress[address.key()] = tokensFromJson(address->toObject());
     }
     return tokens;
 }

@@ -5,13 +5,31 @@
 #include "core/base/error.h"
 #include "core/exchange/token.h"
 
+#include <QUrl>
+
 namespace bearerbox {
 
+/// The tokens of a profile. Each address has its own, since what one server issued no other can read; one of them
+/// serves.
+struct KeptTokens
+{
+    /// By address, fully encoded.
+    std::map<QString, Tokens> byAddress;
+    /// The address that answered last; empty until one has.
+    QString serving;
+
+    [[nodiscard]] Tokens at(const QUrl &address) const;
+    /// Puts the tokens of an address, which serves from now on.
+    void serve(const QUrl &address, const Tokens &tokens);
+    /// The one of these addresses that serves: the first, until another has answered.
+    [[nodiscard]] QUrl servingAmong(const QList<QUrl> &addresses) const;
+};
+
 /// Tokens of an identity as one secret for the token cache.
-[[nodiscard]] Secret toBlob(const Tokens &tokens, const QString &identity);
+[[nodiscard]] Secret toBlob(const KeptTokens &tokens, const QString &identity);
 
 /// The tokens in a blob, the dead ones too: a session that has expired is another thing than one that was never
 /// fetched. A blob of another identity holds none, nor does one that cannot be read.
-[[nodiscard]] Tokens fromBlob(const Secret &blob, const QString &identity);
+[[nodiscard]] KeptTokens fromBlob(const Secret &blob, const QString &identity);
 
 } // namespace bearerbox

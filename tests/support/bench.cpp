@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/bench.h"
 
+#include "core/sessions/tokenkeeping.h"
 #include "tests/support/await.h"
 #include "tests/support/materials.h"
 
@@ -14,6 +15,7 @@ Bench::Bench()
     : folder(ConfigFolder::open(directory.filePath(u"config"_s)).value())
     , profiles(ProfileBook::open(folder).value())
     , attempts(folder.attempts(), folder.attempts() + ".lock"_L1)
+    , live(folder.liveTokens(), folder.liveTokens() + ".lock"_L1)
     , network(time.clock())
 {
 }
@@ -25,6 +27,7 @@ Facilities Bench::facilities()
             .secrets = &secrets,
             .tokens = &tokens,
             .attempts = &attempts,
+            .live = &live,
             .network = &network,
             .folder = folder,
             .clock = time.clock(),
@@ -38,6 +41,13 @@ Profile Bench::save(const Profile &profile, SecretChanges changes)
         qFatal("%s", qUtf8Printable(saved.error().detail));
     }
     return *profiles.find(profile.id);
+}
+
+Tokens Bench::keptTokens(const Profile &profile)
+{
+    const ServicePointer service = builtInServices().find(profile.service).value();
+    const KeptTokens kept = await(bearerbox::keptTokens(profile, service, facilities())).value();
+    return kept.at(kept.servingAmong(addressesOf(*service, profile)));
 }
 
 } // namespace bearerbox::test

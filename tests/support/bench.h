@@ -6,6 +6,7 @@
 #include "core/profiles/profilebook.h"
 #include "core/sessions/attemptledger.h"
 #include "core/sessions/facilities.h"
+#include "core/sessions/livetokens.h"
 #include "core/sessions/profilekeeping.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakestores.h"
@@ -22,6 +23,8 @@ struct Bench
     [[nodiscard]] Facilities facilities();
     /// Saves a profile with its secrets as a person would, and gives it back as it was kept.
     [[nodiscard]] Profile save(const Profile &profile, SecretChanges secrets);
+    /// The tokens that are kept for a profile at the address that serves.
+    [[nodiscard]] Tokens keptTokens(const Profile &profile);
 
     FakeClock time;
     QTemporaryDir directory;
@@ -30,6 +33,7 @@ struct Bench
     FakeSecretStore secrets;
     FakeTokenCache tokens;
     AttemptLedger attempts;
+    LiveTokens live;
     Network network;
 };
 

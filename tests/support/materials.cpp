@@ -35,18 +35,23 @@ Profile aiccProfile(const QString &domain)
                        {u"channelId"_s, {u"channel"_s}}}};
 }
 
+Material materialOf(const Profile &profile, std::map<QString, Secret> secrets)
+{
+    const ServicePointer service = builtInServices().find(profile.service).value();
+    return {.service = service,
+            .profile = profile,
+            .address = addressesOf(*service, profile).value(0),
+            .secrets = std::move(secrets)};
+}
+
 Material engineMaterial(const QByteArray &password)
 {
-    return {.service = builtInServices().find(u"servicecomb-engine"_s).value(),
-            .profile = engineProfile(),
-            .secrets = {{u"password"_s, secret(password)}}};
+    return materialOf(engineProfile(), {{u"password"_s, secret(password)}});
 }
 
 Material aiccMaterial()
 {
-    return {.service = builtInServices().find(u"aicc-messaging"_s).value(),
-            .profile = aiccProfile(),
-            .secrets = {{u"appSecret"_s, secret("hush-hush"_ba)}}};
+    return materialOf(aiccProfile(), {{u"appSecret"_s, secret("hush-hush"_ba)}});
 }
 
 Material aiccWithTokens()
@@ -61,6 +66,7 @@ Material aiccWithTokens()
 Material withField(Material material, const QString &field, const QString &value)
 {
     material.profile.fields[field] = QStringList{value};
+    material.address = addressesOf(*material.service, material.profile).value(0);
     return material;
 }
 

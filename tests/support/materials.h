@@ -14,6 +14,8 @@ namespace bearerbox::test {
 [[nodiscard]] Profile engineProfile(const QString &address = QStringLiteral("https://engine.example:30100"));
 [[nodiscard]] Profile aiccProfile(const QString &domain = QStringLiteral("https://service.besclouds.com"));
 
+/// At the profile's first address.
+[[nodiscard]] Material materialOf(const Profile &profile, std::map<QString, Secret> secrets = {});
 /// Profile and secret, as a log-in needs them.
 [[nodiscard]] Material engineMaterial(const QByteArray &password = QByteArrayLiteral("*******"));
 [[nodiscard]] Material aiccMaterial();

@@ -134,7 +134,7 @@ void SessionPanel::refresh()
     if (!m_session) {
         return;
     }
-    const QDateTime now = m_clock();
+    const QDateTime now = m_session->now();
     refreshHeading();
     m_life->setLife(lifeOf(*m_session, now));
     m_headers->refresh();
@@ -179,7 +179,7 @@ void SessionPanel::refreshFacts(const QDateTime &now)
     const auto &last = m_session->lastRefresh();
     const auto &next = m_session->nextRefresh();
     std::vector<Fact> facts{
-        {.caption = tr("Address"), .value = baseAddress(m_session->service(), profile).toDisplayString()},
+        {.caption = tr("Address"), .value = m_session->address().toDisplayString()},
         {.caption = tr("Account"), .value = accountName(*m_session)},
         {.caption = tr("Last refresh"),
          .value = last ? instantText(*last, now, QLocale()) : tr("not since Bearerbox started")},

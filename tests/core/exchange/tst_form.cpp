@@ -54,6 +54,7 @@ Material formMaterial(const QString &client, const QByteArray &password)
                         .name = u"form"_s,
                         .service = u"form"_s,
                         .fields = {{u"address"_s, {u"https://form.example"_s}}, {u"client"_s, {client}}}},
+            .address = QUrl(u"https://form.example"_s),
             .secrets = {{u"password"_s, secret(password)}}};
 }
 

@@ -8,6 +8,7 @@
 using namespace bearerbox;
 using namespace bearerbox::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 /// One call puts one request on the wire, whatever breaks: a second log-in would count against the account's lock-out.
 class TestNetOnce : public QObject
@@ -23,6 +24,9 @@ private Q_SLOTS:
     void aConnectionIsNotUsedTwice();
     void theBodyGoesOutWholeAndMeasured();
     void aDroppedTaskStillSendsOnce();
+    void anAttemptWithoutAnAnswerIsKnown_data();
+    void anAttemptWithoutAnAnswerIsKnown();
+    void nothingWasSentToNobody();
 };
 
 void TestNetOnce::whateverBreaks_data()
@@ -116,6 +120,46 @@ void TestNetOnce::aDroppedTaskStillSendsOnce()
         auto dropped = network.send(logIn(server.url()), {}, {});
     }
     QTRY_COMPARE(server.requests().size(), 1);
+}
+
+void TestNetOnce::anAttemptWithoutAnAnswerIsKnown_data()
+{
+    QTest::addColumn<Turn>("turn");
+    QTest::addColumn<bool>("isUnanswered");
+    QTest::addRow("reset after the request") << Turn{"", Afterwards::Reset} << true;
+    QTest::addRow("closed after the request") << Turn{"", Afterwards::Close} << true;
+    QTest::addRow("reset within the head") << Turn{"HTTP/1.1 200", Afterwards::Reset} << true;
+    QTest::addRow("silence") << Turn{"", Afterwards::KeepOpen} << true;
+    QTest::addRow("no HTTP") << Turn{"SSH-2.0-OpenSSH_9.2\r\n", Afterwards::Close} << true;
+    QTest::addRow("a redirect: nobody has judged it")
+        << Turn{httpAnswer(307, "", "Location: /elsewhere\r\n"), Afterwards::Close} << false;
+}
+
+void TestNetOnce::anAttemptWithoutAnAnswerIsKnown()
+{
+    QFETCH(Turn, turn);
+    ScriptedServer server({turn});
+    Network network = frozenNetwork();
+    const auto result = await(network.send(logIn(server.url()), {}, {.connect = 5s, .total = 500ms}));
+    QVERIFY(!result);
+    QTEST(result.error().isUnanswered, "isUnanswered");
+    QCOMPARE(server.requests().size(), 1);
+}
+
+void TestNetOnce::nothingWasSentToNobody()
+{
+    QUrl nobody;
+    {
+        ScriptedServer gone({});
+        nobody = gone.url();
+    }
+    Network network = frozenNetwork();
+    const auto refused = call(network, logIn(nobody));
+    QCOMPARE(refused.error().kind, ErrorKind::Offline);
+    QVERIFY(!refused.error().isUnanswered);
+    const auto unknown = call(network, logIn(QUrl(u"https://127.0.0.1.invalid:1"_s)));
+    QCOMPARE(unknown.error().kind, ErrorKind::Offline);
+    QVERIFY(!unknown.error().isUnanswered);
 }
 
 QTEST_GUILESS_MAIN(TestNetOnce)

@@ -81,7 +81,7 @@ QByteArray soundDefinition()
         "headers": [{"name": "Authorization", "value": "Bearer {second.token}"}],
         "probe": {"method": "GET", "path": "/probe"},
         "renewal": {"step": "second", "header": "X-Token"},
-        "oneLiveToken": {"step": "second", "warning": {"en": "One.", "zh_CN": "一个。"}}
+        "oneLiveToken": {"step": "second", "scope": {"account": "/user"}, "decode": "base64Json", "warning": {"en": "One.", "zh_CN": "一个。"}}
     })"_ba;
 }
 

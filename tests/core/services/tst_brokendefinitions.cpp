@@ -179,6 +179,10 @@ void TestBrokenDefinitions::wrongReferences_data()
                 u"no step is called “third”"_s);
     addBreakage("the one live token of no step", u"/oneLiveToken/step"_s, R"("third")", u"/oneLiveToken/step"_s,
                 u"no step is called “third”"_s);
+    addBreakage("the one live token of nobody", u"/oneLiveToken/scope"_s, R"({"nobody":""})",
+                u"/oneLiveToken/scope/nobody"_s, u"must name a field that is no secret"_s);
+    addBreakage("the one live token of a secret", u"/oneLiveToken/scope"_s, R"({"password":""})",
+                u"/oneLiveToken/scope/password"_s, u"must name a field that is no secret"_s);
     addBreakage("a secret with a default", u"/fields/2/default"_s, R"("hunter2")", u"/fields/2"_s,
                 u"a secret has one value and no default"_s);
     addBreakage("a secret with several values", u"/fields/2/multiple"_s, "true", u"/fields/2"_s,

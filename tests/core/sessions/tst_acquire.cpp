@@ -92,7 +92,7 @@ void TestAcquire::aCachedTokenCostsNothing()
     QVERIFY(!second.asked);
     QCOMPARE(m_service->calls().size(), 1);
     QCOMPARE(m_bench->secrets.reads, reads);
-    QCOMPARE(await(cachedTokens(m_profile, m_bench->facilities())).value(), first.tokens);
+    QCOMPARE(m_bench->keptTokens(m_profile), first.tokens);
 }
 
 void TestAcquire::insideItsLeewayItIsRenewed()
@@ -249,7 +249,7 @@ void TestAcquire::givenSecretsUseNothingStored()
     QVERIFY(m_service->requests().front().body.contains("\"given\""));
     QCOMPARE(m_bench->secrets.reads + m_bench->tokens.reads, reads);
     QCOMPARE(m_bench->tokens.writes, 0);
-    QVERIFY2(!m_bench->attempts.objection(m_profile, *given.service, m_bench->time.now()),
+    QVERIFY2(!m_bench->attempts.objection(materialOf(m_profile), m_bench->time.now()),
              "the stored secret was not refused");
 }
 

@@ -45,25 +45,38 @@ private Q_SLOTS:
     void anUnusableFileIsSetAside();
     void nothingSecretIsWritten();
     void whatCannotBeWrittenIsSaid();
+    void itCountsAsTheServerCounts();
+    void anAttemptWithoutAnAnswerCosts();
+    void oneThatTurnsOutRightIsGivenBack();
+    void whatOneAddressRefusedSaysNothingOfAnother();
+    void theEdgeIsThePersonsToCross();
+    void aProfileThatGoesLeavesNothing();
 
 private:
     [[nodiscard]] AttemptLedger open()
     {
         return {m_folder->filePath(u"attempts.json"_s), m_folder->filePath(u"attempts.lock"_s)};
     }
-    void refuse(const Profile &profile) { open().note(profile, *m_engine, refused, true, m_time->now()); }
+    void refuse(const Profile &profile) { note(profile, refused); }
+    void note(const Profile &profile, const Error &error, bool isStored = true)
+    {
+        open().noteFailure(materialOf(profile), error, isStored, m_time->now());
+    }
     [[nodiscard]] std::optional<Error> objection(const Profile &profile)
     {
-        return open().objection(profile, *m_engine, m_time->now());
+        return open().objection(materialOf(profile), m_time->now());
     }
-    [[nodiscard]] std::optional<Error> accountObjection(const Profile &profile)
+    [[nodiscard]] std::optional<Error> block(const Profile &profile, bool evenAtEdge = false)
     {
-        return open().accountObjection(profile, *m_engine, m_time->now());
+        return open().block(materialOf(profile), m_time->now(), evenAtEdge);
+    }
+    [[nodiscard]] int used(const Profile &profile)
+    {
+        return open().budget(materialOf(profile), m_time->now()).value().used();
     }
     /// A third of the profile whose secret was changed after each refusal.
     [[nodiscard]] static Profile revision(int number);
 
-    ServicePointer m_engine = engineMaterial().service;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<FakeClock> m_time;
 };
@@ -89,18 +102,19 @@ void TestAttemptLedger::aRefusedCredentialStopsUntilItChanges()
     m_time->advance(24h * 365);
     QCOMPARE(objection(revision(1)), std::optional(refused));
     QVERIFY(!objection(revision(2)));
-    QVERIFY2(!accountObjection(revision(1)), "the person said: try again");
+    QVERIFY2(!block(revision(1)), "the person said: try again");
 }
 
 void TestAttemptLedger::aRefusalIsForgotten()
 {
     refuse(revision(1));
     AttemptLedger ledger = open();
-    ledger.forgetRefusal(revision(1));
+    ledger.noteSuccess(materialOf(revision(1)), m_time->now());
     QVERIFY(!objection(revision(1)));
-    ledger.forgetRefusal(revision(7));
     refuse(revision(1));
-    QVERIFY2(accountObjection(revision(1)), "the server still counts the first one");
+    ledger.forgetRefusals(revision(7).id);
+    QCOMPARE(objection(revision(1)).value().kind, ErrorKind::Blocked);
+    QVERIFY2(block(revision(1)), "the server still counts the first one");
 }
 
 void TestAttemptLedger::twoRefusalsBlockAThird()
@@ -114,7 +128,7 @@ void TestAttemptLedger::twoRefusalsBlockAThird()
     QCOMPARE(blocked->kind, ErrorKind::Blocked);
     QCOMPARE(blocked->until, std::optional(m_time->now().addSecs(600)));
     QVERIFY2(blocked->detail.contains("2 of 3"_L1), qUtf8Printable(blocked->detail));
-    QCOMPARE(accountObjection(revision(3)), blocked);
+    QCOMPARE(block(revision(3)), blocked);
     m_time->advance(10min - 1ms);
     QVERIFY(objection(revision(3)));
     m_time->advance(1ms);
@@ -127,9 +141,9 @@ void TestAttemptLedger::theThirdRefusalIsTheBan()
     refuse(revision(2));
     m_time->advance(10min);
     refuse(revision(3)); // --new
-    QCOMPARE(accountObjection(revision(4)).value().until, std::optional(m_time->now().addSecs(900)));
+    QCOMPARE(block(revision(4)).value().until, std::optional(m_time->now().addSecs(900)));
     m_time->advance(15min);
-    QVERIFY(!accountObjection(revision(4)));
+    QVERIFY(!block(revision(4)));
 }
 
 void TestAttemptLedger::theBudgetComesBackOneByOne()
@@ -154,9 +168,7 @@ void TestAttemptLedger::theBudgetComesBackOneByOne()
 void TestAttemptLedger::aBanOfTheServersIsKept()
 {
     const QDateTime until = m_time->now().addSecs(900);
-    open().note(revision(1), *m_engine,
-                {.kind = ErrorKind::Blocked, .httpStatus = 403, .code = u"403201"_s, .until = until}, true,
-                m_time->now());
+    note(revision(1), {.kind = ErrorKind::Blocked, .httpStatus = 403, .code = u"403201"_s, .until = until});
     QCOMPARE(objection(revision(1)).value().kind, ErrorKind::Blocked);
     QCOMPARE(objection(revision(1)).value().until, std::optional(until));
     m_time->advance(15min - 1ms);
@@ -168,7 +180,7 @@ void TestAttemptLedger::aBanOfTheServersIsKept()
 void TestAttemptLedger::whoeverEmptiedTheBucketEmptiedItForUs()
 {
     const QDateTime until = m_time->now().addSecs(900);
-    open().note(revision(1), *m_engine, {.kind = ErrorKind::Blocked, .until = until}, true, m_time->now());
+    note(revision(1), {.kind = ErrorKind::Blocked, .until = until});
     m_time->advance(15min);
     refuse(revision(1));
     QCOMPARE(objection(revision(2)).value().until, std::optional(m_time->now().addSecs(900)));
@@ -191,21 +203,21 @@ void TestAttemptLedger::anotherAddressOrAccountIsNotAffected()
 
 void TestAttemptLedger::aSecretGivenForOneCallIsNotRemembered()
 {
-    open().note(revision(1), *m_engine, refused, false, m_time->now());
+    note(revision(1), refused, false);
     QVERIFY(!objection(revision(1)));
-    open().note(revision(1), *m_engine, refused, false, m_time->now());
+    note(revision(1), refused, false);
     QCOMPARE(objection(revision(1)).value().kind, ErrorKind::Blocked);
 }
 
 void TestAttemptLedger::aServiceWithoutLockoutNeverBlocks()
 {
-    const ServiceDefinition &aicc = *aiccMaterial().service;
     Profile profile = aiccProfile();
     for (int i = 0; i < 5; ++i) {
         profile.secretRevision = i;
-        open().note(profile, aicc, refused, true, m_time->now());
-        QVERIFY(!open().accountObjection(profile, aicc, m_time->now()));
-        QCOMPARE(open().objection(profile, aicc, m_time->now()).value().kind, ErrorKind::Rejected);
+        refuse(profile);
+        QVERIFY(!block(profile));
+        QVERIFY(!open().budget(materialOf(profile), m_time->now()));
+        QCOMPARE(objection(profile).value().kind, ErrorKind::Rejected);
     }
 }
 
@@ -213,21 +225,22 @@ void TestAttemptLedger::anotherProgramSeesIt()
 {
     AttemptLedger first = open();
     AttemptLedger second = open();
-    QVERIFY(!second.objection(revision(1), *m_engine, m_time->now()));
-    first.note(revision(1), *m_engine, refused, true, m_time->now());
-    QVERIFY(second.objection(revision(1), *m_engine, m_time->now()));
-    second.forgetRefusal(revision(1));
-    QVERIFY(!first.objection(revision(1), *m_engine, m_time->now()));
+    const Material material = materialOf(revision(1));
+    QVERIFY(!second.objection(material, m_time->now()));
+    first.noteFailure(material, refused, true, m_time->now());
+    QVERIFY(second.objection(material, m_time->now()));
+    second.noteSuccess(material, m_time->now());
+    QVERIFY(!first.objection(material, m_time->now()));
 }
 
 void TestAttemptLedger::twoProgramsAddUp()
 {
     AttemptLedger first = open();
     AttemptLedger second = open();
-    first.note(revision(1), *m_engine, refused, true, m_time->now());
-    second.note(revision(2), *m_engine, refused, true, m_time->now());
-    QVERIFY(first.objection(revision(1), *m_engine, m_time->now()));
-    QCOMPARE(first.accountObjection(revision(3), *m_engine, m_time->now()).value().kind, ErrorKind::Blocked);
+    first.noteFailure(materialOf(revision(1)), refused, true, m_time->now());
+    second.noteFailure(materialOf(revision(2)), refused, true, m_time->now());
+    QVERIFY(first.objection(materialOf(revision(1)), m_time->now()));
+    QCOMPARE(first.block(materialOf(revision(3)), m_time->now(), false).value().kind, ErrorKind::Blocked);
 }
 
 void TestAttemptLedger::anUnusableFileIsSetAside()
@@ -262,7 +275,81 @@ void TestAttemptLedger::whatCannotBeWrittenIsSaid()
 {
     AttemptLedger ledger(m_folder->filePath(u"no/attempts.json"_s), m_folder->filePath(u"attempts.lock"_s));
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"cannot be written"_s));
-    ledger.note(revision(1), *m_engine, refused, true, m_time->now());
+    ledger.noteFailure(materialOf(revision(1)), refused, true, m_time->now());
+}
+
+void TestAttemptLedger::itCountsAsTheServerCounts()
+{
+    QCOMPARE(used(revision(1)), 0);
+    refuse(revision(1));
+    QCOMPARE(used(revision(1)), 1);
+    refuse(revision(2));
+    QCOMPARE(used(revision(1)), 2);
+    refuse(revision(3));
+    QCOMPARE(used(revision(1)), 3);
+    m_time->advance(15min);
+    QCOMPARE(used(revision(1)), 1); // after the release one more is tolerated, and the one after it locks again
+    m_time->advance(15min);
+    QCOMPARE(used(revision(1)), 0);
+}
+
+void TestAttemptLedger::anAttemptWithoutAnAnswerCosts()
+{
+    const Error silence{.kind = ErrorKind::Timeout, .isUnanswered = true};
+    note(revision(1), silence);
+    QCOMPARE(used(revision(1)), 1);
+    QVERIFY(!objection(revision(1)));
+    note(revision(1), silence);
+    QCOMPARE(objection(revision(1)).value().kind, ErrorKind::Blocked);
+    note(revision(1), {.kind = ErrorKind::Offline});
+    note(revision(1), {.kind = ErrorKind::Server, .httpStatus = 503});
+    QCOMPARE(used(revision(1)), 2);
+}
+
+void TestAttemptLedger::oneThatTurnsOutRightIsGivenBack()
+{
+    note(revision(1), {.kind = ErrorKind::Timeout, .isUnanswered = true});
+    note(revision(2), {.kind = ErrorKind::Offline, .isUnanswered = true});
+    open().noteSuccess(materialOf(revision(2)), m_time->now());
+    QCOMPARE(used(revision(1)), 1);
+    open().noteSuccess(materialOf(revision(2)), m_time->now());
+    QVERIFY2(used(revision(1)) == 1, "once");
+    m_time->advance(15min);
+    open().noteSuccess(materialOf(revision(1)), m_time->now());
+    refuse(revision(3));
+    QVERIFY2(used(revision(1)) == 1, "what the server has given back is not given back again");
+}
+
+void TestAttemptLedger::whatOneAddressRefusedSaysNothingOfAnother()
+{
+    Profile pair = engineProfile();
+    pair.fields[u"address"_s] << u"https://standby.example:30100"_s;
+    refuse(pair);
+    QVERIFY(objection(pair));
+    Material standby = materialOf(pair);
+    standby.address = QUrl(u"https://standby.example:30100"_s);
+    QVERIFY(!open().objection(standby, m_time->now()));
+    QCOMPARE(open().budget(standby, m_time->now()).value().used(), 0);
+}
+
+void TestAttemptLedger::theEdgeIsThePersonsToCross()
+{
+    refuse(revision(1));
+    refuse(revision(2));
+    QVERIFY(block(revision(3)));
+    QVERIFY(!block(revision(3), true));
+    refuse(revision(3));
+    QVERIFY2(block(revision(4), true), "a lock is not");
+}
+
+void TestAttemptLedger::aProfileThatGoesLeavesNothing()
+{
+    refuse(revision(1));
+    refuse(revision(2));
+    open().forgetRefusals(revision(1).id);
+    QFile file(m_folder->filePath(u"attempts.json"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("wrong"));
 }
 
 QTEST_APPLESS_MAIN(TestAttemptLedger)

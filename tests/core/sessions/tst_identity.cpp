@@ -56,22 +56,19 @@ void TestIdentity::changes_data()
         "the case of the account", [](Profile &p) { p.fields[u"account"_s] = QStringList{u"ROOT"_s}; }, false, false,
         false);
     row(
-        "the host", [](Profile &p) { p.fields[u"address"_s] = QStringList{u"https://other.example:30100"_s}; }, false,
+        "the host", [](Profile &p) { p.fields[u"address"_s] = QStringList{u"https://other.example:30100"_s}; }, true,
         false, false);
     row(
-        "the port", [](Profile &p) { p.fields[u"address"_s] = QStringList{u"https://engine.example:30101"_s}; }, false,
+        "the port", [](Profile &p) { p.fields[u"address"_s] = QStringList{u"https://engine.example:30101"_s}; }, true,
         false, false);
     row(
         "the path: another address, the same server",
-        [](Profile &p) { p.fields[u"address"_s] = QStringList{u"https://engine.example:30100/x"_s}; }, false, false,
+        [](Profile &p) { p.fields[u"address"_s] = QStringList{u"https://engine.example:30100/x"_s}; }, true, false,
         true);
     row(
         "the case of the host",
-        [](Profile &p) { p.fields[u"address"_s] = QStringList{u"https://ENGINE.example:30100"_s}; }, false, false,
-        true);
-    row(
-        "a second address", [](Profile &p) { p.fields[u"address"_s] << u"https://other.example"_s; }, false, false,
-        true);
+        [](Profile &p) { p.fields[u"address"_s] = QStringList{u"https://ENGINE.example:30100"_s}; }, true, true, true);
+    row("a second address", [](Profile &p) { p.fields[u"address"_s] << u"https://other.example"_s; }, true, true, true);
     row(
         "the lifetime asked for", [](Profile &p) { p.fields[u"lifetime"_s] = QStringList{u"1h"_s}; }, false, false,
         true);
@@ -85,36 +82,40 @@ void TestIdentity::changes()
     Profile after = before;
     change(after);
     const ServiceDefinition &engine = *engineMaterial().service;
-    QTEST(identityOf(after) == identityOf(before), "sameIdentity");
-    QTEST(credentialOf(after) == credentialOf(before), "sameCredential");
-    QTEST(accountOf(after, engine) == accountOf(before, engine), "sameAccount");
+    QTEST(identityOf(after, engine) == identityOf(before, engine), "sameIdentity");
+    Material there = engineMaterial();
+    there.profile = after;
+    there.address = addressesOf(engine, after).value(0);
+    QTEST(credentialOf(there) == credentialOf(engineMaterial()), "sameCredential");
+    QTEST(accountOf(there) == accountOf(engineMaterial()), "sameAccount");
 }
 
 void TestIdentity::fieldsDoNotRunTogether()
 {
+    const ServiceDefinition &engine = *engineMaterial().service;
     Profile one = engineProfile();
     Profile other = engineProfile();
     one.fields = {{u"a"_s, {u"b"_s, u"c"_s}}};
     other.fields = {{u"a"_s, {u"b"_s}}, {u"c"_s, {}}};
-    QVERIFY(identityOf(one) != identityOf(other));
+    QVERIFY(identityOf(one, engine) != identityOf(other, engine));
     one.fields = {{u"a"_s, {u"b\",\"c"_s}}};
     other.fields = {{u"a"_s, {u"b"_s, u"c"_s}}};
-    QVERIFY(identityOf(one) != identityOf(other));
+    QVERIFY(identityOf(one, engine) != identityOf(other, engine));
 }
 
 void TestIdentity::digestsShowNothing()
 {
     static const QRegularExpression sha256(u"^[0-9a-f]{64}$"_s);
-    const Profile profile = engineProfile();
+    const Material material = engineMaterial();
     for (const QString &digest :
-         {identityOf(profile), credentialOf(profile), accountOf(profile, *engineMaterial().service)}) {
+         {identityOf(material.profile, *material.service), credentialOf(material), accountOf(material)}) {
         QVERIFY(sha256.match(digest).hasMatch());
     }
 }
 
 void TestIdentity::noLockoutNoAccount()
 {
-    QCOMPARE(accountOf(aiccProfile(), *aiccMaterial().service), QString());
+    QCOMPARE(accountOf(aiccMaterial()), QString());
 }
 
 QTEST_APPLESS_MAIN(TestIdentity)

@@ -42,7 +42,7 @@ private:
     }
     [[nodiscard]] Result<std::map<QString, Secret>> load(const Profile &profile)
     {
-        return await(loadSecrets(profile, m_bench->facilities()));
+        return await(loadSecrets(profile, m_bench->facilities(), materialOf(profile).address));
     }
 
     std::unique_ptr<Bench> m_bench;
@@ -216,12 +216,12 @@ void TestProfileKeeping::removingRemovesEverything()
     const Profile profile = m_bench->save(engineProfile(), {{u"password"_s, secret("one"_ba)}});
     m_bench->tokens.blobs[profile.id] = toBlob({}, u"identity"_s);
     const Error refused{.kind = ErrorKind::Rejected};
-    m_bench->attempts.note(profile, *engineMaterial().service, refused, true, m_bench->time.now());
+    m_bench->attempts.noteFailure(materialOf(profile), refused, true, m_bench->time.now());
     QVERIFY(await(removeProfile(profile, m_bench->facilities())));
     QVERIFY(m_bench->profiles.profiles().empty());
     QVERIFY(m_bench->secrets.items.isEmpty());
     QVERIFY(m_bench->tokens.blobs.isEmpty());
-    QVERIFY(!m_bench->attempts.objection(profile, *engineMaterial().service, m_bench->time.now()));
+    QVERIFY(!m_bench->attempts.objection(materialOf(profile), m_bench->time.now()));
 }
 
 void TestProfileKeeping::removingWithoutAStoreSaysWhatStays()

@@ -5,6 +5,7 @@
 #include "core/sessions/identity.h"
 #include "core/sessions/tokenblob.h"
 #include "tests/support/await.h"
+#include "tests/support/materials.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -39,6 +40,14 @@ Secret jwt(const QString &account, const QDateTime &expiry)
 
 namespace {
 
+Secret blobOf(const Tokens &tokens, const Profile &profile)
+{
+    const Material material = materialOf(profile);
+    KeptTokens kept;
+    kept.serve(material.address, tokens);
+    return toBlob(kept, identityOf(profile, *material.service));
+}
+
 QCoro::Task<Result<void>> failed(Error error)
 {
     co_return Failure(std::move(error));
@@ -72,6 +81,7 @@ Stage::Stage(const QDateTime &now)
     , m_services(ServiceCatalogue::builtIn())
     , m_profiles(*ProfileBook::open(m_folder))
     , m_attempts(m_folder.attempts(), m_folder.attempts() + ".lock"_L1)
+    , m_live(m_folder.liveTokens(), m_folder.liveTokens() + ".lock"_L1)
     , m_network(std::make_unique<Network>([this] { return m_now; }))
     , m_book(facilities())
 {
@@ -93,6 +103,7 @@ Facilities Stage::facilities()
                       .secrets = &m_secrets,
                       .tokens = &m_tokens,
                       .attempts = &m_attempts,
+                      .live = &m_live,
                       .network = m_network.get(),
                       .folder = m_folder,
                       .clock = [this] { return m_now; }};
@@ -137,7 +148,7 @@ void Stage::putToken(const Profile &profile, std::chrono::seconds left, std::chr
                                .issuedAt = m_now.addSecs(-age.count()),
                                .expiresAt = end,
                                .source = ExpirySource::Jwt};
-    QVERIFY(await(m_tokens.write(profile.id, toBlob(tokens, identityOf(profile)))).has_value());
+    QVERIFY(await(m_tokens.write(profile.id, blobOf(tokens, profile))).has_value());
 }
 
 void Stage::addChain(const Profile &profile, std::chrono::seconds accessLeft, std::chrono::seconds messagingLeft)
@@ -152,14 +163,13 @@ void Stage::addChain(const Profile &profile, std::chrono::seconds accessLeft, st
                                    .issuedAt = m_now.addSecs(messagingLeft.count() - 3600),
                                    .expiresAt = m_now.addSecs(messagingLeft.count()),
                                    .source = ExpirySource::Documented};
-    QVERIFY(await(m_tokens.write(profile.id, toBlob(tokens, identityOf(profile)))).has_value());
+    QVERIFY(await(m_tokens.write(profile.id, blobOf(tokens, profile))).has_value());
 }
 
 void Stage::addTroubled(const Profile &profile, const Error &error)
 {
     add(profile);
-    const Result<ServicePointer> service = m_services.find(profile.service);
-    m_attempts.note(profile, **service, error, true, m_now);
+    m_attempts.noteFailure(materialOf(profile), error, true, m_now);
 }
 
 void Stage::addFetching(Profile profile)

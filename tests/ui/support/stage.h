@@ -7,6 +7,7 @@
 #include "core/secrets/memorystore.h"
 #include "core/secrets/tokencache.h"
 #include "core/sessions/attemptledger.h"
+#include "core/sessions/livetokens.h"
 #include "core/sessions/sessionbook.h"
 
 #include <QTcpServer>
@@ -80,6 +81,7 @@ private:
     MemoryStore m_secrets;
     FallibleTokenCache m_tokens;
     AttemptLedger m_attempts;
+    LiveTokens m_live;
     std::unique_ptr<Network> m_network;
     QTcpServer m_silence;
     SessionBook m_book;

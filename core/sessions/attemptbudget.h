@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/services/servicedefinition.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+
+namespace bearerbox {
+
+/// What a server still tolerates for one account from this network address, counted as the server counts: a bucket of
+/// attempts that each refusal empties by one and that fills one after the other; the refusal that finds it empty locks
+/// the account. A success fills nothing
+/// (apache/servicecomb-service-center, server/service/rbac/blocker.go: burst 2, one refill in 15 minutes).
+class AttemptBudget final
+{
+public:
+    /// As it was kept; an empty object for an account of which nothing is known.
+    AttemptBudget(const QJsonObject &kept, const Lockout &lockout, const QDateTime &now);
+    [[nodiscard]] QJsonObject toJson() const;
+
+    /// The refusals that count, at least 0 and at most of().
+    [[nodiscard]] int used() const;
+    /// The refusal that locks.
+    [[nodiscard]] int of() const { return m_lockout.attempts; }
+    /// Until when the server refuses everything, the right password too; nothing if it does not.
+    [[nodiscard]] std::optional<QDateTime> lockedUntil() const;
+    /// From when on one more refusal does not lock the account.
+    [[nodiscard]] QDateTime safeFrom() const;
+    /// Whether one more refusal locks the account.
+    [[nodiscard]] bool isAtEdge() const { return safeFrom() > m_now; }
+
+    /// The server refused an attempt.
+    void refused();
+    /// An attempt with a credential got no answer: the server may have refused it.
+    void unanswered(const QString &credential);
+    /// A credential was accepted, so what it tried without an answer was no refusal either.
+    void accepted(const QString &credential);
+    /// The server said that the account is locked.
+    void locked(const QDateTime &until);
+
+private:
+    [[nodiscard]] int room() const;
+    [[nodiscard]] QDateTime fullAt() const;
+
+    Lockout m_lockout;
+    QDateTime m_now;
+    QDateTime m_fullAt;
+    QDateTime m_lockedUntil;
+    /// Attempts without an answer, by credential.
+    QJsonObject m_unanswered;
+};
+
+} // namespace bearerbox

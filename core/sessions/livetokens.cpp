@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sessions/livetokens.h"
+
+#include "core/base/jsonpointer.h"
+#include "core/base/origin.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLockFile>
+#include <QLoggingCategory>
+
+using namespace Qt::StringLiterals;
+
+namespace bearerbox {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "bearerbox.core.livetokens")
+
+constexpr int lockWaitMilliseconds = 2000;
+constexpr auto ownersMember = "owners"_L1;
+
+QString digest(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+/// Whose token it is: the server, and the values of the fields that the definition names.
+QString ownerOf(const Material &material)
+{
+    QJsonArray parts{material.service->id, Origin::of(material.address).text()};
+    const QStringList fields = material.service->oneLiveToken->scope.keys();
+    for (const QString &id : fields) {
+        parts.append(material.profile.effectiveValue(*material.service->field(id)));
+    }
+    return digest(QJsonDocument(parts).toJson(QJsonDocument::Compact));
+}
+
+Token *oneLiveToken(Material &material)
+{
+    const auto token = material.service->oneLiveToken ? material.tokens.find(material.service->oneLiveToken->step)
+                                                      : material.tokens.end();
+    return token == material.tokens.end() ? nullptr : &token->second;
+}
+
+/// Tells tokens apart; says nothing about them.
+QString fingerprintOf(const Token &token)
+{
+    return digest(token.value.reveal().toByteArray()).first(32);
+}
+
+/// Base64 of a JSON object, with URL encoding on top or without, in either alphabet
+/// (https://support.huaweicloud.com/intl/en-us/api-cec/cec_07_0953.html).
+QJsonValue decoded(const Secret &token)
+{
+    QByteArray base64 = QByteArray::fromPercentEncoding(token.reveal().toByteArray());
+    base64.replace('-', '+').replace('_', '/');
+    const auto bytes = QByteArray::fromBase64Encoding(base64, QByteArray::AbortOnBase64DecodingErrors);
+    const QJsonDocument document = bytes ? QJsonDocument::fromJson(*bytes) : QJsonDocument();
+    return document.isObject() ? QJsonValue(document.object()) : QJsonValue(QJsonValue::Undefined);
+}
+
+} // namespace
+
+LiveTokens::LiveTokens(QString path, QString lockPath) : m_file(std::move(path)), m_lockPath(std::move(lockPath)) {}
+
+QJsonObject LiveTokens::content()
+{
+    const Result<QJsonObject> document = m_file.read();
+    if (!document) {
+        qCWarning(log, "%s", qUtf8Printable(document.error().detail));
+    }
+    return document.value_or(QJsonObject());
+}
+
+void LiveTokens::note(const Material &material)
+{
+    Material copy = material;
+    const Token *token = oneLiveToken(copy);
+    if (!token) {
+        return;
+    }
+    QLockFile lock(m_lockPath);
+    if (!lock.tryLock(lockWaitMilliseconds)) {
+        qCWarning(log, "Another program holds %s.", qUtf8Printable(m_lockPath));
+        return;
+    }
+    QJsonObject document = content();
+    QJsonObject owners = document[ownersMember].toObject();
+    const QString owner = ownerOf(material);
+    if (owners[owner] == fingerprintOf(*token)) {
+        return;
+    }
+    owners[owner] = fingerprintOf(*token);
+    document[u"version"] = 1;
+    document[ownersMember] = owners;
+    if (const Result<void> written = m_file.write(document); !written) {
+        qCWarning(log, "%s", qUtf8Printable(written.error().detail));
+    }
+}
+
+void LiveTokens::mark(Material &material)
+{
+    Token *token = oneLiveToken(material);
+    if (!token) {
+        return;
+    }
+    const QJsonValue newest = content()[ownersMember][ownerOf(material)];
+    token->isReplaced = newest.isString() && newest != fingerprintOf(*token);
+}
+
+std::optional<Error> objectionToOwner(const Material &material, const Secret &token)
+{
+    const std::optional<OneLiveToken> &live = material.service->oneLiveToken;
+    const QJsonValue content = live && live->isBase64Json ? decoded(token) : QJsonValue(QJsonValue::Undefined);
+    if (!content.isObject()) {
+        return std::nullopt;
+    }
+    for (auto field = live->scope.begin(); field != live->scope.end(); ++field) {
+        const std::optional<QJsonValue> said = field->isEmpty() ? std::nullopt : findJson(content, *field);
+        const std::optional<QString> text = said ? jsonScalar(*said) : std::nullopt;
+        const Field &ours = *material.service->field(field.key());
+        if (text && *text != material.profile.effectiveValue(ours)) {
+            const QString sentence = QCoreApplication::translate(
+                "LiveTokens", "This token belongs to somebody else: its “%1” is not the one of this profile.");
+            return Error{.kind = ErrorKind::Usage, .detail = sentence.arg(ours.label.local())};
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace bearerbox

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sessions/renewal.h"
+
+#include "core/exchange/answer.h"
+#include "core/sessions/livetokens.h"
+#include "core/sessions/tokenkeeping.h"
+
+#include <QCoreApplication>
+
+namespace bearerbox {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Renewal", text);
+}
+
+/// Marks that clients print before a header line: "< " (curl -v), "* ", "> ", "| ".
+QByteArray withoutMark(QByteArray line)
+{
+    line = line.trimmed();
+    while (!line.isEmpty() && QByteArrayView("<>|*").contains(line.front())) {
+        line = line.sliced(1).trimmed();
+    }
+    return line;
+}
+
+/// Response headers as people copy them, as the answer they came with.
+HttpAnswer answerFrom(const Secret &headers, const QDateTime &now)
+{
+    HttpAnswer answer{.status = 200, .receivedAt = now};
+    const QByteArrayList lines = headers.reveal().toByteArray().split('\n');
+    for (const QByteArray &each : lines) {
+        const QByteArray line = withoutMark(each);
+        const qsizetype colon = line.indexOf(':');
+        if (colon > 0) {
+            answer.headers.push_back({line.first(colon).trimmed(), Secret(line.sliced(colon + 1).trimmed())});
+        }
+    }
+    return answer;
+}
+
+Failure usage(const QString &detail)
+{
+    return fail(ErrorKind::Usage, detail);
+}
+
+/// The renewed token in the headers, if it is one of this profile's.
+Result<Token> renewalIn(const HttpAnswer &answer, const Material &material)
+{
+    const std::optional<RenewalHeader> &renewal = material.service->renewal;
+    if (!renewal) {
+        return usage(translated(QT_TRANSLATE_NOOP("Renewal", "%1 does not renew its tokens in response headers."))
+                         .arg(material.service->name.local()));
+    }
+    if (answer.header(renewal->header.toLatin1()).isEmpty()) {
+        return usage(translated(QT_TRANSLATE_NOOP("Renewal", "There is no header “%1” in it.")).arg(renewal->header));
+    }
+    const std::optional<Token> token = renewedToken(*material.service, answer);
+    if (!token) {
+        return fail(
+            ErrorKind::Unusable,
+            translated(QT_TRANSLATE_NOOP("Renewal", "The value of “%1” has characters that no header can carry."))
+                .arg(renewal->header));
+    }
+    if (const std::optional<Error> objected = objectionToOwner(material, token->value)) {
+        return Failure(*objected);
+    }
+    return *token;
+}
+
+} // namespace
+
+QCoro::Task<Result<Token>> adoptRenewal(Profile profile, ServicePointer service, Secret headers, Facilities facilities)
+{
+    const Result<KeptTokens> kept = co_await keptTokens(profile, service, facilities);
+    if (!kept) {
+        co_return Failure(kept.error());
+    }
+    const QUrl address = kept->servingAmong(addressesOf(*service, profile));
+    Material material{.service = service, .profile = profile, .address = address, .tokens = kept->at(address)};
+    const Result<Token> token = renewalIn(answerFrom(headers, facilities.now(address)), material);
+    if (!token) {
+        co_return token;
+    }
+    const QString step = service->renewal->step;
+    const std::function<void(KeptTokens &)> change = [address, step, renewed = *token](KeptTokens &tokens) {
+        Tokens there = tokens.at(address);
+        there[step] = renewed;
+        tokens.serve(address, there);
+    };
+    const Result<void> changed = co_await changeTokens(profile, service, change, facilities);
+    if (!changed) {
+        co_return Failure(changed.error());
+    }
+    material.tokens[step] = *token;
+    facilities.live->note(material);
+    co_return token;
+}
+
+} // namespace bearerbox
