@@ -8,9 +8,14 @@
 
 #include <algorithm>
 
+using namespace std::chrono_literals;
+
 namespace bearerbox {
 
 namespace {
+
+/// After a wake-up, until it is tried without a word from the network.
+constexpr std::chrono::milliseconds networkPatience = 30s;
 
 /// Follows the book after a change that has been made on disk; the book may have gone meanwhile.
 QCoro::Task<Result<void>> thenFollow(QCoro::Task<Result<void>> work, std::function<void()> follow)
@@ -60,7 +65,40 @@ void SessionBook::append(const Profile &profile, const ServicePointer &service)
             Q_EMIT changed(int(found - m_sessions.begin()));
         }
     });
+    connect(session, &Session::renewed, this, [this, session] { tellOwners(*session); });
     session->start();
+}
+
+void SessionBook::tellOwners(const Session &renewed)
+{
+    for (const auto &each : m_sessions) {
+        const bool mayShare = each->service().oneLiveToken && each->service().id == renewed.service().id;
+        if (each.get() != &renewed && mayShare) {
+            each->wake();
+        }
+    }
+}
+
+std::chrono::milliseconds SessionBook::turnOf(std::size_t position) const
+{
+    const auto step =
+        std::min<std::chrono::milliseconds>(200ms, 10'000ms / std::max<std::size_t>(m_sessions.size(), 1));
+    return step * qint64(position);
+}
+
+void SessionBook::wakeUp(bool networkIsUsable)
+{
+    for (std::size_t i = 0; i < m_sessions.size(); ++i) {
+        m_sessions[i]->hold(turnOf(i) + (networkIsUsable ? 0ms : networkPatience));
+    }
+}
+
+void SessionBook::networkReturned()
+{
+    for (std::size_t i = 0; i < m_sessions.size(); ++i) {
+        m_sessions[i]->hold(turnOf(i));
+        m_sessions[i]->networkReturned();
+    }
 }
 
 void SessionBook::follow()

@@ -31,6 +31,12 @@ public:
     /// Removes a profile, its secrets and its tokens.
     [[nodiscard]] QCoro::Task<Result<void>> remove(QUuid id);
 
+    /// The machine woke up: what is due then is done one session after the other, once the network is there, or after
+    /// half a minute without it.
+    void wakeUp(bool networkIsUsable);
+    /// The network is there again: what waited for it or failed for want of it is done, one session after the other.
+    void networkReturned();
+
 Q_SIGNALS:
     void aboutToAdd(int position);
     void added();
@@ -41,6 +47,9 @@ Q_SIGNALS:
 private:
     void follow();
     void append(const Profile &profile, const ServicePointer &service);
+    /// Others that share an owner with a renewed session look whether their token has been replaced.
+    void tellOwners(const Session &renewed);
+    [[nodiscard]] std::chrono::milliseconds turnOf(std::size_t position) const;
 
     Facilities m_facilities;
     std::vector<std::unique_ptr<Session>> m_sessions;

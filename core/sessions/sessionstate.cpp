@@ -19,11 +19,21 @@ QString translated(const char *text)
     return QCoreApplication::translate("SessionState", text);
 }
 
+/// Of two tokens the one that is of use for a shorter time.
+bool diesBefore(const Token &one, const Token &other)
+{
+    if (one.isReplaced != other.isReplaced) {
+        return one.isReplaced;
+    }
+    return one.expiresAt && (!other.expiresAt || *one.expiresAt < *other.expiresAt);
+}
+
 const Token *firstToDie(const Moment &moment)
 {
     const Token *first = nullptr;
     for (const auto &[step, token] : moment.tokens) {
-        if (token.expiresAt && (!first || *token.expiresAt < *first->expiresAt)) {
+        const bool endIsKnown = token.expiresAt || token.isReplaced;
+        if (endIsKnown && (!first || diesBefore(token, *first))) {
             first = &token;
         }
     }
@@ -80,7 +90,7 @@ std::optional<std::chrono::milliseconds> timeLeft(const Moment &moment)
 std::optional<std::chrono::milliseconds> lifetimeOf(const Moment &moment)
 {
     const Token *first = firstToDie(moment);
-    const bool isKnown = first && first->issuedAt.isValid();
+    const bool isKnown = first && first->expiresAt && first->issuedAt.isValid();
     return isKnown ? std::optional(std::chrono::milliseconds(first->issuedAt.msecsTo(*first->expiresAt)))
                    : std::nullopt;
 }

@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace bearerbox;
 using namespace bearerbox::test;
 using namespace Qt::StringLiterals;
@@ -43,6 +45,8 @@ private Q_SLOTS:
     void aMissingSecretIsNamed();
     void givenSecretsUseNothingStored();
     void twoAtOnceLogInOnce();
+    void profilesOfOneAccountTakeTurns();
+    void callsWithTheirOwnSecretsTakeTurnsToo();
     void offlineSpendsNothing();
     void anUnusableAnswerSpendsNothing();
     void aDeadTokenIsAskedForAgain();
@@ -263,6 +267,43 @@ void TestAcquire::twoAtOnceLogInOnce()
     const Acquisition second = await(std::move(other));
     QCOMPARE(first.tokens, second.tokens);
     QCOMPARE(m_service->calls().size(), 1);
+}
+
+/// All at once, with a wrong password each: as many are sent as the account may lose, and no more.
+void TestAcquire::profilesOfOneAccountTakeTurns()
+{
+    std::vector<QCoro::Task<Acquisition>> all;
+    for (int i = 0; i < 4; ++i) {
+        m_service->answerNext(401, wrongPassword);
+        Profile profile = engineProfile(m_service->address());
+        profile.id = QUuid::createUuid();
+        profile.name = u"profile %1"_s.arg(i);
+        profile = m_bench->save(profile, {{u"password"_s, secret("wrong"_ba)}});
+        const Request theirs{.profile = profile, .service = engineMaterial().service};
+        all.push_back(acquire(theirs, m_bench->facilities()));
+    }
+    QList<ErrorKind> kinds;
+    for (QCoro::Task<Acquisition> &each : all) {
+        kinds << await(std::move(each)).error.value().kind;
+    }
+    std::ranges::sort(kinds);
+    QCOMPARE(kinds, (QList{ErrorKind::Rejected, ErrorKind::Rejected, ErrorKind::Blocked, ErrorKind::Blocked}));
+    QCOMPARE(m_service->calls().size(), 2);
+}
+
+void TestAcquire::callsWithTheirOwnSecretsTakeTurnsToo()
+{
+    std::vector<QCoro::Task<Acquisition>> all;
+    for (int i = 0; i < 4; ++i) {
+        m_service->answerNext(401, wrongPassword);
+        Request given = request();
+        given.given = {{u"password"_s, secret("wrong"_ba)}};
+        all.push_back(acquire(given, m_bench->facilities()));
+    }
+    for (QCoro::Task<Acquisition> &each : all) {
+        QVERIFY(await(std::move(each)).error);
+    }
+    QCOMPARE(m_service->calls().size(), 2);
 }
 
 void TestAcquire::offlineSpendsNothing()

@@ -4,6 +4,7 @@
 #include "tests/core/sessions/sessionfixture.h"
 #include "tests/support/await.h"
 #include "tests/support/materials.h"
+#include "tests/support/scriptedserver.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -36,6 +37,13 @@ private Q_SLOTS:
     void aRefusalIsKnownAfterARestart();
     void aBlockEndsByItself();
     void itBacksOff();
+    void anAttemptWithoutAnAnswerWaitsLonger();
+    void theNetworkBringsItBackAtOnce();
+    void afterAWakeUpItWaitsItsTurn();
+    void aReplacedTokenIsNotRenewedByItself();
+    void aRenewalFromOutsideIsTaken();
+    void aRefreshThatMayHurtOthersIsSaidBefore();
+    void atTheEdgeOnlyThePersonGoesOn();
     void pausedItRests();
     void aTokenThatDiesAtOnceMakesNoBusyLoop();
     void deletedWhileFetching();
@@ -197,6 +205,121 @@ void TestSession::itBacksOff()
     pass(12h - 5min + 1ms);
     QCOMPARE(state(), u"expiring"_s);
     QCOMPARE(m_session->nextRefresh(), std::optional(m_bench->time.now().addSecs(1)));
+}
+
+void TestSession::anAttemptWithoutAnAnswerWaitsLonger()
+{
+    ScriptedServer breaking({{"", Afterwards::Reset}, {httpAnswer(200, opaqueToken)}});
+    open(engineProfile(u"http://127.0.0.1:%1"_s.arg(breaking.serverPort())), {{u"password"_s, secret("Pass-w0rd"_ba)}});
+    start();
+    QCOMPARE(state(), u"failed"_s);
+    QCOMPARE(m_session->budget().value().used(), 1);
+    m_session->networkReturned();
+    settle();
+    pass(5min - 1ms);
+    QCOMPARE(breaking.requests().size(), 1);
+    pass(1ms);
+    QCOMPARE(state(), u"valid"_s);
+    QVERIFY2(m_session->budget().value().used() == 0, "the password was right, so it was no refusal");
+}
+
+void TestSession::theNetworkBringsItBackAtOnce()
+{
+    QString nobody;
+    {
+        LoopbackService gone;
+        nobody = gone.address();
+    }
+    open(engineProfile(nobody), {{u"password"_s, secret("Pass-w0rd"_ba)}});
+    start();
+    for (int i = 0; i < 5; ++i) {
+        pass(5min);
+    }
+    QCOMPARE(m_session->lastError().value().kind, ErrorKind::Offline);
+    const auto next = m_session->nextRefresh().value();
+    QVERIFY(next > m_bench->time.now());
+    QSignalSpy changed(m_session.get(), &Session::changed);
+    m_session->networkReturned();
+    QCOMPARE(state(), u"fetching"_s);
+    settle();
+}
+
+void TestSession::afterAWakeUpItWaitsItsTurn()
+{
+    m_service->answerNext(200, opaqueToken);
+    start();
+    m_bench->time.advance(24h); // it slept through its expiry
+    m_session->hold(30s);
+    settle();
+    QCOMPARE(state(), u"expired"_s);
+    QCOMPARE(m_session->nextRefresh(), std::optional(m_bench->time.now().addSecs(30)));
+    m_service->answerNext(200, opaqueToken);
+    pass(30s);
+    QCOMPARE(state(), u"valid"_s);
+    QCOMPARE(calls(), 2);
+}
+
+void TestSession::aReplacedTokenIsNotRenewedByItself()
+{
+    m_service->answerNext(200, R"({"AccessToken":"a","Expires":"3600"})"_ba);
+    m_service->answerNext(200, R"({"resultCode":"0","token":"mine"})"_ba);
+    open(aiccProfile(m_service->address()), {{u"appSecret"_s, secret("hush-hush"_ba)}});
+    start();
+    QCOMPARE(state(), u"valid"_s);
+    Material theirs = materialOf(m_profile);
+    theirs.tokens[u"messaging"_s] = tokenOf("theirs"_ba, m_bench->time.now(), 1h);
+    m_bench->live.note(theirs);
+    pass(1s);
+    QCOMPARE(state(), u"expired"_s);
+    QVERIFY(header().isEmpty());
+    pass(24h);
+    QCOMPARE(calls(), 2);
+    QVERIFY(!m_session->refreshWarning().isEmpty());
+}
+
+void TestSession::aRenewalFromOutsideIsTaken()
+{
+    m_service->answerNext(200, R"({"AccessToken":"a","Expires":"3600"})"_ba);
+    m_service->answerNext(200, R"({"resultCode":"0","token":"mine"})"_ba);
+    open(aiccProfile(m_service->address()), {{u"appSecret"_s, secret("hush-hush"_ba)}});
+    start();
+    m_bench->time.advance(50min);
+    QVERIFY(await(m_session->adoptHeaders(secret("ccmessaging-token: newer"_ba))));
+    settle();
+    QVERIFY(header().contains("ccmessaging-token: newer"_L1));
+    QCOMPARE(m_session->tokens().at(u"messaging"_s).expiresAt, std::optional(m_bench->time.now().addSecs(3600)));
+    QCOMPARE(await(m_session->adoptHeaders(secret("nothing"_ba))).error().kind, ErrorKind::Usage);
+}
+
+void TestSession::aRefreshThatMayHurtOthersIsSaidBefore()
+{
+    QVERIFY2(m_session->refreshWarning().isEmpty(), "the engine keeps all of its tokens alive");
+    open(aiccProfile(m_service->address()), {{u"appSecret"_s, secret("hush-hush"_ba)}});
+    QVERIFY2(m_session->refreshWarning().isEmpty(), "there is none yet");
+    m_service->answerNext(200, R"({"AccessToken":"a","Expires":"3600"})"_ba);
+    m_service->answerNext(200, R"({"resultCode":"0","token":"mine"})"_ba);
+    start();
+    QVERIFY(!m_session->refreshWarning().isEmpty());
+    m_bench->time.advance(2h);
+    QVERIFY2(m_session->refreshWarning().isEmpty(), "a dead one hurts nobody");
+}
+
+void TestSession::atTheEdgeOnlyThePersonGoesOn()
+{
+    for (int i = 0; i < 2; ++i) {
+        m_service->answerNext(401, wrongPassword);
+        m_session->refresh();
+        settle();
+    }
+    QVERIFY(m_session->budget().value().isAtEdge());
+    m_session->refresh();
+    settle();
+    QCOMPARE(state(), u"blocked"_s);
+    QCOMPARE(calls(), 2);
+    m_service->answerNext(200, opaqueToken);
+    m_session->refresh(true);
+    settle();
+    QCOMPARE(state(), u"valid"_s);
 }
 
 void TestSession::pausedItRests()

@@ -4,6 +4,7 @@
 #include "core/sessions/sessionbook.h"
 #include "tests/support/await.h"
 #include "tests/support/bench.h"
+#include "tests/support/loopbackservice.h"
 #include "tests/support/materials.h"
 
 #include <QRegularExpression>
@@ -12,6 +13,7 @@
 using namespace bearerbox;
 using namespace bearerbox::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -44,6 +46,8 @@ private Q_SLOTS:
     void aFileThatCannotBeReadChangesNothing();
     void aProfileOfAnUnknownServiceIsLeftOut();
     void goneBeforeTheStoreAnswers();
+    void afterAWakeUpTheyTakeTurns();
+    void oneThatReplacesATokenTellsTheOthers();
 
 private:
     [[nodiscard]] QStringList names() const;
@@ -203,6 +207,65 @@ void TestSessionBook::goneBeforeTheStoreAnswers()
     m_book.reset();
     QVERIFY(await(std::move(saving)));
     QCOMPARE(m_bench->profiles.profiles().size(), 1U);
+}
+
+void TestSessionBook::afterAWakeUpTheyTakeTurns()
+{
+    LoopbackService service([](const sandbox::Request &) {
+        return sandbox::Answer{.status = 200, .mimeType = "application/json"_ba, .body = R"({"token":"opaque"})"_ba};
+    });
+    for (int i = 0; i < 20; ++i) {
+        Profile profile = quiet(u"profile %1"_s.arg(i));
+        profile.fields[u"address"_s] = QStringList{service.address()};
+        profile.fields[u"account"_s] = QStringList{profile.name};
+        profile.refresh = RefreshMode::Auto;
+        QVERIFY(save(profile, {{u"password"_s, secret("p"_ba)}}));
+    }
+    const auto allAre = [this](SessionState state) {
+        return std::ranges::all_of(m_book->sessions(), [state](const auto &each) { return each->state() == state; });
+    };
+    QVERIFY(QTest::qWaitFor([&] { return allAre(SessionState::Valid); }));
+    m_bench->time.advance(24h);
+    m_book->wakeUp(false);
+    QVERIFY(allAre(SessionState::Expired));
+    m_book->networkReturned();
+    const QDateTime now = m_bench->time.now();
+    for (std::size_t i = 1; i < 20; ++i) {
+        QCOMPARE(m_book->sessions()[i]->nextRefresh(), std::optional(now.addMSecs(200 * qint64(i))));
+    }
+    QVERIFY(QTest::qWaitFor([this] { return m_book->sessions()[0]->state() == SessionState::Valid; }));
+    QCOMPARE(service.calls().size(), 21);
+}
+
+void TestSessionBook::oneThatReplacesATokenTellsTheOthers()
+{
+    LoopbackService service;
+    const auto answer = [&service](const QByteArray &token) {
+        service.answerNext(200, R"({"AccessToken":"a","Expires":"3600"})"_ba);
+        service.answerNext(200, R"({"resultCode":"0","token":")" + token + R"("})");
+    };
+    const auto add = [&](const QString &name) {
+        Profile profile = aiccProfile(service.address());
+        profile.id = QUuid::createUuidV5(QUuid(), name);
+        profile.name = name;
+        profile.refresh = RefreshMode::Manual;
+        QVERIFY(save(profile, {{u"appSecret"_s, secret("hush-hush"_ba)}}));
+    };
+    add(u"mine"_s);
+    add(u"theirs"_s);
+    const auto refresh = [&](std::size_t which, const QByteArray &token) {
+        Session &session = *m_book->sessions()[which];
+        QVERIFY(QTest::qWaitFor([&session] { return session.state() != SessionState::Fetching; }));
+        answer(token);
+        session.refresh();
+        QVERIFY(QTest::qWaitFor([&session] { return session.state() != SessionState::Fetching; }));
+    };
+    refresh(0, "one"_ba);
+    QCOMPARE(m_book->sessions()[0]->state(), SessionState::Valid);
+    refresh(1, "two"_ba);
+    QCOMPARE(m_book->sessions()[1]->state(), SessionState::Valid);
+    QCOMPARE(m_book->sessions()[0]->state(), SessionState::Expired);
+    m_book.reset();
 }
 
 QTEST_GUILESS_MAIN(TestSessionBook)
