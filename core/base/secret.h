@@ -26,6 +26,8 @@ public:
     [[nodiscard]] qsizetype size() const;
     /// The bytes themselves, valid as long as this object.
     [[nodiscard]] QByteArrayView reveal() const;
+    /// Whether the bytes are UTF-8. Where they are not, revealText() replaces some of them.
+    [[nodiscard]] bool isText() const { return reveal().isValidUtf8(); }
     /// The bytes read as UTF-8.
     [[nodiscard]] QString revealText() const;
 

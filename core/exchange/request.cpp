@@ -41,6 +41,22 @@ Failure emptyHole(const Template &text, const Material &material)
     return fail(ErrorKind::Internal, u"template"_s);
 }
 
+/// JSON and forms are UTF-8: other bytes of a secret would arrive as others, and spend an attempt.
+Failure notText(const Template &text, const Material &material)
+{
+    const Template::Lookup lookup = lookupIn(material);
+    for (const Template::Reference &hole : text.references()) {
+        const std::optional<Secret> content = lookup(hole);
+        const Field *field = material.service->field(hole.id);
+        if (content && !content->isText() && field) {
+            return fail(ErrorKind::Usage,
+                        translated(QT_TRANSLATE_NOOP("Request", "%1 (%2) holds bytes that are not UTF-8 text."))
+                            .arg(field->label.local(), field->id));
+        }
+    }
+    return fail(ErrorKind::Internal, u"template"_s);
+}
+
 Result<std::vector<HttpHeader>> fillHeaders(const std::vector<HeaderTemplate> &templates, const Material &material)
 {
     std::vector<HttpHeader> headers;
@@ -75,7 +91,7 @@ Result<QJsonValue> fillString(const QString &text, const Material &material)
     const Template parsed = Template::parse(text).value_or(Template());
     const std::optional<Secret> content = parsed.expand(lookupIn(material));
     if (content) {
-        return QJsonValue(content->revealText());
+        return content->isText() ? Result<QJsonValue>(content->revealText()) : notText(parsed, material);
     }
     return mayBeLeftOut(parsed, material) ? Result<QJsonValue>(QJsonValue(QJsonValue::Undefined))
                                           : Result<QJsonValue>(emptyHole(parsed, material));
@@ -143,6 +159,9 @@ Result<Secret> fillForm(const std::vector<HeaderTemplate> &form, const Material 
         }
         if (!value) {
             return emptyHole(field.value, material);
+        }
+        if (!value->isText()) {
+            return notText(field.value, material);
         }
         body += (body.isEmpty() ? "" : "&") + formEncoded(field.name.toUtf8()) + '=' + formEncoded(value->reveal());
     }

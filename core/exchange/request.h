@@ -8,7 +8,7 @@
 namespace bearerbox {
 
 /// The request of a step. Fails with SecretMissing where the definition wants a secret that is not there, with
-/// Usage where a field that the request cannot do without is empty.
+/// Usage where a field that the request cannot do without is empty, or a secret is no UTF-8 text.
 [[nodiscard]] Result<HttpRequest> stepRequest(const Step &step, const Material &material);
 
 /// The request that asks whether the header set is accepted.

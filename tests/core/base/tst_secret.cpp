@@ -13,6 +13,8 @@ class TestSecret : public QObject
 private Q_SLOTS:
     void printsNothingOfItself();
     void comesOutByteForByte();
+    void knowsWhetherItIsText_data();
+    void knowsWhetherItIsText();
     void isWipedWhenTheLastCopyGoes();
     void comparesByContent();
 };
@@ -32,6 +34,25 @@ void TestSecret::comesOutByteForByte()
     const Secret secret(std::move(given));
     QCOMPARE(secret.reveal().toByteArray(), odd);
     QCOMPARE(Secret::fromText(u"\u5bc6\u7801"_qs).revealText(), u"\u5bc6\u7801"_qs);
+}
+
+void TestSecret::knowsWhetherItIsText_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("isText");
+    QTest::addRow("nothing") << QByteArray() << true;
+    QTest::addRow("ASCII") << QByteArray("a b") << true;
+    QTest::addRow("Chinese") << QByteArray("\u5bc6") << true;
+    QTest::addRow("a NUL") << QByteArray("a\0b", 3) << true;
+    QTest::addRow("Latin-1") << QByteArray("p\xe4ss") << false;
+    QTest::addRow("a character cut in half") << QByteArray("\xe5\xaf") << false;
+}
+
+void TestSecret::knowsWhetherItIsText()
+{
+    QFETCH(QByteArray, bytes);
+    bytes.detach();
+    QTEST(Secret(std::move(bytes)).isText(), "isText");
 }
 
 void TestSecret::isWipedWhenTheLastCopyGoes()
