@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <memory>
+#include <span>
 
 namespace bearerbox {
 
@@ -37,7 +38,9 @@ private:
     std::shared_ptr<const QByteArray> m_bytes;
 };
 
-/// Overwrites the bytes of an array that nobody else shares, in a way that the compiler may not leave out.
+/// Makes every byte 0, in a way that the compiler may not leave out.
+void overwrite(std::span<char> bytes);
+/// Overwrites the bytes of an array that nobody else shares, and empties it.
 void wipe(QByteArray &bytes);
 /// The same for a text.
 void wipe(QString &text);

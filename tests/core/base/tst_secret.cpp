@@ -15,7 +15,8 @@ private Q_SLOTS:
     void comesOutByteForByte();
     void knowsWhetherItIsText_data();
     void knowsWhetherItIsText();
-    void isWipedWhenTheLastCopyGoes();
+    void overwritesEveryByte();
+    void staysWholeUntilTheLastCopyGoes();
     void comparesByContent();
 };
 
@@ -55,14 +56,19 @@ void TestSecret::knowsWhetherItIsText()
     QTEST(Secret(std::move(bytes)).isText(), "isText");
 }
 
-void TestSecret::isWipedWhenTheLastCopyGoes()
+void TestSecret::overwritesEveryByte()
 {
-    QByteArray bytes("hunter2hunter2hunter2");
+    QByteArray bytes("hunter2");
     bytes.detach();
+    overwrite({bytes.data(), std::size_t(bytes.size())});
+    QCOMPARE(bytes, QByteArray(7, '\0'));
+
     wipe(bytes);
     QVERIFY(bytes.isEmpty());
+}
 
-    // A copy keeps the bytes alive and untouched.
+void TestSecret::staysWholeUntilTheLastCopyGoes()
+{
     std::optional<Secret> first(Secret::fromText(u"hunter2"_qs));
     const Secret second = *first;
     first.reset();
