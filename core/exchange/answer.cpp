@@ -125,15 +125,20 @@ LifetimeFacts factsOf(const Secret &token, const QJsonValue &body, const HttpAns
     return {.token = token, .body = body, .receivedAt = answer.receivedAt, .serverNow = answer.serverDate()};
 }
 
-} // namespace
-
-Secret strippedToken(const Secret &token)
+Secret withoutQuotes(const Secret &token)
 {
-    QByteArray bytes = token.reveal().toByteArray().trimmed();
+    QByteArray bytes = token.reveal().toByteArray();
     if (bytes.size() >= 2 && bytes.startsWith('"') && bytes.endsWith('"')) {
         bytes = bytes.sliced(1, bytes.size() - 2);
     }
     return Secret(std::move(bytes));
+}
+
+} // namespace
+
+Secret strippedToken(const Secret &token)
+{
+    return withoutQuotes(Secret(token.reveal().toByteArray().trimmed()));
 }
 
 bool isUsableToken(const Secret &token)
@@ -154,7 +159,7 @@ tl::expected<Token, Refusal> readAnswer(const Step &step, const Material &materi
         return unusable(answer, translated(QT_TRANSLATE_NOOP("Answer", "The service's answer is not a JSON object.")));
     }
     const Secret raw = foundToken(step.token, answer, body);
-    const Secret value = step.token.stripQuotes ? strippedToken(raw) : raw;
+    const Secret value = step.token.stripQuotes ? withoutQuotes(raw) : raw;
     if (value.isEmpty()) {
         return unusable(answer, translated(QT_TRANSLATE_NOOP("Answer", "The service's answer holds no token at “%1”."))
                                     .arg(fromHeader ? step.token.header : step.token.pointer));
@@ -183,7 +188,7 @@ tl::expected<void, Refusal> readProbe(const Material &material, const HttpAnswer
 std::optional<Token> renewedToken(const ServiceDefinition &service, const HttpAnswer &answer)
 {
     const Step *step = service.renewal ? service.step(service.renewal->step) : nullptr;
-    const Secret value = step ? strippedToken(answer.header(service.renewal->header.toLatin1())) : Secret();
+    const Secret value = step ? withoutQuotes(answer.header(service.renewal->header.toLatin1())) : Secret();
     if (!isUsableToken(value)) {
         return std::nullopt;
     }
