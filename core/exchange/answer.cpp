@@ -64,19 +64,34 @@ FailureRow rowFor(const std::vector<FailureRow> &own, const ServiceDefinition &s
     return row ? *row : rowWithoutATable(status);
 }
 
-QString whatItSaid(const HttpAnswer &answer, const QJsonValue &body, const QString &code, const Material &material)
+/// The text of a body that is neither JSON nor HTML: routers and proxies say in plain words what is wrong.
+QString plainText(const HttpAnswer &answer)
 {
-    const FailureBody &places = material.service->failureBody;
-    QString said = translated(QT_TRANSLATE_NOOP("Answer", "The service answered with status %1")).arg(answer.status);
-    if (!code.isEmpty()) {
-        said += u" (%1)"_s.arg(code);
-    }
-    QStringList texts{firstOf(places.text, body), firstOf(places.detail, body)};
+    const QByteArrayView text = answer.body.reveal().trimmed();
+    const bool isMarkup = !text.isEmpty() && QByteArrayView("<{[").contains(text.front());
+    return isMarkup || !text.isValidUtf8() ? QString() : QString::fromUtf8(text);
+}
+
+/// An opening without its full stop, with the service's own code and texts.
+QString quoting(const QString &opening, const QString &code, QStringList texts, const Material &material)
+{
+    const QString said = code.isEmpty() ? opening : u"%1 (%2)"_s.arg(opening, code);
     for (QString &text : texts) {
         text = cleaned(text, material);
     }
     texts.removeAll(QString());
     return texts.isEmpty() ? said + u'.' : said + u": "_s + texts.join(u" – "_s);
+}
+
+QString whatItSaid(const HttpAnswer &answer, const QJsonValue &body, const QString &code, const Material &material)
+{
+    const FailureBody &places = material.service->failureBody;
+    const QString opening =
+        translated(QT_TRANSLATE_NOOP("Answer", "The service answered with status %1")).arg(answer.status);
+    const QStringList texts = body.isUndefined()
+                                  ? QStringList(plainText(answer))
+                                  : QStringList{firstOf(places.text, body), firstOf(places.detail, body)};
+    return quoting(opening, code, texts, material);
 }
 
 /// Turns an answer that is no success into a failure, by the definition's table.
@@ -103,6 +118,21 @@ tl::unexpected<Refusal> unusable(const HttpAnswer &answer, const QString &detail
 {
     Error error{.kind = ErrorKind::Unusable, .detail = detail, .httpStatus = answer.status};
     return tl::unexpected<Refusal>(Refusal{.error = error});
+}
+
+/// An answer without a token often says why there is none. Nothing but the places of a failure is quoted: the token may
+/// stand anywhere else.
+tl::unexpected<Refusal> noToken(const Step &step, const Material &material, const HttpAnswer &answer,
+                                const QJsonValue &body)
+{
+    const FailureBody &places = material.service->failureBody;
+    const QString code = cleaned(firstOf(places.code, body), material);
+    const QString opening = translated(QT_TRANSLATE_NOOP("Answer", "The service's answer holds no token at “%1”"))
+                                .arg(step.token.header.isEmpty() ? step.token.pointer : step.token.header);
+    const QStringList texts{firstOf(places.text, body), firstOf(places.detail, body)};
+    tl::unexpected<Refusal> refused = unusable(answer, quoting(opening, code, texts, material));
+    refused.value().error.code = code;
+    return refused;
 }
 
 bool saysSuccess(const SuccessRule &rule, const QJsonValue &body)
@@ -161,8 +191,7 @@ tl::expected<Token, Refusal> readAnswer(const Step &step, const Material &materi
     const Secret raw = foundToken(step.token, answer, body);
     const Secret value = step.token.stripQuotes ? withoutQuotes(raw) : raw;
     if (value.isEmpty()) {
-        return unusable(answer, translated(QT_TRANSLATE_NOOP("Answer", "The service's answer holds no token at “%1”."))
-                                    .arg(fromHeader ? step.token.header : step.token.pointer));
+        return noToken(step, material, answer, body);
     }
     if (!isUsableToken(value)) {
         return unusable(answer, translated(QT_TRANSLATE_NOOP(

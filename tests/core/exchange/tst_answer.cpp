@@ -46,6 +46,8 @@ private Q_SLOTS:
     void unusable_data();
     void unusable();
     void thePagesSampleAsItIsPrintedIsBroken();
+    void anAnswerWithoutATokenSaysWhy_data();
+    void anAnswerWithoutATokenSaysWhy();
     void deadOnArrival_data();
     void deadOnArrival();
     void aLivingTokenLivesByOurClock();
@@ -171,6 +173,32 @@ void TestAnswer::thePagesSampleAsItIsPrintedIsBroken()
     const tl::expected<Token, Refusal> token = readEngine(answerOf(200, R"({"token":")" + printed + R"("})", received));
     QVERIFY(!token);
     QCOMPARE(token.error().error.kind, ErrorKind::Unusable);
+}
+
+void TestAnswer::anAnswerWithoutATokenSaysWhy_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("detail");
+    QTest::addColumn<QString>("code");
+    QTest::addRow("code and text")
+        << R"({"errorCode":"400001","errorMessage":"Invalid parameter","detail":"you sent *******"})"_ba
+        << u"The service's answer holds no token at “/token” (400001): Invalid parameter – you sent •••"_s
+        << u"400001"_s;
+    QTest::addRow("nothing said") << "{}"_ba << u"The service's answer holds no token at “/token”."_s << u""_s;
+    QTest::addRow("what may be a token in another place is not quoted")
+        << R"({"access_token":"opaque"})"_ba << u"The service's answer holds no token at “/token”."_s << u""_s;
+    QTest::addRow("what may be a token without JSON around it is not quoted")
+        << "opaque"_ba << u"The service's answer is not a JSON object."_s << u""_s;
+}
+
+void TestAnswer::anAnswerWithoutATokenSaysWhy()
+{
+    QFETCH(QByteArray, body);
+    const tl::expected<Token, Refusal> token = readEngine(answerOf(200, body, received));
+    QVERIFY(!token);
+    QCOMPARE(token.error().error.kind, ErrorKind::Unusable);
+    QTEST(token.error().error.detail, "detail");
+    QTEST(token.error().error.code, "code");
 }
 
 void TestAnswer::deadOnArrival_data()
