@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/answer.h"
 
+#include "core/base/duration.h"
 #include "core/base/jsonpointer.h"
 #include "core/exchange/lifetime.h"
 
@@ -150,6 +151,28 @@ Secret foundToken(const TokenPlace &place, const HttpAnswer &answer, const QJson
     return value && value->isString() ? Secret::fromText(value->toString()) : Secret();
 }
 
+/// The lifetime that the request of a profile asked for; nothing where it left that to the service.
+std::optional<std::chrono::seconds> requestedLifetime(const QString &id, const Material &material)
+{
+    const Field *field = material.service->field(id);
+    const QString value = field ? material.profile.effectiveValue(*field) : QString();
+    const auto span = field && field->type == FieldType::Integer
+                          ? std::optional<std::chrono::milliseconds>(std::chrono::seconds(value.toUInt()))
+                          : parseGoDuration(value);
+    return span >= std::chrono::seconds(1) ? std::optional(std::chrono::floor<std::chrono::seconds>(*span))
+                                           : std::nullopt;
+}
+
+/// A step's rules for this profile: the documentation promises no longer life than was asked for.
+std::vector<LifetimeRule> rulesFor(const Step &step, const Material &material)
+{
+    std::vector<LifetimeRule> rules = step.lifetime;
+    for (LifetimeRule &rule : rules) {
+        rule.duration = std::min(rule.duration, requestedLifetime(rule.requested, material).value_or(rule.duration));
+    }
+    return rules;
+}
+
 LifetimeFacts factsOf(const Secret &token, const QJsonValue &body, const HttpAnswer &answer)
 {
     return {.token = token, .body = body, .receivedAt = answer.receivedAt, .serverNow = answer.serverDate()};
@@ -197,7 +220,7 @@ tl::expected<Token, Refusal> readAnswer(const Step &step, const Material &materi
         return unusable(answer, translated(QT_TRANSLATE_NOOP(
                                     "Answer", "The service's token has characters that no header can carry.")));
     }
-    const Token token = withLifetime(step.lifetime, factsOf(value, body, answer));
+    const Token token = withLifetime(rulesFor(step, material), factsOf(value, body, answer));
     if (token.expiresAt && *token.expiresAt <= answer.receivedAt) {
         return unusable(answer,
                         translated(QT_TRANSLATE_NOOP(
@@ -214,14 +237,15 @@ tl::expected<void, Refusal> readProbe(const Material &material, const HttpAnswer
     return tl::unexpected<Refusal>(refusal({}, material, answer));
 }
 
-std::optional<Token> renewedToken(const ServiceDefinition &service, const HttpAnswer &answer)
+std::optional<Token> renewedToken(const Material &material, const HttpAnswer &answer)
 {
+    const ServiceDefinition &service = *material.service;
     const Step *step = service.renewal ? service.step(service.renewal->step) : nullptr;
     const Secret value = step ? withoutQuotes(answer.header(service.renewal->header.toLatin1())) : Secret();
     if (!isUsableToken(value)) {
         return std::nullopt;
     }
-    return withLifetime(step->lifetime, factsOf(value, QJsonValue::Undefined, answer));
+    return withLifetime(rulesFor(*step, material), factsOf(value, QJsonValue::Undefined, answer));
 }
 
 } // namespace bearerbox

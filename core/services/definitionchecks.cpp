@@ -149,6 +149,26 @@ Result<void> checkFailureRows(const std::vector<FailureRow> &rows, const QString
     return {};
 }
 
+Result<void> checkLifetimes(const Step &step, const QString &pointer, const ServiceDefinition &definition)
+{
+    for (std::size_t i = 0; i < step.lifetime.size(); ++i) {
+        const LifetimeRule &rule = step.lifetime[i];
+        if (rule.requested.isEmpty()) {
+            continue;
+        }
+        const QString place = u"%1/%2/requested"_s.arg(pointer).arg(i);
+        if (rule.kind != LifetimeKind::Constant) {
+            return at(place, translated(QT_TRANSLATE_NOOP("ServiceDefinition", "only a constant lifetime has it.")));
+        }
+        const Field *field = definition.field(rule.requested);
+        if (!field || (field->type != FieldType::Integer && field->type != FieldType::Duration)) {
+            return at(place, translated(QT_TRANSLATE_NOOP("ServiceDefinition",
+                                                          "must name a field of type integer or duration.")));
+        }
+    }
+    return {};
+}
+
 Result<void> checkStep(const Step &step, const QString &pointer, const Scope &scope)
 {
     if (scope.stepsBefore.contains(step.id)) {
@@ -162,6 +182,9 @@ Result<void> checkStep(const Step &step, const QString &pointer, const Scope &sc
     }
     if (const Result<void> rows = checkFailureRows(step.failures, pointer + "/failures"_L1, scope.stepsBefore); !rows) {
         return rows;
+    }
+    if (const Result<void> rules = checkLifetimes(step, pointer + "/lifetime"_L1, scope.definition); !rules) {
+        return rules;
     }
     return checkRequest(step.request, pointer + "/request"_L1, scope);
 }

@@ -43,6 +43,8 @@ class TestAnswer : public QObject
 private Q_SLOTS:
     void tokens_data();
     void tokens();
+    void noPromiseIsLongerThanWhatWasAskedFor_data();
+    void noPromiseIsLongerThanWhatWasAskedFor();
     void unusable_data();
     void unusable();
     void thePagesSampleAsItIsPrintedIsBroken();
@@ -114,6 +116,37 @@ void TestAnswer::tokens()
     QTEST(received.secsTo(token->expiresAt.value()), "seconds");
     QTEST(expirySourceWord(token->source), "source");
     QVERIFY(!token->isPasted);
+}
+
+void TestAnswer::noPromiseIsLongerThanWhatWasAskedFor_data()
+{
+    QTest::addColumn<QString>("step");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("asked");
+    QTest::addColumn<qint64>("seconds");
+    const auto row = [](const char *name, const char *step, const char *field, const char *asked, qint64 seconds) {
+        QTest::addRow("%s", name) << QString::fromLatin1(step) << QString::fromLatin1(field)
+                                  << QString::fromLatin1(asked) << seconds;
+    };
+    row("engine: a quarter of an hour", "token", "lifetime", "15m", 900);
+    row("engine: nothing asked for, twelve hours", "token", "lifetime", "", 43200);
+    row("engine: a day asked for, twelve hours promised", "token", "lifetime", "24h", 43200);
+    row("AICC: a minute", "access", "accessTokenLifetime", "60", 60);
+    row("AICC: an hour by default, ten minutes promised", "access", "accessTokenLifetime", "", 600);
+    row("AICC: what is asked for the access token is no matter of the other", "messaging", "accessTokenLifetime", "60",
+        3600);
+}
+
+void TestAnswer::noPromiseIsLongerThanWhatWasAskedFor()
+{
+    QFETCH(QString, step);
+    QFETCH(QString, field);
+    QFETCH(QString, asked);
+    const Material material = withField(step == "token"_L1 ? engineMaterial() : aiccMaterial(), field, asked);
+    const HttpAnswer answer = answerOf(200, R"({"token":"opaque","AccessToken":"opaque"})"_ba, received);
+    const tl::expected<Token, Refusal> token = readAnswer(*material.service->step(step), material, answer);
+    QVERIFY(token);
+    QTEST(received.secsTo(token->expiresAt.value()), "seconds");
 }
 
 void TestAnswer::unusable_data()
@@ -288,12 +321,12 @@ void TestAnswer::renewals()
 {
     QFETCH(QByteArray, header);
     const HttpAnswer answer = answerOf(200, R"({"resultCode":"0"})"_ba, received, {header});
-    const std::optional<Token> token = renewedToken(*aiccMaterial().service, answer);
+    const std::optional<Token> token = renewedToken(aiccMaterial(), answer);
     QTEST(token ? token->value.reveal().toByteArray() : ""_ba, "token");
     if (token) {
         QCOMPARE(received.secsTo(token->expiresAt.value()), qint64(3600));
     }
-    QVERIFY2(!renewedToken(*engineMaterial().service, answer), "the engine renews nothing");
+    QVERIFY2(!renewedToken(engineMaterial(), answer), "the engine renews nothing");
 }
 
 void TestAnswer::stripping_data()

@@ -179,6 +179,12 @@ void TestBrokenDefinitions::wrongReferences_data()
                 u"no step is called “third”"_s);
     addBreakage("the one live token of no step", u"/oneLiveToken/step"_s, R"("third")", u"/oneLiveToken/step"_s,
                 u"no step is called “third”"_s);
+    addBreakage("a requested lifetime of no field", u"/steps/0/lifetime/1/requested"_s, R"("nothing")",
+                u"/steps/0/lifetime/1/requested"_s, u"type integer or duration"_s);
+    addBreakage("a requested lifetime that is a text", u"/steps/0/lifetime/1/requested"_s, R"("account")",
+                u"/steps/0/lifetime/1/requested"_s, u"type integer or duration"_s);
+    addBreakage("a requested lifetime beside a claim", u"/steps/0/lifetime/0/requested"_s, R"("span")",
+                u"/steps/0/lifetime/0/requested"_s, u"only a constant lifetime has it"_s);
     addBreakage("a secret with a default", u"/fields/2/default"_s, R"("hunter2")", u"/fields/2"_s,
                 u"a secret has one value and no default"_s);
     addBreakage("a secret with several values", u"/fields/2/multiple"_s, "true", u"/fields/2"_s,

@@ -83,6 +83,8 @@ void TestDefinitionParser::allowed_data()
     QTest::addRow("numbers and booleans in a body")
         << u"/steps/0/request/json"_s << R"({"n": 1, "b": false, "z": null})"_ba;
     QTest::addRow("no lifetime is known") << u"/steps/0/lifetime"_s << "[]"_ba;
+    QTest::addRow("a constant that is no longer than what was asked for")
+        << u"/steps/0/lifetime/1/requested"_s << R"("span")"_ba;
     QTest::addRow("a limited number") << u"/fields/4"_s
                                       << R"({"id": "n", "type": "integer", "minimum": 1, "maximum": 3600,
                                              "label": {"en": "E", "zh_CN": "Z"}, "help": {"en": "E", "zh_CN": "Z"}})"_ba;
