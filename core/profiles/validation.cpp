@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profiles/validation.h"
 
+#include "core/base/headername.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -98,15 +100,16 @@ std::optional<QString> extraHeaderProblem(const ExtraHeader &header)
     // RFC 9110, section 5.6.2: a token. "$" would let a line break at the end through.
     static const QRegularExpression token(u"\\A[A-Za-z0-9!#$%&'*+.^_`|~-]+\\z"_s);
     static const QRegularExpression printable(u"\\A[\\x20-\\x7e]*\\z"_s);
-    constexpr std::array ours{"authorization"_L1,     "host"_L1,       "content-length"_L1, "content-type"_L1,
-                              "transfer-encoding"_L1, "connection"_L1, "cookie"_L1};
+    // These belong to the service definition: they carry the credential or describe the body.
+    constexpr std::array definitions{"authorization"_L1, "content-type"_L1, "cookie"_L1};
     if (!token.match(header.name).hasMatch()) {
         return translated(QT_TRANSLATE_NOOP("Validation", "“%1” is not a header name.")).arg(header.name);
     }
     if (!printable.match(header.value).hasMatch()) {
         return translated(QT_TRANSLATE_NOOP("Validation", "A header's value has printable ASCII characters only."));
     }
-    if (std::ranges::find(ours, header.name.toLower()) != ours.end()) {
+    if (isSendersHeader(header.name.toLatin1()) ||
+        std::ranges::find(definitions, header.name.toLower()) != definitions.end()) {
         return setByUs(header.name);
     }
     return std::nullopt;

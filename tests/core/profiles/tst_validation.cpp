@@ -107,7 +107,8 @@ void TestValidation::extraHeader_data()
     QTest::addRow("a tab in the value") << u"X"_s << u"1\t2"_s << notPrintable;
     QTest::addRow("letters beyond ASCII in the value") << u"X"_s << u"\u5f15\u64ce"_s << notPrintable;
     for (const QString &name : {u"Authorization"_s, u"HOST"_s, u"content-length"_s, u"Content-Type"_s,
-                                u"Transfer-Encoding"_s, u"Connection"_s, u"Cookie"_s}) {
+                                u"Transfer-Encoding"_s, u"Connection"_s, u"Cookie"_s, u"Upgrade"_s, u"Expect"_s,
+                                u"TE"_s, u"Proxy-Authorization"_s, u"Accept-Encoding"_s}) {
         QTest::addRow("ours: %s", qUtf8Printable(name)) << name << u"1"_s << ours;
     }
 }
