@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -137,6 +138,30 @@ std::optional<QString> connectionProblem(const ConnectionRules &rules)
     return std::nullopt;
 }
 
+namespace {
+
+Result<void> checkExtraHeaders(const Profile &profile, const ServiceDefinition &service)
+{
+    QSet<QString> seen;
+    for (const ExtraHeader &header : profile.extraHeaders) {
+        if (const auto problem = extraHeaderProblem(header)) {
+            return fail(ErrorKind::Usage, *problem);
+        }
+        if (fillsHeader(service, header.name)) {
+            return fail(ErrorKind::Usage, setByUs(header.name));
+        }
+        if (seen.contains(header.name.toLower())) {
+            return fail(
+                ErrorKind::Usage,
+                translated(QT_TRANSLATE_NOOP("Validation", "The header “%1” is there twice.")).arg(header.name));
+        }
+        seen.insert(header.name.toLower());
+    }
+    return {};
+}
+
+} // namespace
+
 Result<void> checkProfile(const Profile &profile, const ServiceDefinition &service)
 {
     if (const auto problem = nameProblem(profile.name)) {
@@ -154,13 +179,8 @@ Result<void> checkProfile(const Profile &profile, const ServiceDefinition &servi
             return checked;
         }
     }
-    for (const ExtraHeader &header : profile.extraHeaders) {
-        if (const auto problem = extraHeaderProblem(header)) {
-            return fail(ErrorKind::Usage, *problem);
-        }
-        if (fillsHeader(service, header.name)) {
-            return fail(ErrorKind::Usage, setByUs(header.name));
-        }
+    if (const Result<void> headers = checkExtraHeaders(profile, service); !headers) {
+        return headers;
     }
     const auto problem = connectionProblem(profile.connection);
     return problem ? Result<void>(fail(ErrorKind::Usage, *problem)) : Result<void>();

@@ -193,6 +193,12 @@ void TestValidation::profile_data()
     row(
         "a second header that is wrong",
         [](Profile &each) { each.extraHeaders = {{u"X-A"_s, u"1"_s}, {u"X-B"_s, u"\n"_s}}; }, u"printable ASCII"_s);
+    row("two headers of the user's own",
+        [](Profile &each) { each.extraHeaders = {{u"X-A"_s, u"1"_s}, {u"X-B"_s, u"1"_s}}; });
+    row(
+        "one header twice, in another case",
+        [](Profile &each) { each.extraHeaders = {{u"X-Tenant"_s, u"1"_s}, {u"x-tenant"_s, u"2"_s}}; },
+        u"The header “x-tenant” is there twice"_s);
     row("a pin that is none", [](Profile &each) { each.connection.pinnedSha256 = u"x"_s; }, u"A pin is"_s);
 }
 
