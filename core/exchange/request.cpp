@@ -7,6 +7,9 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace bearerbox {
@@ -67,10 +70,14 @@ Result<std::vector<HttpHeader>> fillHeaders(const std::vector<HeaderTemplate> &t
         }
         headers.push_back({each.name.toLatin1(), *value});
     }
-    for (const ExtraHeader &extra : material.profile.extraHeaders) {
+    return headers;
+}
+
+void addExtraHeaders(std::vector<HttpHeader> &headers, const Profile &profile)
+{
+    for (const ExtraHeader &extra : profile.extraHeaders) {
         headers.push_back({extra.name.toLatin1(), Secret(extra.value.toLatin1())});
     }
-    return headers;
 }
 
 /// Whether a body may be sent without this part: only what the person may leave empty can be left out.
@@ -218,7 +225,11 @@ Result<QUrl> requestUrl(const RequestTemplate &request, const Material &material
 
 Result<HttpRequest> stepRequest(const Step &step, const Material &material)
 {
-    return fillRequest(step.request, material);
+    Result<HttpRequest> request = fillRequest(step.request, material);
+    if (request) {
+        addExtraHeaders(request->headers, material.profile);
+    }
+    return request;
 }
 
 Result<HttpRequest> probeRequest(const Material &material)
@@ -231,13 +242,18 @@ Result<HttpRequest> probeRequest(const Material &material)
     if (!shown) {
         return Failure(shown.error());
     }
+    std::ranges::move(request->headers, std::back_inserter(*shown));
     request->headers = std::move(*shown);
     return request;
 }
 
 Result<std::vector<HttpHeader>> headerSet(const Material &material)
 {
-    return fillHeaders(material.service->headers, material);
+    Result<std::vector<HttpHeader>> headers = fillHeaders(material.service->headers, material);
+    if (headers) {
+        addExtraHeaders(*headers, material.profile);
+    }
+    return headers;
 }
 
 } // namespace bearerbox

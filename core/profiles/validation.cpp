@@ -64,7 +64,7 @@ bool fillsHeader(const ServiceDefinition &service, const QString &name)
         return std::ranges::any_of(
             headers, [&name](const HeaderTemplate &each) { return each.name.compare(name, Qt::CaseInsensitive) == 0; });
     };
-    return has(service.headers) ||
+    return has(service.headers) || has(service.probe.headers) ||
            std::ranges::any_of(service.steps, [&has](const Step &step) { return has(step.request.headers); });
 }
 
