@@ -209,6 +209,8 @@ class Failures(WithKeyring):
         self.assertIn(sandbox["sha256"], done.stderr.replace(":", "").lower())
         self.cli.must("edit", "engine", "--pin", sandbox["sha256"].upper())
         self.expect(0, "token", "engine")
+        self.assertIn("pin", self.expect(0, "header", "engine", "--format", "curl").stderr)
+        self.assertEqual(self.expect(0, "header", "engine").stderr, "")
         self.cli.must("edit", "engine", "--pin", "0" * 64)
         self.expect(6, "token", "engine", "--new")
 
