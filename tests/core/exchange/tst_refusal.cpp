@@ -166,7 +166,10 @@ void TestRefusal::aHintBelongsToItsRow()
         return refusalBy(aiccMaterial(), step, answerOf(status, ""_ba, received)).error.hint.english;
     };
     QVERIFY(aicc(u"access"_s, 403).contains("allow-list"_L1) && aicc(u"access"_s, 403).contains("app key"_L1));
-    QVERIFY(aicc(u"messaging"_s, 403).contains("access token"_L1));
+    QVERIFY(aicc(u"messaging"_s, 403).contains("access token"_L1) &&
+            aicc(u"messaging"_s, 403).contains("allow-list"_L1));
+    const auto probed = readProbe(aiccWithTokens(), answerOf(403, "<html>nginx</html>"_ba, received));
+    QVERIFY(probed.error().error.hint.english.contains("allow-list"_L1) && probed.error().tokenDead);
 }
 
 void TestRefusal::aBlockEndsInAQuarterOfAnHour()
