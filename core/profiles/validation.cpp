@@ -122,8 +122,8 @@ std::optional<QString> connectionProblem(const ConnectionRules &rules)
         return translated(
             QT_TRANSLATE_NOOP("Validation", "A pin is the certificate's SHA-256: 64 hexadecimal digits."));
     }
-    if (rules.clientCertificate.isEmpty() != rules.clientKey.isEmpty()) {
-        return translated(QT_TRANSLATE_NOOP("Validation", "A client certificate and its key belong together."));
+    if (rules.clientCertificate.isEmpty() && !rules.clientKey.isEmpty()) {
+        return translated(QT_TRANSLATE_NOOP("Validation", "A client key needs its certificate."));
     }
     if (rules.proxy.isEmpty() || rules.proxy == "none"_L1) {
         return std::nullopt;

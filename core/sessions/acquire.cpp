@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sessions/acquire.h"
 
+#include "core/base/filelock.h"
 #include "core/exchange/jwt.h"
 #include "core/secrets/tokencache.h"
 #include "core/sessions/attemptledger.h"
-#include "core/base/filelock.h"
 #include "core/sessions/identity.h"
 #include "core/sessions/leeway.h"
 #include "core/sessions/profilekeeping.h"
@@ -169,7 +169,7 @@ QCoro::Task<> keep(Request request, Tokens tokens, Facilities facilities)
 
 bool needsSecretsForTheWay(const Profile &profile)
 {
-    return !profile.connection.clientKey.isEmpty() || !profile.connection.proxy.isEmpty();
+    return !profile.connection.clientCertificate.isEmpty() || !profile.connection.proxy.isEmpty();
 }
 
 Acquisition failed(const Error &error, const Material &material)

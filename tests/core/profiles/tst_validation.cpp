@@ -147,9 +147,9 @@ void TestValidation::connection_data()
     }
     QTest::addRow("a client certificate and its key")
         << ConnectionRules{.clientCertificate = u"/c"_s, .clientKey = u"/k"_s} << QString();
-    QTest::addRow("a client certificate alone")
-        << ConnectionRules{.clientCertificate = u"/c"_s} << u"belong together"_s;
-    QTest::addRow("a client key alone") << ConnectionRules{.clientKey = u"/k"_s} << u"belong together"_s;
+    QTest::addRow("a client certificate with its key in its file")
+        << ConnectionRules{.clientCertificate = u"/c"_s} << QString();
+    QTest::addRow("a client key alone") << ConnectionRules{.clientKey = u"/k"_s} << u"needs its certificate"_s;
 }
 
 void TestValidation::connection()
