@@ -49,6 +49,9 @@ QCoro::Task<int> run(Invocation invocation, Backend *backend)
     if (!text) {
         co_return report(text.error());
     }
+    if (const QString missing = shortcoming(format, request->profile.connection); !missing.isEmpty()) {
+        warn(missing);
+    }
     answer(*text);
     co_return 0;
 }

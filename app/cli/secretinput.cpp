@@ -92,6 +92,9 @@ Result<Secret> readSource(const QString &key, const QString &source)
     if (secret && secret->isEmpty()) {
         return usage(translated(QT_TRANSLATE_NOOP("Cli", "The secret %1 is empty.")).arg(key));
     }
+    if (secret && !secret->isText()) {
+        return usage(translated(QT_TRANSLATE_NOOP("Cli", "The secret %1 is not UTF-8 text.")).arg(key));
+    }
     return secret;
 }
 

@@ -8,7 +8,8 @@
 
 namespace bearerbox {
 
-/// Tells the time (UTC). Handed in wherever time matters; only programs ask the system.
+/// Tells the time (UTC). Handed in wherever a decision depends on it; besides programs, only a file name that wants to
+/// be new asks the system.
 using Clock = std::function<QDateTime()>;
 
 [[nodiscard]] inline QDateTime systemNow()

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QLoggingCategory>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -12,6 +13,8 @@ namespace bearerbox {
 
 namespace {
 
+Q_LOGGING_CATEGORY(log, "bearerbox.core.configfolder")
+
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
 
 QString standardPath()
@@ -19,12 +22,14 @@ QString standardPath()
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/bearerbox"_L1;
 }
 
+bool closeToOthers(const QString &path)
+{
+    return QFile::setPermissions(path, ownerOnly);
+}
+
 bool make(const QString &path)
 {
-    if (QDir(path).exists()) {
-        return true;
-    }
-    return QDir().mkpath(path) && QFile::setPermissions(path, ownerOnly);
+    return QDir(path).exists() || (QDir().mkpath(path) && closeToOthers(path));
 }
 
 } // namespace
@@ -39,6 +44,10 @@ Result<ConfigFolder> ConfigFolder::open(const QString &given)
     if (!make(path) || !make(path + "/locks"_L1)) {
         return fail(ErrorKind::Internal,
                     QCoreApplication::translate("ConfigFolder", "The folder %1 cannot be made or used.").arg(path));
+    }
+    // By its name the platform's place is ours alone, whoever made it and however.
+    if ((chosen == standardPath() && !closeToOthers(path)) || !closeToOthers(path + "/locks"_L1)) {
+        qCWarning(log, "%s: others can look into it", qUtf8Printable(path));
     }
     return ConfigFolder(path);
 }

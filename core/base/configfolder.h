@@ -8,7 +8,9 @@
 
 namespace bearerbox {
 
-/// Where profiles, settings and the sealed token cache of one person live. Everything in it is theirs alone (0700).
+/// Where profiles, settings and the sealed token cache of one person live. The platform's place is closed to others
+/// (0700), and so is a folder that is made here; one that was there and is given keeps its permissions, for it may be
+/// in use for other things. Its files are for their owner alone in any case.
 class ConfigFolder final
 {
 public:

@@ -41,7 +41,7 @@ Origin Origin::of(const QUrl &url)
 bool isLoopback(const QUrl &url)
 {
     const QString host = url.host().toLower();
-    return host == "localhost"_L1 || host.endsWith(".localhost"_L1) || host == "::1"_L1 || isLoopback4(host);
+    return host == "localhost"_L1 || host == "::1"_L1 || isLoopback4(host);
 }
 
 } // namespace bearerbox

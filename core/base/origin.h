@@ -23,7 +23,8 @@ private:
     QString m_text;
 };
 
-/// Whether a host can only be this machine: "localhost" and its subdomains (RFC 6761), 127.0.0.0/8, ::1.
+/// Whether a host can only be this machine: "localhost", 127.0.0.0/8, ::1. Names below "localhost" are not among them:
+/// RFC 6761 wants them to be this machine, but a resolver may still ask the network for them.
 [[nodiscard]] bool isLoopback(const QUrl &url);
 
 } // namespace bearerbox

@@ -6,13 +6,6 @@ namespace bearerbox {
 
 namespace {
 
-void overwrite(volatile char *begin, qsizetype size)
-{
-    for (qsizetype i = 0; i < size; ++i) {
-        begin[i] = 0;
-    }
-}
-
 void wipeAndDelete(QByteArray *bytes)
 {
     wipe(*bytes);
@@ -21,10 +14,17 @@ void wipeAndDelete(QByteArray *bytes)
 
 } // namespace
 
+void overwrite(std::span<char> bytes)
+{
+    for (volatile char &each : bytes) {
+        each = 0;
+    }
+}
+
 void wipe(QByteArray &bytes)
 {
     if (bytes.isDetached()) {
-        overwrite(bytes.data(), bytes.size());
+        overwrite({bytes.data(), std::size_t(bytes.size())});
     }
     bytes.clear();
 }
@@ -32,7 +32,7 @@ void wipe(QByteArray &bytes)
 void wipe(QString &text)
 {
     if (text.isDetached()) {
-        overwrite(reinterpret_cast<char *>(text.data()), text.size() * qsizetype(sizeof(QChar)));
+        overwrite({reinterpret_cast<char *>(text.data()), std::size_t(text.size()) * sizeof(QChar)});
     }
     text.clear();
 }

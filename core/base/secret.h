@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <memory>
+#include <span>
 
 namespace bearerbox {
 
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] qsizetype size() const;
     /// The bytes themselves, valid as long as this object.
     [[nodiscard]] QByteArrayView reveal() const;
+    /// Whether the bytes are UTF-8. Where they are not, revealText() replaces some of them.
+    [[nodiscard]] bool isText() const { return reveal().isValidUtf8(); }
     /// The bytes read as UTF-8.
     [[nodiscard]] QString revealText() const;
 
@@ -35,7 +38,9 @@ private:
     std::shared_ptr<const QByteArray> m_bytes;
 };
 
-/// Overwrites the bytes of an array that nobody else shares, in a way that the compiler may not leave out.
+/// Makes every byte 0, in a way that the compiler may not leave out.
+void overwrite(std::span<char> bytes);
+/// Overwrites the bytes of an array that nobody else shares, and empties it.
 void wipe(QByteArray &bytes);
 /// The same for a text.
 void wipe(QString &text);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/answer.h"
 
+#include "core/base/duration.h"
 #include "core/base/jsonpointer.h"
 #include "core/exchange/lifetime.h"
 
@@ -64,19 +65,34 @@ FailureRow rowFor(const std::vector<FailureRow> &own, const ServiceDefinition &s
     return row ? *row : rowWithoutATable(status);
 }
 
-QString whatItSaid(const HttpAnswer &answer, const QJsonValue &body, const QString &code, const Material &material)
+/// The text of a body that is neither JSON nor HTML: routers and proxies say in plain words what is wrong.
+QString plainText(const HttpAnswer &answer)
 {
-    const FailureBody &places = material.service->failureBody;
-    QString said = translated(QT_TRANSLATE_NOOP("Answer", "The service answered with status %1")).arg(answer.status);
-    if (!code.isEmpty()) {
-        said += u" (%1)"_s.arg(code);
-    }
-    QStringList texts{firstOf(places.text, body), firstOf(places.detail, body)};
+    const QByteArrayView text = answer.body.reveal().trimmed();
+    const bool isMarkup = !text.isEmpty() && QByteArrayView("<{[").contains(text.front());
+    return isMarkup || !text.isValidUtf8() ? QString() : QString::fromUtf8(text);
+}
+
+/// An opening without its full stop, with the service's own code and texts.
+QString quoting(const QString &opening, const QString &code, QStringList texts, const Material &material)
+{
+    const QString said = code.isEmpty() ? opening : u"%1 (%2)"_s.arg(opening, code);
     for (QString &text : texts) {
         text = cleaned(text, material);
     }
     texts.removeAll(QString());
     return texts.isEmpty() ? said + u'.' : said + u": "_s + texts.join(u" – "_s);
+}
+
+QString whatItSaid(const HttpAnswer &answer, const QJsonValue &body, const QString &code, const Material &material)
+{
+    const FailureBody &places = material.service->failureBody;
+    const QString opening =
+        translated(QT_TRANSLATE_NOOP("Answer", "The service answered with status %1")).arg(answer.status);
+    const QStringList texts = body.isUndefined()
+                                  ? QStringList(plainText(answer))
+                                  : QStringList{firstOf(places.text, body), firstOf(places.detail, body)};
+    return quoting(opening, code, texts, material);
 }
 
 /// Turns an answer that is no success into a failure, by the definition's table.
@@ -105,6 +121,21 @@ tl::unexpected<Refusal> unusable(const HttpAnswer &answer, const QString &detail
     return tl::unexpected<Refusal>(Refusal{.error = error});
 }
 
+/// An answer without a token often says why there is none. Nothing but the places of a failure is quoted: the token may
+/// stand anywhere else.
+tl::unexpected<Refusal> noToken(const Step &step, const Material &material, const HttpAnswer &answer,
+                                const QJsonValue &body)
+{
+    const FailureBody &places = material.service->failureBody;
+    const QString code = cleaned(firstOf(places.code, body), material);
+    const QString opening = translated(QT_TRANSLATE_NOOP("Answer", "The service's answer holds no token at “%1”"))
+                                .arg(step.token.header.isEmpty() ? step.token.pointer : step.token.header);
+    const QStringList texts{firstOf(places.text, body), firstOf(places.detail, body)};
+    tl::unexpected<Refusal> refused = unusable(answer, quoting(opening, code, texts, material));
+    refused.value().error.code = code;
+    return refused;
+}
+
 bool saysSuccess(const SuccessRule &rule, const QJsonValue &body)
 {
     const std::optional<QJsonValue> value = rule.pointer.isEmpty() ? std::nullopt : findJson(body, rule.pointer);
@@ -120,20 +151,47 @@ Secret foundToken(const TokenPlace &place, const HttpAnswer &answer, const QJson
     return value && value->isString() ? Secret::fromText(value->toString()) : Secret();
 }
 
+/// The lifetime that the request of a profile asked for; nothing where it left that to the service.
+std::optional<std::chrono::seconds> requestedLifetime(const QString &id, const Material &material)
+{
+    const Field *field = material.service->field(id);
+    const QString value = field ? material.profile.effectiveValue(*field) : QString();
+    const auto span = field && field->type == FieldType::Integer
+                          ? std::optional<std::chrono::milliseconds>(std::chrono::seconds(value.toUInt()))
+                          : parseGoDuration(value);
+    return span >= std::chrono::seconds(1) ? std::optional(std::chrono::floor<std::chrono::seconds>(*span))
+                                           : std::nullopt;
+}
+
+/// A step's rules for this profile: the documentation promises no longer life than was asked for.
+std::vector<LifetimeRule> rulesFor(const Step &step, const Material &material)
+{
+    std::vector<LifetimeRule> rules = step.lifetime;
+    for (LifetimeRule &rule : rules) {
+        rule.duration = std::min(rule.duration, requestedLifetime(rule.requested, material).value_or(rule.duration));
+    }
+    return rules;
+}
+
 LifetimeFacts factsOf(const Secret &token, const QJsonValue &body, const HttpAnswer &answer)
 {
     return {.token = token, .body = body, .receivedAt = answer.receivedAt, .serverNow = answer.serverDate()};
+}
+
+Secret withoutQuotes(const Secret &token)
+{
+    QByteArray bytes = token.reveal().toByteArray();
+    if (bytes.size() >= 2 && bytes.startsWith('"') && bytes.endsWith('"')) {
+        bytes = bytes.sliced(1, bytes.size() - 2);
+    }
+    return Secret(std::move(bytes));
 }
 
 } // namespace
 
 Secret strippedToken(const Secret &token)
 {
-    QByteArray bytes = token.reveal().toByteArray().trimmed();
-    if (bytes.size() >= 2 && bytes.startsWith('"') && bytes.endsWith('"')) {
-        bytes = bytes.sliced(1, bytes.size() - 2);
-    }
-    return Secret(std::move(bytes));
+    return withoutQuotes(Secret(token.reveal().toByteArray().trimmed()));
 }
 
 bool isUsableToken(const Secret &token)
@@ -154,16 +212,15 @@ tl::expected<Token, Refusal> readAnswer(const Step &step, const Material &materi
         return unusable(answer, translated(QT_TRANSLATE_NOOP("Answer", "The service's answer is not a JSON object.")));
     }
     const Secret raw = foundToken(step.token, answer, body);
-    const Secret value = step.token.stripQuotes ? strippedToken(raw) : raw;
+    const Secret value = step.token.stripQuotes ? withoutQuotes(raw) : raw;
     if (value.isEmpty()) {
-        return unusable(answer, translated(QT_TRANSLATE_NOOP("Answer", "The service's answer holds no token at “%1”."))
-                                    .arg(fromHeader ? step.token.header : step.token.pointer));
+        return noToken(step, material, answer, body);
     }
     if (!isUsableToken(value)) {
         return unusable(answer, translated(QT_TRANSLATE_NOOP(
                                     "Answer", "The service's token has characters that no header can carry.")));
     }
-    const Token token = withLifetime(step.lifetime, factsOf(value, body, answer));
+    const Token token = withLifetime(rulesFor(step, material), factsOf(value, body, answer));
     if (token.expiresAt && *token.expiresAt <= answer.receivedAt) {
         return unusable(answer,
                         translated(QT_TRANSLATE_NOOP(
@@ -180,14 +237,15 @@ tl::expected<void, Refusal> readProbe(const Material &material, const HttpAnswer
     return tl::unexpected<Refusal>(refusal({}, material, answer));
 }
 
-std::optional<Token> renewedToken(const ServiceDefinition &service, const HttpAnswer &answer)
+std::optional<Token> renewedToken(const Material &material, const HttpAnswer &answer)
 {
+    const ServiceDefinition &service = *material.service;
     const Step *step = service.renewal ? service.step(service.renewal->step) : nullptr;
-    const Secret value = step ? strippedToken(answer.header(service.renewal->header.toLatin1())) : Secret();
+    const Secret value = step ? withoutQuotes(answer.header(service.renewal->header.toLatin1())) : Secret();
     if (!isUsableToken(value)) {
         return std::nullopt;
     }
-    return withLifetime(step->lifetime, factsOf(value, QJsonValue::Undefined, answer));
+    return withLifetime(rulesFor(*step, material), factsOf(value, QJsonValue::Undefined, answer));
 }
 
 } // namespace bearerbox

@@ -27,9 +27,10 @@ struct Refusal
 [[nodiscard]] tl::expected<void, Refusal> readProbe(const Material &material, const HttpAnswer &answer);
 
 /// The token that an answer's renewal header carries, if the definition knows such a header and it is there.
-[[nodiscard]] std::optional<Token> renewedToken(const ServiceDefinition &service, const HttpAnswer &answer);
+[[nodiscard]] std::optional<Token> renewedToken(const Material &material, const HttpAnswer &answer);
 
-/// One layer of quotes around a token, and white space around it, taken away; everything else stays byte for byte.
+/// A token that a person pasted: white space around it, then one layer of quotes, taken away; everything else stays
+/// byte for byte. A token of an answer loses its quotes only: white space in it is the service's mistake.
 [[nodiscard]] Secret strippedToken(const Secret &token);
 
 /// Whether a token can stand in a header: visible ASCII characters, at least one.

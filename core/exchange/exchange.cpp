@@ -71,7 +71,7 @@ QCoro::Task<ProbeOutcome> runProbe(Material material, Limits limits, Network *ne
     if (!answer) {
         co_return ProbeOutcome{refused(answer.error()), std::nullopt};
     }
-    co_return ProbeOutcome{readProbe(material, *answer), renewedToken(*material.service, *answer)};
+    co_return ProbeOutcome{readProbe(material, *answer), renewedToken(material, *answer)};
 }
 
 } // namespace bearerbox

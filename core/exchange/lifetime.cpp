@@ -105,7 +105,7 @@ Token withLifetime(const std::vector<LifetimeRule> &rules, const LifetimeFacts &
             return *token;
         }
     }
-    return Token{facts.token, facts.receivedAt, std::nullopt, ExpirySource::User};
+    return Token{facts.token, facts.receivedAt, std::nullopt, ExpirySource::Unknown};
 }
 
 } // namespace bearerbox

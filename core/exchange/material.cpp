@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/material.h"
 
+#include "core/exchange/masking.h"
 #include "core/profiles/validation.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 #include <functional>
@@ -33,12 +31,6 @@ std::optional<Secret> fieldContent(const Material &material, const QString &id)
     return Secret::fromText(material.profile.effectiveValue(*field));
 }
 
-QString jsonQuoted(const QString &plain)
-{
-    const QString array = QString::fromUtf8(QJsonDocument(QJsonArray{plain}).toJson(QJsonDocument::Compact));
-    return array.sliced(2, array.size() - 4);
-}
-
 void hide(QString &text, const Secret &secret)
 {
     if (secret.size() < shortestSecret) {
@@ -46,17 +38,12 @@ void hide(QString &text, const Secret &secret)
     }
     const QString mask = u"•••"_s;
     const QByteArray bytes = secret.reveal().toByteArray();
-    const QString plain = secret.revealText();
-    const QString percent = QString::fromLatin1(bytes.toPercentEncoding());
-    const QString form = QString(percent).replace("%20"_L1, "+"_L1);
+    maskSpellings(text, secret.revealText(), mask);
     const QString base64 = QString::fromLatin1(bytes.toBase64());
     const QString base64Url =
         QString::fromLatin1(bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
-    for (const QString &shape : {plain, jsonQuoted(plain), base64, base64Url}) {
+    for (const QString &shape : {base64, base64Url}) {
         text.replace(shape, mask);
-    }
-    for (const QString &shape : {percent, form}) {
-        text.replace(shape, mask, Qt::CaseInsensitive); // %2F or %2f
     }
 }
 

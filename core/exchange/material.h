@@ -28,8 +28,8 @@ struct Material
 /// read are left out.
 [[nodiscard]] QList<QUrl> addressesOf(const ServiceDefinition &service, const Profile &profile);
 
-/// A text of a stranger made fit for people: no control characters, no secret of this material (as it is, or percent-,
-/// Base64- or JSON-encoded), at most 300 characters.
+/// A text of a stranger made fit for people: no control characters, no secret of this material (as it is, or escaped
+/// for a URL, a form, JSON or HTML, or as Base64), at most 300 characters.
 [[nodiscard]] QString cleaned(const QString &text, const Material &material);
 
 } // namespace bearerbox

@@ -7,6 +7,9 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace bearerbox {
@@ -41,6 +44,22 @@ Failure emptyHole(const Template &text, const Material &material)
     return fail(ErrorKind::Internal, u"template"_s);
 }
 
+/// JSON and forms are UTF-8: other bytes of a secret would arrive as others, and spend an attempt.
+Failure notText(const Template &text, const Material &material)
+{
+    const Template::Lookup lookup = lookupIn(material);
+    for (const Template::Reference &hole : text.references()) {
+        const std::optional<Secret> content = lookup(hole);
+        const Field *field = material.service->field(hole.id);
+        if (content && !content->isText() && field) {
+            return fail(ErrorKind::Usage,
+                        translated(QT_TRANSLATE_NOOP("Request", "%1 (%2) holds bytes that are not UTF-8 text."))
+                            .arg(field->label.local(), field->id));
+        }
+    }
+    return fail(ErrorKind::Internal, u"template"_s);
+}
+
 Result<std::vector<HttpHeader>> fillHeaders(const std::vector<HeaderTemplate> &templates, const Material &material)
 {
     std::vector<HttpHeader> headers;
@@ -51,10 +70,14 @@ Result<std::vector<HttpHeader>> fillHeaders(const std::vector<HeaderTemplate> &t
         }
         headers.push_back({each.name.toLatin1(), *value});
     }
-    for (const ExtraHeader &extra : material.profile.extraHeaders) {
+    return headers;
+}
+
+void addExtraHeaders(std::vector<HttpHeader> &headers, const Profile &profile)
+{
+    for (const ExtraHeader &extra : profile.extraHeaders) {
         headers.push_back({extra.name.toLatin1(), Secret(extra.value.toLatin1())});
     }
-    return headers;
 }
 
 /// Whether a body may be sent without this part: only what the person may leave empty can be left out.
@@ -75,7 +98,7 @@ Result<QJsonValue> fillString(const QString &text, const Material &material)
     const Template parsed = Template::parse(text).value_or(Template());
     const std::optional<Secret> content = parsed.expand(lookupIn(material));
     if (content) {
-        return QJsonValue(content->revealText());
+        return content->isText() ? Result<QJsonValue>(content->revealText()) : notText(parsed, material);
     }
     return mayBeLeftOut(parsed, material) ? Result<QJsonValue>(QJsonValue(QJsonValue::Undefined))
                                           : Result<QJsonValue>(emptyHole(parsed, material));
@@ -144,6 +167,9 @@ Result<Secret> fillForm(const std::vector<HeaderTemplate> &form, const Material 
         if (!value) {
             return emptyHole(field.value, material);
         }
+        if (!value->isText()) {
+            return notText(field.value, material);
+        }
         body += (body.isEmpty() ? "" : "&") + formEncoded(field.name.toUtf8()) + '=' + formEncoded(value->reveal());
     }
     return Secret(std::move(body));
@@ -198,7 +224,11 @@ Result<QUrl> requestUrl(const RequestTemplate &request, const Material &material
 
 Result<HttpRequest> stepRequest(const Step &step, const Material &material)
 {
-    return fillRequest(step.request, material);
+    Result<HttpRequest> request = fillRequest(step.request, material);
+    if (request) {
+        addExtraHeaders(request->headers, material.profile);
+    }
+    return request;
 }
 
 Result<HttpRequest> probeRequest(const Material &material)
@@ -211,13 +241,18 @@ Result<HttpRequest> probeRequest(const Material &material)
     if (!shown) {
         return Failure(shown.error());
     }
+    std::ranges::move(request->headers, std::back_inserter(*shown));
     request->headers = std::move(*shown);
     return request;
 }
 
 Result<std::vector<HttpHeader>> headerSet(const Material &material)
 {
-    return fillHeaders(material.service->headers, material);
+    Result<std::vector<HttpHeader>> headers = fillHeaders(material.service->headers, material);
+    if (headers) {
+        addExtraHeaders(*headers, material.profile);
+    }
+    return headers;
 }
 
 } // namespace bearerbox

@@ -8,10 +8,11 @@
 namespace bearerbox {
 
 /// The request of a step. Fails with SecretMissing where the definition wants a secret that is not there, with
-/// Usage where a field that the request cannot do without is empty.
+/// Usage where a field that the request cannot do without is empty, or a secret is no UTF-8 text.
 [[nodiscard]] Result<HttpRequest> stepRequest(const Step &step, const Material &material);
 
-/// The request that asks whether the header set is accepted.
+/// The request that asks whether the header set is accepted: with the header set, then the probe's own headers. Fails
+/// as stepRequest does.
 [[nodiscard]] Result<HttpRequest> probeRequest(const Material &material);
 
 /// Where a request goes: the base address, the path, and never a doubled slash.

@@ -17,14 +17,16 @@ QString expirySourceWord(ExpirySource source)
         return u"documented"_s;
     case ExpirySource::User:
         return u"user"_s;
+    case ExpirySource::Unknown:
+        return u"unknown"_s;
     }
     Q_UNREACHABLE();
 }
 
 std::optional<ExpirySource> expirySourceFromWord(const QString &word)
 {
-    for (const ExpirySource each :
-         {ExpirySource::Jwt, ExpirySource::Response, ExpirySource::Documented, ExpirySource::User}) {
+    for (const ExpirySource each : {ExpirySource::Jwt, ExpirySource::Response, ExpirySource::Documented,
+                                    ExpirySource::User, ExpirySource::Unknown}) {
         if (expirySourceWord(each) == word) {
             return each;
         }

@@ -17,6 +17,7 @@ enum class ExpirySource {
     Response,   ///< A field of the answer.
     Documented, ///< What the service's documentation promises.
     User,       ///< The person who pasted the token.
+    Unknown,    ///< Nowhere: neither the service nor its documentation tells one.
 };
 
 /// What a step yields. Instants are UTC, by the clock of this machine.
@@ -38,7 +39,8 @@ struct Token
 /// Tokens by step id.
 using Tokens = std::map<QString, Token>;
 
-/// The source's word in the contract: "jwt", "response", "documented", "user".
+/// The source's word in the contract: "jwt", "response", "documented", "user"; "unknown", which the contract's JSON
+/// writes as null.
 [[nodiscard]] QString expirySourceWord(ExpirySource source);
 [[nodiscard]] std::optional<ExpirySource> expirySourceFromWord(const QString &word);
 

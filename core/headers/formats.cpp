@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -66,19 +67,55 @@ bool isPatternForCurl(const QUrl &url)
     return std::ranges::any_of(target, [](char each) { return QByteArrayView("[]{}").contains(each); });
 }
 
+QByteArray curlOption(const char *option, const QString &value)
+{
+    return value.isEmpty() ? QByteArray() : ' ' + QByteArray(option) + ' ' + shellWord(value.toUtf8());
+}
+
+/// curl reads what stands behind a colon as the key's passphrase (man curl, --cert).
+QString curlCertificate(QString file)
+{
+    return file.replace(u'\\', "\\\\"_L1).replace(u':', "\\:"_L1);
+}
+
+/// A proxy of the profile's own. Its user stands apart, without a password: curl asks the person for it then.
+QByteArray curlProxy(const QString &proxy)
+{
+    if (proxy == "none"_L1) {
+        return " --noproxy '*'"_ba;
+    }
+    QUrl address(proxy);
+    const QString user = address.userName(QUrl::FullyDecoded);
+    address.setUserInfo({});
+    if (address.scheme() == "socks5"_L1) {
+        address.setScheme(u"socks5h"_s); // the proxy resolves names, as it does for Bearerbox
+    }
+    return curlOption("--proxy", address.toString(QUrl::FullyEncoded)) + curlOption("--proxy-user", user);
+}
+
+QByteArray curlConnection(const ConnectionRules &rules)
+{
+    return curlOption("--cacert", rules.caFile) + curlOption("--cert", curlCertificate(rules.clientCertificate)) +
+           curlOption("--key", rules.clientKey) + curlProxy(rules.proxy);
+}
+
 Secret curlCommand(const HeaderSet &set)
 {
     QByteArray text = "curl";
-    if (isPatternForCurl(set.probe)) {
+    if (isPatternForCurl(set.probe.url)) {
         text += " --globoff";
     }
-    if (!set.caFile.isEmpty()) {
-        text += " --cacert " + shellWord(set.caFile.toUtf8());
+    if (set.probe.method != "GET") {
+        text += " -X " + set.probe.method;
     }
-    for (const HttpHeader &header : set.headers) {
+    text += curlConnection(set.connection);
+    for (const HttpHeader &header : set.probe.headers) {
         text += " -H " + shellWord(curlHeader(header));
     }
-    return Secret(QByteArray(text + ' ' + shellWord(set.probe.toEncoded())));
+    if (!set.probe.body.isEmpty()) {
+        text += " --data-raw " + shellWord(set.probe.body.reveal());
+    }
+    return Secret(QByteArray(text + ' ' + shellWord(set.probe.url.toEncoded())));
 }
 
 struct Writer
@@ -120,6 +157,17 @@ std::vector<Format> formats()
 Result<void> checkFormat(const QString &format)
 {
     return findWriter(format) ? Result<void>() : Result<void>(unknownFormat(format));
+}
+
+QString shortcoming(const QString &format, const ConnectionRules &connection)
+{
+    if (format != "curl"_L1 || connection.pinnedSha256.isEmpty()) {
+        return {};
+    }
+    // Its --pinnedpubkey compares the public key alone, which nobody can tell from the digest of a certificate.
+    return QCoreApplication::translate("Formats",
+                                       "curl cannot compare a certificate with the profile's pin. It refuses "
+                                       "the service unless its certificate's authority is trusted too.");
 }
 
 Result<Secret> formatted(const QString &format, const HeaderSet &set)

@@ -4,8 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/net/httpmessage.h"
-
-#include <QUrl>
+#include "core/profiles/profile.h"
 
 namespace bearerbox {
 
@@ -15,10 +14,10 @@ struct HeaderSet
     std::vector<HttpHeader> headers;
     /// The last step's token alone.
     Secret token;
-    /// Where a first GET may go: the service's probe.
-    QUrl probe;
-    /// Certificates the reader has to trust besides the system's; may be empty.
-    QString caFile;
+    /// A first call: the service's probe, with the header set.
+    HttpRequest probe;
+    /// The way that call takes, and whom it trusts there.
+    ConnectionRules connection;
 };
 
 /// One textual shape of a header set.
@@ -35,6 +34,9 @@ struct Format
 
 /// Fails with Usage for a format that nobody knows.
 [[nodiscard]] Result<void> checkFormat(const QString &format);
+
+/// What a format cannot say of the way to the service, as a sentence for the person; empty where it says everything.
+[[nodiscard]] QString shortcoming(const QString &format, const ConnectionRules &connection);
 
 /// The header set in a format, without a line break at the end. Fails with Usage for an unknown format.
 [[nodiscard]] Result<Secret> formatted(const QString &format, const HeaderSet &set);

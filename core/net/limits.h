@@ -9,6 +9,10 @@
 namespace bearerbox {
 
 /// How long one request may take and how much may come back.
+///
+/// The headers of an answer have no limit here: Qt 6.4 collects them all before it tells of any, so only the total time
+/// bounds what a hostile service can make us keep. It then drops them altogether if there are more than 100, one is
+/// larger than 100 KiB or all are larger than 256 KiB: such an answer looks as if it had none.
 struct Limits
 {
     /// From the start until the way is open: name resolution, proxy, TCP and TLS.

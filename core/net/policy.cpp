@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/policy.h"
 
+#include "core/base/headername.h"
 #include "core/base/origin.h"
 
 #include <QCoreApplication>
@@ -59,15 +60,6 @@ bool isTokenCharacter(char c)
            QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
 }
 
-bool isOurs(const QByteArray &name)
-{
-    // They frame the message or belong to the way it takes; a second opinion there is how requests are smuggled.
-    static constexpr std::array names{"connection", "content-length",      "expect",           "host",
-                                      "keep-alive", "proxy-authorization", "proxy-connection", "te",
-                                      "trailer",    "transfer-encoding",   "upgrade"};
-    return std::find(names.begin(), names.end(), name.toLower()) != names.end();
-}
-
 bool holdsControlCharacter(QByteArrayView value)
 {
     return std::any_of(value.begin(), value.end(), [](char c) {
@@ -82,7 +74,7 @@ std::optional<Error> objectionToHeader(const HttpHeader &header)
         return refusal(ErrorKind::Usage, QCoreApplication::translate("Network", "A header has an impossible name."));
     }
     const QString name = QString::fromLatin1(header.name);
-    if (isOurs(header.name)) {
+    if (isSendersHeader(header.name)) {
         return refusal(ErrorKind::Usage,
                        QCoreApplication::translate("Network", "The header %1 is set by Bearerbox itself.").arg(name));
     }

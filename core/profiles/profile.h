@@ -33,6 +33,7 @@ struct ConnectionRules
     /// SHA-256 of the one certificate (DER) that is trusted; 64 lower-case hex digits or empty.
     QString pinnedSha256;
     QString clientCertificate;
+    /// Empty where the key is in the certificate's file.
     QString clientKey;
     /// Empty: the system's proxy. "none": no proxy. Else its URL.
     QString proxy;

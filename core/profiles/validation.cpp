@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profiles/validation.h"
 
-#include "core/base/duration.h"
+#include "core/base/headername.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -19,74 +20,6 @@ namespace {
 QString translated(const char *text)
 {
     return QCoreApplication::translate("Validation", text);
-}
-
-bool hasControlCharacters(const QString &text)
-{
-    return std::ranges::any_of(text, [](QChar each) { return each.category() == QChar::Other_Control; });
-}
-
-/// Characters as people count them, not UTF-16 units.
-qint64 characters(const QString &text)
-{
-    return text.toUcs4().size();
-}
-
-std::optional<QString> textProblem(const Field &field, const QString &value)
-{
-    if (!field.isSecret() && hasControlCharacters(value)) {
-        return translated(QT_TRANSLATE_NOOP("Validation", "Line breaks and control characters are not allowed."));
-    }
-    if (field.minimum && characters(value) < *field.minimum) {
-        return translated(QT_TRANSLATE_NOOP("Validation", "At least %1 characters.")).arg(*field.minimum);
-    }
-    if (field.maximum && characters(value) > *field.maximum) {
-        return translated(QT_TRANSLATE_NOOP("Validation", "At most %1 characters (now %2)."))
-            .arg(*field.maximum)
-            .arg(characters(value));
-    }
-    return std::nullopt;
-}
-
-std::optional<QString> integerProblem(const Field &field, const QString &value)
-{
-    static const QRegularExpression wholeNumber(u"\\A(0|[1-9][0-9]{0,17})\\z"_s);
-    if (!wholeNumber.match(value).hasMatch()) {
-        return translated(QT_TRANSLATE_NOOP("Validation", "Enter a whole number."));
-    }
-    const qint64 number = value.toLongLong();
-    if ((field.minimum && number < *field.minimum) || (field.maximum && number > *field.maximum)) {
-        return translated(QT_TRANSLATE_NOOP("Validation", "Enter a number from %1 to %2."))
-            .arg(field.minimum.value_or(0))
-            .arg(field.maximum ? QString::number(*field.maximum) : u"…"_s);
-    }
-    return std::nullopt;
-}
-
-std::optional<QString> durationProblem(const Field &field, const QString &value)
-{
-    const auto span = parseGoDuration(value);
-    if (!span) {
-        return translated(QT_TRANSLATE_NOOP("Validation", "Enter a duration such as 30m, 12h or 1h30m."));
-    }
-    const auto least = std::chrono::seconds(field.minimum.value_or(0));
-    const auto most = std::chrono::seconds(field.maximum.value_or(std::numeric_limits<qint32>::max()));
-    if (*span < least || *span > most) {
-        return translated(QT_TRANSLATE_NOOP("Validation", "Enter a duration from %1 to %2."))
-            .arg(shortDuration(least), shortDuration(most));
-    }
-    return std::nullopt;
-}
-
-std::optional<QString> urlProblem(const QString &value)
-{
-    if (parseBaseAddress(value)) {
-        return std::nullopt;
-    }
-    return value.contains(u'@')
-               ? translated(QT_TRANSLATE_NOOP("Validation", "An address must not hold a user name or password."))
-               : translated(QT_TRANSLATE_NOOP(
-                     "Validation", "Enter an http or https address such as https://host:30100, without a query."));
 }
 
 Result<void> checkField(const Field &field, const Profile &profile)
@@ -131,7 +64,7 @@ bool fillsHeader(const ServiceDefinition &service, const QString &name)
         return std::ranges::any_of(
             headers, [&name](const HeaderTemplate &each) { return each.name.compare(name, Qt::CaseInsensitive) == 0; });
     };
-    return has(service.headers) ||
+    return has(service.headers) || has(service.probe.headers) ||
            std::ranges::any_of(service.steps, [&has](const Step &step) { return has(step.request.headers); });
 }
 
@@ -148,31 +81,12 @@ bool isHexDigest(const QString &text)
 
 } // namespace
 
-std::optional<QString> fieldProblem(const Field &field, const QString &value)
-{
-    if (value.isEmpty()) {
-        return std::nullopt;
-    }
-    switch (field.type) {
-    case FieldType::Text:
-    case FieldType::Secret:
-        return textProblem(field, value);
-    case FieldType::Url:
-        return urlProblem(value);
-    case FieldType::Integer:
-        return integerProblem(field, value);
-    case FieldType::Duration:
-        return durationProblem(field, value);
-    }
-    Q_UNREACHABLE();
-}
-
 std::optional<QString> nameProblem(const QString &name)
 {
     if (name.trimmed().isEmpty()) {
         return translated(QT_TRANSLATE_NOOP("Validation", "A name is needed."));
     }
-    if (characters(name) > 100 || hasControlCharacters(name)) {
+    if (characterCount(name) > 100 || hasControlCharacters(name)) {
         return translated(QT_TRANSLATE_NOOP("Validation", "A name has at most 100 characters and no line breaks."));
     }
     if (name.startsWith(u'-')) {
@@ -187,15 +101,16 @@ std::optional<QString> extraHeaderProblem(const ExtraHeader &header)
     // RFC 9110, section 5.6.2: a token. "$" would let a line break at the end through.
     static const QRegularExpression token(u"\\A[A-Za-z0-9!#$%&'*+.^_`|~-]+\\z"_s);
     static const QRegularExpression printable(u"\\A[\\x20-\\x7e]*\\z"_s);
-    constexpr std::array ours{"authorization"_L1,     "host"_L1,       "content-length"_L1, "content-type"_L1,
-                              "transfer-encoding"_L1, "connection"_L1, "cookie"_L1};
+    // These belong to the service definition: they carry the credential or describe the body.
+    constexpr std::array definitions{"authorization"_L1, "content-type"_L1, "cookie"_L1};
     if (!token.match(header.name).hasMatch()) {
         return translated(QT_TRANSLATE_NOOP("Validation", "“%1” is not a header name.")).arg(header.name);
     }
     if (!printable.match(header.value).hasMatch()) {
         return translated(QT_TRANSLATE_NOOP("Validation", "A header's value has printable ASCII characters only."));
     }
-    if (std::ranges::find(ours, header.name.toLower()) != ours.end()) {
+    if (isSendersHeader(header.name.toLatin1()) ||
+        std::ranges::find(definitions, header.name.toLower()) != definitions.end()) {
         return setByUs(header.name);
     }
     return std::nullopt;
@@ -207,8 +122,8 @@ std::optional<QString> connectionProblem(const ConnectionRules &rules)
         return translated(
             QT_TRANSLATE_NOOP("Validation", "A pin is the certificate's SHA-256: 64 hexadecimal digits."));
     }
-    if (rules.clientCertificate.isEmpty() != rules.clientKey.isEmpty()) {
-        return translated(QT_TRANSLATE_NOOP("Validation", "A client certificate and its key belong together."));
+    if (rules.clientCertificate.isEmpty() && !rules.clientKey.isEmpty()) {
+        return translated(QT_TRANSLATE_NOOP("Validation", "A client key needs its certificate."));
     }
     if (rules.proxy.isEmpty() || rules.proxy == "none"_L1) {
         return std::nullopt;
@@ -222,6 +137,30 @@ std::optional<QString> connectionProblem(const ConnectionRules &rules)
     }
     return std::nullopt;
 }
+
+namespace {
+
+Result<void> checkExtraHeaders(const Profile &profile, const ServiceDefinition &service)
+{
+    QSet<QString> seen;
+    for (const ExtraHeader &header : profile.extraHeaders) {
+        if (const auto problem = extraHeaderProblem(header)) {
+            return fail(ErrorKind::Usage, *problem);
+        }
+        if (fillsHeader(service, header.name)) {
+            return fail(ErrorKind::Usage, setByUs(header.name));
+        }
+        if (seen.contains(header.name.toLower())) {
+            return fail(
+                ErrorKind::Usage,
+                translated(QT_TRANSLATE_NOOP("Validation", "The header “%1” is there twice.")).arg(header.name));
+        }
+        seen.insert(header.name.toLower());
+    }
+    return {};
+}
+
+} // namespace
 
 Result<void> checkProfile(const Profile &profile, const ServiceDefinition &service)
 {
@@ -240,13 +179,8 @@ Result<void> checkProfile(const Profile &profile, const ServiceDefinition &servi
             return checked;
         }
     }
-    for (const ExtraHeader &header : profile.extraHeaders) {
-        if (const auto problem = extraHeaderProblem(header)) {
-            return fail(ErrorKind::Usage, *problem);
-        }
-        if (fillsHeader(service, header.name)) {
-            return fail(ErrorKind::Usage, setByUs(header.name));
-        }
+    if (const Result<void> headers = checkExtraHeaders(profile, service); !headers) {
+        return headers;
     }
     const auto problem = connectionProblem(profile.connection);
     return problem ? Result<void>(fail(ErrorKind::Usage, *problem)) : Result<void>();

@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/profiles/baseaddress.h"
 #include "core/profiles/profile.h"
+#include "core/services/baseaddress.h"
+#include "core/services/fieldvalue.h"
 
 namespace bearerbox {
-
-/// What is wrong with a value for a field, as a sentence for the person; nothing if it is fine. An empty value is fine
-/// here; whether it may be empty is judged for the whole profile.
-[[nodiscard]] std::optional<QString> fieldProblem(const Field &field, const QString &value);
 
 /// What is wrong with a profile name; nothing if it is fine.
 [[nodiscard]] std::optional<QString> nameProblem(const QString &name);

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/definitionchecks.h"
 
+#include "core/base/headername.h"
 #include "core/services/documentchecks.h"
+#include "core/services/fieldvalue.h"
 
 #include <QCoreApplication>
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +27,8 @@ struct Scope
 {
     const ServiceDefinition &definition;
     QSet<QString> stepsBefore;
-    bool allowSecrets = true;
+    bool isUrl = false;
+    bool isProbe = false;
 };
 
 Result<void> checkHole(const Template::Reference &hole, const QString &pointer, const Scope &scope)
@@ -34,17 +39,20 @@ Result<void> checkHole(const Template::Reference &hole, const QString &pointer, 
                 pointer,
                 translated(QT_TRANSLATE_NOOP("ServiceDefinition", "no earlier step is called “%1”.")).arg(hole.id));
         }
-        return scope.allowSecrets
-                   ? Result<void>()
-                   : at(pointer,
-                        translated(QT_TRANSLATE_NOOP("ServiceDefinition", "a token must not stand in a URL.")));
+        return scope.isUrl
+                   ? at(pointer, translated(QT_TRANSLATE_NOOP("ServiceDefinition", "a token must not stand in a URL.")))
+                   : Result<void>();
     }
     const Field *field = scope.definition.field(hole.id);
     if (!field) {
         return at(pointer, translated(QT_TRANSLATE_NOOP("ServiceDefinition", "no field is called “%1”.")).arg(hole.id));
     }
-    if (field->isSecret() && !scope.allowSecrets) {
+    if (field->isSecret() && scope.isUrl) {
         return at(pointer, translated(QT_TRANSLATE_NOOP("ServiceDefinition", "a secret must not stand in a URL.")));
+    }
+    if (field->isSecret() && scope.isProbe) {
+        return at(pointer, translated(QT_TRANSLATE_NOOP("ServiceDefinition",
+                                                        "a probe shows tokens; a secret must not stand in it.")));
     }
     return {};
 }
@@ -61,9 +69,31 @@ Result<void> checkHoles(const Template &text, const QString &pointer, const Scop
 
 Result<void> checkHeaders(const std::vector<HeaderTemplate> &headers, const QString &pointer, const Scope &scope)
 {
+    QSet<QString> names;
     for (std::size_t i = 0; i < headers.size(); ++i) {
-        const QString place = u"%1/%2/value"_s.arg(pointer).arg(i);
-        if (const Result<void> seen = checkHoles(headers[i].value, place, scope); !seen) {
+        const QString &name = headers[i].name;
+        const QString place = u"%1/%2/"_s.arg(pointer).arg(i);
+        if (isSendersHeader(name.toLatin1())) {
+            return at(
+                place + "name"_L1,
+                translated(QT_TRANSLATE_NOOP("ServiceDefinition", "Bearerbox sets the header “%1” itself.")).arg(name));
+        }
+        if (names.contains(name.toLower())) {
+            return at(place + "name"_L1,
+                      translated(QT_TRANSLATE_NOOP("ServiceDefinition", "“%1” is there twice.")).arg(name));
+        }
+        names.insert(name.toLower());
+        if (const Result<void> seen = checkHoles(headers[i].value, place + "value"_L1, scope); !seen) {
+            return seen;
+        }
+    }
+    return {};
+}
+
+Result<void> checkForm(const std::vector<HeaderTemplate> &form, const QString &pointer, const Scope &scope)
+{
+    for (std::size_t i = 0; i < form.size(); ++i) {
+        if (const Result<void> seen = checkHoles(form[i].value, u"%1/%2/value"_s.arg(pointer).arg(i), scope); !seen) {
             return seen;
         }
     }
@@ -72,19 +102,36 @@ Result<void> checkHeaders(const std::vector<HeaderTemplate> &headers, const QStr
 
 Result<void> checkRequest(const RequestTemplate &request, const QString &pointer, const Scope &scope)
 {
-    const Scope inUrl{scope.definition, scope.stepsBefore, false};
+    const Scope inUrl{scope.definition, scope.stepsBefore, true};
     if (const Result<void> path = checkHoles(request.path, pointer + "/path"_L1, inUrl); !path) {
         return path;
     }
     if (const Result<void> headers = checkHeaders(request.headers, pointer + "/headers"_L1, scope); !headers) {
         return headers;
     }
-    if (const Result<void> form = checkHeaders(request.form, pointer + "/form"_L1, scope); !form) {
+    if (const Result<void> form = checkForm(request.form, pointer + "/form"_L1, scope); !form) {
         return form;
     }
     return eachString(request.json, pointer + "/json"_L1, [&scope](const QString &text, const QString &place) {
         return checkHoles(Template::parse(text).value_or(Template()), place, scope);
     });
+}
+
+/// The probe is sent with the header set, so it names no header that stands there.
+Result<void> checkProbe(const ServiceDefinition &definition, const Scope &afterwards)
+{
+    for (std::size_t i = 0; i < definition.probe.headers.size(); ++i) {
+        const QString &name = definition.probe.headers[i].name;
+        const auto isSame = [&name](const HeaderTemplate &each) {
+            return each.name.compare(name, Qt::CaseInsensitive) == 0;
+        };
+        if (std::ranges::any_of(definition.headers, isSame)) {
+            return at(u"/probe/headers/%1/name"_s.arg(i),
+                      translated(QT_TRANSLATE_NOOP("ServiceDefinition", "“%1” is in the header set.")).arg(name));
+        }
+    }
+    const Scope scope{definition, afterwards.stepsBefore, false, true};
+    return checkRequest(definition.probe, u"/probe"_s, scope);
 }
 
 Result<void> checkFields(const ServiceDefinition &definition)
@@ -108,6 +155,9 @@ Result<void> checkFields(const ServiceDefinition &definition)
         if (field.isSecret() && (field.multiple || !field.standard.isEmpty())) {
             return at(pointer,
                       translated(QT_TRANSLATE_NOOP("ServiceDefinition", "a secret has one value and no default.")));
+        }
+        if (const auto problem = fieldProblem(field, field.standard)) {
+            return at(pointer + "/default"_L1, *problem);
         }
         ids.insert(field.id);
     }
@@ -149,6 +199,26 @@ Result<void> checkFailureRows(const std::vector<FailureRow> &rows, const QString
     return {};
 }
 
+Result<void> checkLifetimes(const Step &step, const QString &pointer, const ServiceDefinition &definition)
+{
+    for (std::size_t i = 0; i < step.lifetime.size(); ++i) {
+        const LifetimeRule &rule = step.lifetime[i];
+        if (rule.requested.isEmpty()) {
+            continue;
+        }
+        const QString place = u"%1/%2/requested"_s.arg(pointer).arg(i);
+        if (rule.kind != LifetimeKind::Constant) {
+            return at(place, translated(QT_TRANSLATE_NOOP("ServiceDefinition", "only a constant lifetime has it.")));
+        }
+        const Field *field = definition.field(rule.requested);
+        if (!field || (field->type != FieldType::Integer && field->type != FieldType::Duration)) {
+            return at(place, translated(QT_TRANSLATE_NOOP("ServiceDefinition",
+                                                          "must name a field of type integer or duration.")));
+        }
+    }
+    return {};
+}
+
 Result<void> checkStep(const Step &step, const QString &pointer, const Scope &scope)
 {
     if (scope.stepsBefore.contains(step.id)) {
@@ -162,6 +232,9 @@ Result<void> checkStep(const Step &step, const QString &pointer, const Scope &sc
     }
     if (const Result<void> rows = checkFailureRows(step.failures, pointer + "/failures"_L1, scope.stepsBefore); !rows) {
         return rows;
+    }
+    if (const Result<void> rules = checkLifetimes(step, pointer + "/lifetime"_L1, scope.definition); !rules) {
+        return rules;
     }
     return checkRequest(step.request, pointer + "/request"_L1, scope);
 }
@@ -207,7 +280,7 @@ Result<void> checkDefinition(const ServiceDefinition &definition)
     if (const Result<void> headers = checkHeaders(definition.headers, u"/headers"_s, scope); !headers) {
         return headers;
     }
-    if (const Result<void> probe = checkRequest(definition.probe, u"/probe"_s, scope); !probe) {
+    if (const Result<void> probe = checkProbe(definition, scope); !probe) {
         return probe;
     }
     if (const Result<void> rows = checkFailureRows(definition.failures, u"/failures/table"_s, scope.stepsBefore);

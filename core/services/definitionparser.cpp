@@ -116,7 +116,8 @@ LifetimeRule readLifetime(const QJsonValue &value)
     return {.kind = kinds.value(value[u"rule"].toString()),
             .pointer = value[u"pointer"].toString(),
             .issuedAt = value[u"issuedAt"].toString(),
-            .duration = readDuration(value[u"duration"])};
+            .duration = readDuration(value[u"duration"]),
+            .requested = value[u"requested"].toString()};
 }
 
 FailureRow readFailure(const QJsonValue &value)

@@ -106,6 +106,8 @@ struct LifetimeRule
     QString pointer;
     QString issuedAt;
     std::chrono::seconds duration{0};
+    /// The field with the lifetime that the request asks for: a constant promises no more than that.
+    QString requested;
     bool operator==(const LifetimeRule &) const = default;
 };
 

@@ -212,7 +212,7 @@ QCoro::Task<Acquisition> acquireAnywhere(Request request, KeptTokens kept, Facil
 
 bool needsSecretsForTheWay(const Profile &profile)
 {
-    return !profile.connection.clientKey.isEmpty() || !profile.connection.proxy.isEmpty();
+    return !profile.connection.clientCertificate.isEmpty() || !profile.connection.proxy.isEmpty();
 }
 
 /// What the service said of the tokens it was shown, for the next who wants them.

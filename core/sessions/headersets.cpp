@@ -23,15 +23,15 @@ Result<Secret> formattedHeaders(const Material &material, const QString &format,
     if (!headers) {
         return Failure(headers.error());
     }
-    const Result<QUrl> probe = requestUrl(material.service->probe, material);
+    Result<HttpRequest> probe = probeRequest(material);
     if (!probe) {
         return Failure(probe.error());
     }
     const auto last = material.tokens.find(material.service->steps.back().id);
     const HeaderSet set{.headers = std::move(*headers),
                         .token = last == material.tokens.end() ? Secret() : last->second.value,
-                        .probe = *probe,
-                        .caFile = material.profile.connection.caFile};
+                        .probe = std::move(*probe),
+                        .connection = material.profile.connection};
     const QString own =
         material.profile.defaultFormat.isEmpty() ? formats().front().id : material.profile.defaultFormat;
     return formatted(format.isEmpty() ? own : format, set);

@@ -51,7 +51,7 @@ bool isUsed(const QString &secret, const ConnectionRules &rules)
     if (secret == proxyPasswordId) {
         return !rules.proxy.isEmpty() && rules.proxy != "none"_L1;
     }
-    return secret != clientKeyPassphraseId || !rules.clientKey.isEmpty();
+    return secret != clientKeyPassphraseId || !rules.clientCertificate.isEmpty();
 }
 
 Origin destination(const QString &secret, const Profile &profile, const QUrl &address)

@@ -45,11 +45,8 @@ QJsonValue errorOrNull(const std::optional<Error> &error)
 QJsonObject stepToJson(const Step &step, const Moment &moment)
 {
     const auto token = moment.tokens.find(step.id);
-    const Token none{.source = ExpirySource::User};
+    const Token none{.source = ExpirySource::Unknown};
     QJsonObject object = tokenTimesToJson(token == moment.tokens.end() ? none : token->second, moment.now);
-    if (token == moment.tokens.end()) {
-        object[u"expirySource"] = QJsonValue::Null;
-    }
     object[u"id"] = step.id;
     return object;
 }
@@ -58,10 +55,11 @@ QJsonObject stepToJson(const Step &step, const Moment &moment)
 
 QJsonObject tokenTimesToJson(const Token &token, const QDateTime &now)
 {
+    const bool isKnown = token.source != ExpirySource::Unknown;
     return {{u"issuedAt"_s, instantOrNull(token.issuedAt)},
             {u"expiresAt"_s, instantOrNull(token.expiresAt)},
             {u"remainingSeconds"_s, secondsOrNull(remaining(token, now))},
-            {u"expirySource"_s, expirySourceWord(token.source)}};
+            {u"expirySource"_s, textOrNull(isKnown ? expirySourceWord(token.source) : QString())}};
 }
 
 QJsonObject statusToJson(const QString &name, const Moment &moment, const std::optional<QDateTime> &nextRefresh)

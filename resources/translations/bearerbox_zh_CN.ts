@@ -23,16 +23,16 @@
         <translation>服务的响应不是 JSON 对象。</translation>
     </message>
     <message>
-        <source>The service&apos;s answer holds no token at “%1”.</source>
-        <translation>服务的响应在“%1”处没有 Token。</translation>
-    </message>
-    <message>
         <source>The service&apos;s token has characters that no header can carry.</source>
         <translation>服务返回的 Token 含有请求头中不允许的字符。</translation>
     </message>
     <message>
         <source>The service&apos;s token had expired before it arrived. Compare the clocks.</source>
         <translation>服务返回的 Token 在收到时已过期。请核对双方时钟。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer holds no token at “%1”</source>
+        <translation>服务的响应在“%1”处没有 Token</translation>
     </message>
 </context>
 <context>
@@ -377,23 +377,16 @@ Options:
         <source>The token alone on a line.</source>
         <translation>只输出 Token，单独一行。</translation>
     </message>
+    <message>
+        <source>The secret %1 is not UTF-8 text.</source>
+        <translation>机密 %1 不是 UTF-8 文本。</translation>
+    </message>
 </context>
 <context>
     <name>ConfigFolder</name>
     <message>
         <source>The folder %1 cannot be made or used.</source>
         <translation>无法创建或使用目录 %1。</translation>
-    </message>
-</context>
-<context>
-    <name>FileLock</name>
-    <message>
-        <source>Another program is still at work on the same.</source>
-        <translation>另一个程序仍在处理同一内容。</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be made.</source>
-        <translation>无法创建文件 %1。</translation>
     </message>
 </context>
 <context>
@@ -577,6 +570,17 @@ Options:
     </message>
 </context>
 <context>
+    <name>FileLock</name>
+    <message>
+        <source>Another program is still at work on the same.</source>
+        <translation>另一个程序仍在处理同一内容。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be made.</source>
+        <translation>无法创建文件 %1。</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>Header lines</source>
@@ -597,6 +601,10 @@ Options:
     <message>
         <source>There is no format “%1”.</source>
         <translation>没有格式“%1”。</translation>
+    </message>
+    <message>
+        <source>curl cannot compare a certificate with the profile&apos;s pin. It refuses the service unless its certificate&apos;s authority is trusted too.</source>
+        <translation>curl 无法将证书与配置中固定的证书指纹比对。除非同时信任该证书的颁发机构，否则 curl 会拒绝连接该服务。</translation>
     </message>
 </context>
 <context>
@@ -948,6 +956,10 @@ Options:
         <source>The address is empty or not usable.</source>
         <translation>地址为空或不可用。</translation>
     </message>
+    <message>
+        <source>%1 (%2) holds bytes that are not UTF-8 text.</source>
+        <translation>%1（%2）包含非 UTF-8 文本的字节。</translation>
+    </message>
 </context>
 <context>
     <name>SealedBox</name>
@@ -1067,6 +1079,26 @@ Options:
     <message>
         <source>At %1: %2</source>
         <translation>位于 %1：%2</translation>
+    </message>
+    <message>
+        <source>a probe shows tokens; a secret must not stand in it.</source>
+        <translation>探测请求只携带 Token，不得包含机密。</translation>
+    </message>
+    <message>
+        <source>Bearerbox sets the header “%1” itself.</source>
+        <translation>请求头“%1”由 Bearerbox 自行设置。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the header set.</source>
+        <translation>请求头中已有“%1”。</translation>
+    </message>
+    <message>
+        <source>only a constant lifetime has it.</source>
+        <translation>仅适用于 constant 有效期规则。</translation>
+    </message>
+    <message>
+        <source>must name a field of type integer or duration.</source>
+        <translation>必须指定一个 integer 或 duration 类型的字段。</translation>
     </message>
 </context>
 <context>
@@ -1213,10 +1245,6 @@ Options:
         <translation>固定值为证书的 SHA-256：64 位十六进制数字。</translation>
     </message>
     <message>
-        <source>A client certificate and its key belong together.</source>
-        <translation>客户端证书和私钥必须同时提供。</translation>
-    </message>
-    <message>
         <source>A proxy is “none” or an address such as http://user@host:3128; its password is a secret of its own.</source>
         <translation>代理为“none”或地址，例如 http://user@host:3128；其密码须作为机密单独填写。</translation>
     </message>
@@ -1227,6 +1255,14 @@ Options:
     <message>
         <source>A name must not begin with “-”: a shell would read it as an option.</source>
         <translation>名称不能以“-”开头，否则 shell 会将其视为选项。</translation>
+    </message>
+    <message>
+        <source>A client key needs its certificate.</source>
+        <translation>客户端私钥必须有对应的证书。</translation>
+    </message>
+    <message>
+        <source>The header “%1” is there twice.</source>
+        <translation>请求头“%1”重复。</translation>
     </message>
 </context>
 <context>
@@ -1318,10 +1354,6 @@ Options:
         <translation>客户端私钥</translation>
     </message>
     <message>
-        <source>PEM file with the key of the client certificate.</source>
-        <translation>PEM 文件，包含客户端证书的私钥。</translation>
-    </message>
-    <message>
         <source>Client key passphrase</source>
         <translation>客户端私钥口令</translation>
     </message>
@@ -1352,6 +1384,10 @@ Options:
     <message>
         <source>Secrets and tokens then travel where anybody on the way can read them. This machine itself needs no such permission.</source>
         <translation>允许后，途经的任何人都能读取传输中的机密和 Token。访问本机无需此许可。</translation>
+    </message>
+    <message>
+        <source>PEM file with the key of the client certificate; left empty, the key is in the certificate&apos;s file.</source>
+        <translation>PEM 文件，包含客户端证书的私钥；留空表示私钥在证书文件中。</translation>
     </message>
 </context>
 <context>

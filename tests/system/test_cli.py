@@ -209,6 +209,8 @@ class Failures(WithKeyring):
         self.assertIn(sandbox["sha256"], done.stderr.replace(":", "").lower())
         self.cli.must("edit", "engine", "--pin", sandbox["sha256"].upper())
         self.expect(0, "token", "engine")
+        self.assertIn("pin", self.expect(0, "header", "engine", "--format", "curl").stderr)
+        self.assertEqual(self.expect(0, "header", "engine").stderr, "")
         self.cli.must("edit", "engine", "--pin", "0" * 64)
         self.expect(6, "token", "engine", "--new")
 
@@ -337,6 +339,15 @@ class Profiles(WithKeyring):
             self.cli.must("header", "--no-agent", "--store", "memory", "--service", "servicecomb-engine", "--set",
                           f"address={service.address}", "--set", "account=root", "--secret", f"password={source}")
             self.assertEqual(json.loads(service.requests[-1][3])["password"], expected)
+
+    def test_a_secret_that_is_no_text_is_refused_before_anything_is_sent(self):
+        service = self.service((200, {"token": LONG}))
+        file = self.session.home / "password"
+        file.write_bytes(b"p\xe4ss\n")
+        done = self.expect(2, "token", "--no-agent", "--store", "memory", "--service", "servicecomb-engine", "--set",
+                           f"address={service.address}", "--set", "account=root", "--secret", f"password=@{file}")
+        self.assertIn("password is not UTF-8 text", done.stderr)
+        self.assertEqual(service.requests, [])
 
     def test_a_broken_book_is_kept_and_its_last_good_state_used(self):
         self.add_engine("https://engine.example")

@@ -75,7 +75,10 @@ void ConnectionSection::addCertificate(Mnemonics &mnemonics)
     const InputTexts certificate{.label = tr("Client certificate"),
                                  .help = tr("PEM file, for a service that wants to know who connects.")};
     m_certificate = add(certificate, new PathInput({}), mnemonics, belongTogether);
-    const InputTexts key{.label = tr("Client key"), .help = tr("PEM file with the key of the client certificate.")};
+    const InputTexts key{
+        .label = tr("Client key"),
+        .help =
+            tr("PEM file with the key of the client certificate; left empty, the key is in the certificate's file.")};
     m_key = add(key, new PathInput({}), mnemonics, belongTogether);
     const InputTexts passphrase{.label = tr("Client key passphrase"), .help = tr("Only if the key is encrypted.")};
     m_passphrase = add(passphrase, new SecretInput(m_stored, true), mnemonics);

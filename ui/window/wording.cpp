@@ -49,6 +49,8 @@ QString expirySourceText(ExpirySource source)
         return translated(QT_TRANSLATE_NOOP("Wording", "the service's documentation; the service itself does not say"));
     case ExpirySource::User:
         return translated(QT_TRANSLATE_NOOP("Wording", "you, when you entered the token"));
+    case ExpirySource::Unknown:
+        return {}; // without an expiry there is nothing to say where it is from
     }
     Q_UNREACHABLE();
 }

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void cleanup() { qunsetenv("BEARERBOX_CONFIG_DIR"); }
     void aMissingFolderIsMadeForItsOwnerAlone();
     void aFolderThatIsThereKeepsItsPermissions();
+    void thePlatformsPlaceIsClosed();
     void whatIsGivenWinsOverTheEnvironment();
     void theEnvironmentWinsOverThePlatform();
     void thePlatformsPlaceIsTheLastResort();
@@ -72,6 +73,20 @@ void TestConfigFolder::aFolderThatIsThereKeepsItsPermissions()
     QVERIFY(ConfigFolder::open(shared));
     QVERIFY((QFileInfo(shared).permissions() & (group | others)) == (group | others));
     QVERIFY(isForItsOwnerAlone(shared + "/locks"_L1));
+}
+
+void TestConfigFolder::thePlatformsPlaceIsClosed()
+{
+    const QString place = below(u"config/bearerbox"_s);
+    QVERIFY(QDir().mkpath(place));
+    QVERIFY(QFile::setPermissions(place, owner | group | others));
+    const QByteArray before = qgetenv("XDG_CONFIG_HOME");
+    qputenv("XDG_CONFIG_HOME", below(u"config"_s).toUtf8());
+    const Result<ConfigFolder> folder = ConfigFolder::open({});
+    qputenv("XDG_CONFIG_HOME", before);
+    QVERIFY(folder);
+    QCOMPARE(folder->path(), place);
+    QVERIFY(isForItsOwnerAlone(place));
 }
 
 void TestConfigFolder::whatIsGivenWinsOverTheEnvironment()

@@ -13,7 +13,10 @@ class TestSecret : public QObject
 private Q_SLOTS:
     void printsNothingOfItself();
     void comesOutByteForByte();
-    void isWipedWhenTheLastCopyGoes();
+    void knowsWhetherItIsText_data();
+    void knowsWhetherItIsText();
+    void overwritesEveryByte();
+    void staysWholeUntilTheLastCopyGoes();
     void comparesByContent();
 };
 
@@ -34,14 +37,38 @@ void TestSecret::comesOutByteForByte()
     QCOMPARE(Secret::fromText(u"\u5bc6\u7801"_qs).revealText(), u"\u5bc6\u7801"_qs);
 }
 
-void TestSecret::isWipedWhenTheLastCopyGoes()
+void TestSecret::knowsWhetherItIsText_data()
 {
-    QByteArray bytes("hunter2hunter2hunter2");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("isText");
+    QTest::addRow("nothing") << QByteArray() << true;
+    QTest::addRow("ASCII") << QByteArray("a b") << true;
+    QTest::addRow("Chinese") << QByteArray("\u5bc6") << true;
+    QTest::addRow("a NUL") << QByteArray("a\0b", 3) << true;
+    QTest::addRow("Latin-1") << QByteArray("p\xe4ss") << false;
+    QTest::addRow("a character cut in half") << QByteArray("\xe5\xaf") << false;
+}
+
+void TestSecret::knowsWhetherItIsText()
+{
+    QFETCH(QByteArray, bytes);
     bytes.detach();
+    QTEST(Secret(std::move(bytes)).isText(), "isText");
+}
+
+void TestSecret::overwritesEveryByte()
+{
+    QByteArray bytes("hunter2");
+    bytes.detach();
+    overwrite({bytes.data(), std::size_t(bytes.size())});
+    QCOMPARE(bytes, QByteArray(7, '\0'));
+
     wipe(bytes);
     QVERIFY(bytes.isEmpty());
+}
 
-    // A copy keeps the bytes alive and untouched.
+void TestSecret::staysWholeUntilTheLastCopyGoes()
+{
     std::optional<Secret> first(Secret::fromText(u"hunter2"_qs));
     const Secret second = *first;
     first.reset();

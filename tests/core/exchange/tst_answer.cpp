@@ -43,18 +43,16 @@ class TestAnswer : public QObject
 private Q_SLOTS:
     void tokens_data();
     void tokens();
+    void noPromiseIsLongerThanWhatWasAskedFor_data();
+    void noPromiseIsLongerThanWhatWasAskedFor();
     void unusable_data();
     void unusable();
     void thePagesSampleAsItIsPrintedIsBroken();
+    void anAnswerWithoutATokenSaysWhy_data();
+    void anAnswerWithoutATokenSaysWhy();
     void deadOnArrival_data();
     void deadOnArrival();
     void aLivingTokenLivesByOurClock();
-    void probes_data();
-    void probes();
-    void renewals_data();
-    void renewals();
-    void stripping_data();
-    void stripping();
 };
 
 void TestAnswer::tokens_data()
@@ -94,8 +92,6 @@ void TestAnswer::tokens_data()
     QTest::addRow("a result code that is a number")
         << messaging << R"({"token":"x","resultCode":0})"_ba << "x"_ba << qint64(3600) << u"documented"_s;
     QTest::addRow("no result code") << messaging << R"({"token":"x"})"_ba << "x"_ba << qint64(3600) << u"documented"_s;
-    QTest::addRow("white space around a token goes")
-        << messaging << R"({"token":" x\n"})"_ba << "x"_ba << qint64(3600) << u"documented"_s;
     QTest::addRow("a byte order mark before the JSON")
         << messaging << "\xef\xbb\xbf{\"token\":\"x\"}"_ba << "x"_ba << qint64(3600) << u"documented"_s;
     QTest::addRow("escapes in the JSON mean their characters")
@@ -114,6 +110,37 @@ void TestAnswer::tokens()
     QTEST(received.secsTo(token->expiresAt.value()), "seconds");
     QTEST(expirySourceWord(token->source), "source");
     QVERIFY(!token->isPasted);
+}
+
+void TestAnswer::noPromiseIsLongerThanWhatWasAskedFor_data()
+{
+    QTest::addColumn<QString>("step");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("asked");
+    QTest::addColumn<qint64>("seconds");
+    const auto row = [](const char *name, const char *step, const char *field, const char *asked, qint64 seconds) {
+        QTest::addRow("%s", name) << QString::fromLatin1(step) << QString::fromLatin1(field)
+                                  << QString::fromLatin1(asked) << seconds;
+    };
+    row("engine: a quarter of an hour", "token", "lifetime", "15m", 900);
+    row("engine: nothing asked for, twelve hours", "token", "lifetime", "", 43200);
+    row("engine: a day asked for, twelve hours promised", "token", "lifetime", "24h", 43200);
+    row("AICC: a minute", "access", "accessTokenLifetime", "60", 60);
+    row("AICC: an hour by default, ten minutes promised", "access", "accessTokenLifetime", "", 600);
+    row("AICC: what is asked for the access token is no matter of the other", "messaging", "accessTokenLifetime", "60",
+        3600);
+}
+
+void TestAnswer::noPromiseIsLongerThanWhatWasAskedFor()
+{
+    QFETCH(QString, step);
+    QFETCH(QString, field);
+    QFETCH(QString, asked);
+    const Material material = withField(step == "token"_L1 ? engineMaterial() : aiccMaterial(), field, asked);
+    const HttpAnswer answer = answerOf(200, R"({"token":"opaque","AccessToken":"opaque"})"_ba, received);
+    const tl::expected<Token, Refusal> token = readAnswer(*material.service->step(step), material, answer);
+    QVERIFY(token);
+    QTEST(received.secsTo(token->expiresAt.value()), "seconds");
 }
 
 void TestAnswer::unusable_data()
@@ -146,6 +173,9 @@ void TestAnswer::unusable_data()
                              R"({"token":"\u00e9"})",
                              R"({"token":"\"\""})",
                              R"({"token":" "})",
+                             R"({"token":" x"})",
+                             R"({"token":"x\n"})",
+                             R"({"token":" \"x\""})",
                              R"({"token":"\" x\""})"}) {
         QTest::addRow("%s", *body ? body : "an empty body") << QByteArray(body);
     }
@@ -170,6 +200,32 @@ void TestAnswer::thePagesSampleAsItIsPrintedIsBroken()
     const tl::expected<Token, Refusal> token = readEngine(answerOf(200, R"({"token":")" + printed + R"("})", received));
     QVERIFY(!token);
     QCOMPARE(token.error().error.kind, ErrorKind::Unusable);
+}
+
+void TestAnswer::anAnswerWithoutATokenSaysWhy_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("detail");
+    QTest::addColumn<QString>("code");
+    QTest::addRow("code and text")
+        << R"({"errorCode":"400001","errorMessage":"Invalid parameter","detail":"you sent *******"})"_ba
+        << u"The service's answer holds no token at “/token” (400001): Invalid parameter – you sent •••"_s
+        << u"400001"_s;
+    QTest::addRow("nothing said") << "{}"_ba << u"The service's answer holds no token at “/token”."_s << u""_s;
+    QTest::addRow("what may be a token in another place is not quoted")
+        << R"({"access_token":"opaque"})"_ba << u"The service's answer holds no token at “/token”."_s << u""_s;
+    QTest::addRow("what may be a token without JSON around it is not quoted")
+        << "opaque"_ba << u"The service's answer is not a JSON object."_s << u""_s;
+}
+
+void TestAnswer::anAnswerWithoutATokenSaysWhy()
+{
+    QFETCH(QByteArray, body);
+    const tl::expected<Token, Refusal> token = readEngine(answerOf(200, body, received));
+    QVERIFY(!token);
+    QCOMPARE(token.error().error.kind, ErrorKind::Unusable);
+    QTEST(token.error().error.detail, "detail");
+    QTEST(token.error().error.code, "code");
 }
 
 void TestAnswer::deadOnArrival_data()
@@ -211,77 +267,6 @@ void TestAnswer::aLivingTokenLivesByOurClock()
     QVERIFY(token);
     QCOMPARE(received.secsTo(token->expiresAt.value()), qint64(3600));
     QCOMPARE(token->issuedAt, received);
-}
-
-void TestAnswer::probes_data()
-{
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<bool>("accepted");
-    QTest::addColumn<bool>("tokenDead");
-    QTest::addRow("200") << 200 << R"({"perms":[]})"_ba << true << false;
-    QTest::addRow("204, nothing in it") << 204 << ""_ba << true << false;
-    QTest::addRow("an expired token") << 401 << R"({"errorCode":"401205","errorMessage":"Token is expired"})"_ba
-                                      << false << true;
-    QTest::addRow("another engine's token")
-        << 401 << R"({"errorCode":"401201","errorMessage":"Request unauthorized"})"_ba << false << true;
-    QTest::addRow("no token shown") << 401 << R"({"errorCode":"401204","errorMessage":"No authorization header"})"_ba
-                                    << false << false;
-    QTest::addRow("a redirect accepts nothing") << 302 << ""_ba << false << false;
-}
-
-void TestAnswer::probes()
-{
-    QFETCH(int, status);
-    QFETCH(QByteArray, body);
-    QFETCH(bool, tokenDead);
-    const tl::expected<void, Refusal> verdict = readProbe(engineMaterial(), answerOf(status, body, received));
-    QTEST(verdict.has_value(), "accepted");
-    if (!verdict) {
-        QCOMPARE(verdict.error().tokenDead, tokenDead);
-    }
-}
-
-void TestAnswer::renewals_data()
-{
-    QTest::addColumn<QByteArray>("header");
-    QTest::addColumn<QByteArray>("token");
-    QTest::addRow("as it is") << "ccmessaging-token: eyJuZXci=="_ba << "eyJuZXci=="_ba;
-    QTest::addRow("its name in any case") << "CCMessaging-Token: eyJuZXci"_ba << "eyJuZXci"_ba;
-    QTest::addRow("in quotes") << "ccmessaging-token: \"eyJuZXci\""_ba << "eyJuZXci"_ba;
-    QTest::addRow("another header") << "ccmessaging-token-2: eyJuZXci"_ba << ""_ba;
-    QTest::addRow("empty") << "ccmessaging-token: "_ba << ""_ba;
-    QTest::addRow("with a space inside") << "ccmessaging-token: a b"_ba << ""_ba;
-    QTest::addRow("not ASCII") << "ccmessaging-token: \xc3\xa9"_ba << ""_ba;
-}
-
-void TestAnswer::renewals()
-{
-    QFETCH(QByteArray, header);
-    const HttpAnswer answer = answerOf(200, R"({"resultCode":"0"})"_ba, received, {header});
-    const std::optional<Token> token = renewedToken(*aiccMaterial().service, answer);
-    QTEST(token ? token->value.reveal().toByteArray() : ""_ba, "token");
-    if (token) {
-        QCOMPARE(received.secsTo(token->expiresAt.value()), qint64(3600));
-    }
-    QVERIFY2(!renewedToken(*engineMaterial().service, answer), "the engine renews nothing");
-}
-
-void TestAnswer::stripping_data()
-{
-    QTest::addColumn<QByteArray>("given");
-    QTest::addColumn<QByteArray>("stripped");
-    QTest::addRow("nothing to strip") << "a.b"_ba << "a.b"_ba;
-    QTest::addRow("quotes") << "\"a\""_ba << "a"_ba;
-    QTest::addRow("white space outside the quotes") << " \"a\"\r\n"_ba << "a"_ba;
-    QTest::addRow("apostrophes are part of it") << "'a'"_ba << "'a'"_ba;
-    QTest::addRow("nothing") << ""_ba << ""_ba;
-}
-
-void TestAnswer::stripping()
-{
-    QFETCH(QByteArray, given);
-    QTEST(strippedToken(secret(given)).reveal().toByteArray(), "stripped");
 }
 
 QTEST_APPLESS_MAIN(TestAnswer)

@@ -67,6 +67,7 @@ class TestForm : public QObject
 private Q_SLOTS:
     void formEncoding_data();
     void formEncoding();
+    void aSecretThatIsNoTextIsNotSent();
 };
 
 void TestForm::formEncoding_data()
@@ -103,6 +104,15 @@ void TestForm::formEncoding()
     const Result<HttpRequest> request = stepRequest(material.service->steps.front(), material);
     QVERIFY(request);
     QTEST(onPage(*request), "request");
+}
+
+void TestForm::aSecretThatIsNoTextIsNotSent()
+{
+    const Material material = formMaterial(u"me"_s, "p\xe4ss"_ba);
+    const Result<HttpRequest> request = stepRequest(material.service->steps.front(), material);
+    QVERIFY(!request);
+    QCOMPARE(request.error().kind, ErrorKind::Usage);
+    QVERIFY2(request.error().detail.contains("Secret (password)"_L1), qUtf8Printable(request.error().detail));
 }
 
 QTEST_APPLESS_MAIN(TestForm)

@@ -3,6 +3,7 @@
 #include "core/exchange/request.h"
 #include "tests/support/materials.h"
 
+#include <QJsonObject>
 #include <QTest>
 
 using namespace bearerbox;
@@ -79,6 +80,18 @@ void TestHeaderSet::probes_data()
         << "GET https://service.besclouds.com/apiaccess/ccmessaging/v1/checkClickToCallSupport?channel=WEB\n"
            "Authorization: Bearer first-token\nx-app-key: 11111111-2222-3333-4444-555555555555\n"
            "ccmessaging-token: second-token\n\n"_ba;
+    Material posts = engine;
+    ServiceDefinition definition = *posts.service;
+    definition.probe = {.method = u"POST"_s,
+                        .path = *Template::parse(u"/ping"_s),
+                        .headers = {{u"Content-Type"_s, *Template::parse(u"application/json"_s)}},
+                        .json = QJsonObject{{u"t"_s, u"{token.token}"_s}}};
+    posts.service = std::make_shared<const ServiceDefinition>(definition);
+    posts.profile.extraHeaders = {{u"X-Tenant"_s, u"1"_s}};
+    QTest::addRow("a POST with headers of its own, the person's own once")
+        << posts
+        << "POST https://gate.example/cse/ping\nAuthorization: Bearer a.b.c\nX-Tenant: 1\n"
+           "Content-Type: application/json\n\n{\"t\":\"a.b.c\"}"_ba;
 }
 
 void TestHeaderSet::probes()

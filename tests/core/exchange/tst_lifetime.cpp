@@ -114,7 +114,7 @@ void TestLifetime::instants()
     const Token token = withLifetime({iso, epoch}, factsOf(body));
     QTEST(token.expiresAt ? token.expiresAt->toString(Qt::ISODateWithMs) : QString(), "expiry");
     QCOMPARE(token.issuedAt, received);
-    QCOMPARE(token.source, token.expiresAt ? ExpirySource::Response : ExpirySource::User);
+    QCOMPARE(token.source, token.expiresAt ? ExpirySource::Response : ExpirySource::Unknown);
 }
 
 void TestLifetime::order_data()
@@ -151,8 +151,8 @@ void TestLifetime::order()
 
 void TestLifetime::words()
 {
-    for (const ExpirySource source :
-         {ExpirySource::Jwt, ExpirySource::Response, ExpirySource::Documented, ExpirySource::User}) {
+    for (const ExpirySource source : {ExpirySource::Jwt, ExpirySource::Response, ExpirySource::Documented,
+                                      ExpirySource::User, ExpirySource::Unknown}) {
         QCOMPARE(expirySourceFromWord(expirySourceWord(source)), source);
     }
     QVERIFY(!expirySourceFromWord(u"guess"_s));

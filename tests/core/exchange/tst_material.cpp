@@ -32,6 +32,7 @@ void TestMaterial::secretsAreHidden_data()
     QTest::addRow("as it is") << odd << u"got p\"a\\s/s+w ö!"_s << u"got •••!"_s;
     QTest::addRow("twice") << "secret"_ba << u"secret and secret"_s << u"••• and •••"_s;
     QTest::addRow("JSON-escaped") << odd << uR"(got p\"a\\s/s+w ö!)"_s << u"got •••!"_s;
+    QTest::addRow("in HTML") << odd << u"got p&quot;a\\s/s+w&#32;ö!"_s << u"got •••!"_s;
     QTest::addRow("percent-encoded") << odd << u"got p%22a%5Cs%2Fs%2Bw%20%C3%B6!"_s << u"got •••!"_s;
     QTest::addRow("percent-encoded in lower case") << odd << u"got p%22a%5cs%2fs%2bw%20%c3%b6!"_s << u"got •••!"_s;
     QTest::addRow("form-encoded") << odd << u"got p%22a%5Cs%2Fs%2Bw+%C3%B6!"_s << u"got •••!"_s;

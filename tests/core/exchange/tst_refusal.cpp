@@ -166,7 +166,10 @@ void TestRefusal::aHintBelongsToItsRow()
         return refusalBy(aiccMaterial(), step, answerOf(status, ""_ba, received)).error.hint.english;
     };
     QVERIFY(aicc(u"access"_s, 403).contains("allow-list"_L1) && aicc(u"access"_s, 403).contains("app key"_L1));
-    QVERIFY(aicc(u"messaging"_s, 403).contains("access token"_L1));
+    QVERIFY(aicc(u"messaging"_s, 403).contains("access token"_L1) &&
+            aicc(u"messaging"_s, 403).contains("allow-list"_L1));
+    const auto probed = readProbe(aiccWithTokens(), answerOf(403, "<html>nginx</html>"_ba, received));
+    QVERIFY(probed.error().error.hint.english.contains("allow-list"_L1) && probed.error().tokenDead);
 }
 
 void TestRefusal::aBlockEndsInAQuarterOfAnHour()
@@ -188,6 +191,17 @@ void TestRefusal::whatTheServiceSaid_data()
                                << u"The service answered with status 401 (401205): Token is expired"_s;
     QTest::addRow("snake_case") << R"({"error_code":"SVCSTG.00300401","error_message":"exceed times"})"_ba
                                 << u"The service answered with status 401 (SVCSTG.00300401): exceed times"_s;
+    QTest::addRow("the router's plain text")
+        << "Invalid Request URI //v4/token\n"_ba
+        << u"The service answered with status 401: Invalid Request URI //v4/token"_s;
+    QTest::addRow("plain text with a secret, a terminal control and no end")
+        << "you sent *******\x1b[2J " + QByteArray(5000, 'x')
+        << u"The service answered with status 401: you sent ••• [2J %1…"_s.arg(QString(283, u'x'));
+    QTest::addRow("an empty body") << " \r\n"_ba << u"The service answered with status 401."_s;
+    QTest::addRow("a list is no text") << R"(["a"])"_ba << u"The service answered with status 401."_s;
+    QTest::addRow("bytes that are no text") << "\x1f\x8b\x08\xff"_ba << u"The service answered with status 401."_s;
+    QTest::addRow("JSON without the places of a failure")
+        << R"({"reason":"x"})"_ba << u"The service answered with status 401."_s;
     QTest::addRow("nothing to quote") << "<h1>no</h1>"_ba << u"The service answered with status 401."_s;
     QTest::addRow("members of other types are not quoted")
         << R"({"errorCode":["x"],"errorMessage":{"a":1}})"_ba << u"The service answered with status 401."_s;

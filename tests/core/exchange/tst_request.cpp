@@ -175,6 +175,8 @@ void TestRequest::whatIsMissing_data()
                                        << u"Password"_s;
     Material noSecret = aiccMaterial();
     noSecret.secrets.clear();
+    QTest::addRow("a password that is no UTF-8 would arrive as another")
+        << engineMaterial("p\xe4ss"_ba) << u"token"_s << ErrorKind::Usage << u"Password"_s;
     QTest::addRow("no app secret") << noSecret << u"access"_s << ErrorKind::SecretMissing << u"App secret"_s;
     QTest::addRow("no first token") << aiccMaterial() << u"messaging"_s << ErrorKind::SecretMissing << u"access"_s;
     QTest::addRow("no account") << withField(engineMaterial(), u"account"_s, u""_s) << u"token"_s << ErrorKind::Usage

@@ -31,10 +31,12 @@ QByteArray throughTheShell(const QByteArray &command, const QString &folder)
 
 QByteArray curlCommand(const QByteArray &token, const QUrl &probe, const QByteArray &extra = {})
 {
-    HeaderSet set{.headers = {{"Authorization"_ba, secret("Bearer " + token)}}, .token = secret(token), .probe = probe};
+    std::vector<HttpHeader> headers{{"Authorization"_ba, secret("Bearer " + token)}};
     if (!extra.isNull()) {
-        set.headers.push_back({"X-Extra"_ba, secret(extra)});
+        headers.push_back({"X-Extra"_ba, secret(extra)});
     }
+    const HeaderSet set{
+        .headers = headers, .token = secret(token), .probe = {.method = "GET"_ba, .url = probe, .headers = headers}};
     return formatted(u"curl"_s, set)->reveal().toByteArray();
 }
 
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void urls();
     void anEmptyHeaderIsSent();
     void optionsMayBeAppended();
+    void aBodyArrivesByteForByte();
 
 private:
     static void tokens_data();
@@ -147,6 +150,21 @@ void TestCurl::optionsMayBeAppended()
     service.answerNext(200, "ok"_ba);
     const QUrl probe(service.address() + u"/x"_s);
     QCOMPARE(throughTheShell(curlCommand("t"_ba, probe) + " -s -w ' %{http_code}'", m_real.path()), "ok 200"_ba);
+}
+
+void TestCurl::aBodyArrivesByteForByte()
+{
+    LoopbackService service;
+    service.answerNext(200, "ok"_ba);
+    const QByteArray body = "@{\"t\": \"it's $HOME\\n\"}\r\n";
+    const HeaderSet set{.probe = {.method = "POST"_ba,
+                                  .url = QUrl(service.address() + u"/ping"_s),
+                                  .headers = {{"Content-Type"_ba, secret("application/json"_ba)}},
+                                  .body = secret(body)}};
+    QCOMPARE(throughTheShell(formatted(u"curl"_s, set)->reveal().toByteArray() + " -s", m_real.path()), "ok"_ba);
+    QCOMPARE(service.calls(), QByteArrayList{"POST /ping"_ba});
+    QCOMPARE(service.requests().front().body, body);
+    QCOMPARE(service.requests().front().header("Content-Type"), "application/json"_ba);
 }
 
 QTEST_GUILESS_MAIN(TestCurl)

@@ -16,11 +16,13 @@ namespace {
 
 HeaderSet aiccSet(const QByteArray &token = "second"_ba)
 {
-    return {.headers = {{"Authorization"_ba, secret("Bearer first"_ba)},
-                        {"x-app-key"_ba, secret("key"_ba)},
-                        {"ccmessaging-token"_ba, secret(token)}},
-            .token = secret(token),
-            .probe = QUrl(u"https://service.example/check?channel=WEB"_s)};
+    const std::vector<HttpHeader> headers{{"Authorization"_ba, secret("Bearer first"_ba)},
+                                          {"x-app-key"_ba, secret("key"_ba)},
+                                          {"ccmessaging-token"_ba, secret(token)}};
+    return {
+        .headers = headers,
+        .token = secret(token),
+        .probe = {.method = "GET"_ba, .url = QUrl(u"https://service.example/check?channel=WEB"_s), .headers = headers}};
 }
 
 } // namespace
@@ -34,7 +36,10 @@ private Q_SLOTS:
     void text();
     void jsonReadsBack_data();
     void jsonReadsBack();
-    void caFileIsNamed();
+    void theWayIsNamed_data();
+    void theWayIsNamed();
+    void aProbeThatPostsIsWrittenAsOne();
+    void whatAFormatCannotSay();
     void everyFormatIsKnownAndTitled();
     void unknownFormats_data();
     void unknownFormats();
@@ -86,11 +91,55 @@ void TestFormats::jsonReadsBack()
     QCOMPARE(object[u"ccmessaging-token"].toString().toLatin1(), token);
 }
 
-void TestFormats::caFileIsNamed()
+void TestFormats::theWayIsNamed_data()
+{
+    QTest::addColumn<ConnectionRules>("connection");
+    QTest::addColumn<QByteArray>("options");
+    QTest::addRow("nothing said") << ConnectionRules{} << ""_ba;
+    QTest::addRow("an authority") << ConnectionRules{.caFile = u"/home/jane doe/it's.pem"_s}
+                                  << R"(--cacert '/home/jane doe/it'\''s.pem' )"_ba;
+    QTest::addRow("a certificate and its key")
+        << ConnectionRules{.clientCertificate = u"/c.pem"_s, .clientKey = u"/k:1.pem"_s}
+        << "--cert /c.pem --key /k:1.pem "_ba;
+    QTest::addRow("a certificate with its key in it, a colon in its name")
+        << ConnectionRules{.clientCertificate = uR"(/a:b\c.pem)"_s} << R"(--cert '/a\:b\\c.pem' )"_ba;
+    QTest::addRow("a proxy") << ConnectionRules{.proxy = u"http://proxy.example:3128"_s}
+                             << "--proxy http://proxy.example:3128 "_ba;
+    QTest::addRow("a proxy's user, for whose password curl asks")
+        << ConnectionRules{.proxy = u"socks5://jane%20doe@proxy.example:1080"_s}
+        << "--proxy socks5h://proxy.example:1080 --proxy-user 'jane doe' "_ba;
+    QTest::addRow("no proxy") << ConnectionRules{.proxy = u"none"_s} << "--noproxy '*' "_ba;
+}
+
+void TestFormats::theWayIsNamed()
+{
+    QFETCH(QByteArray, options);
+    HeaderSet set = aiccSet();
+    QFETCH(ConnectionRules, connection);
+    set.connection = connection;
+    const QByteArray command = formatted(u"curl"_s, set)->reveal().toByteArray();
+    QVERIFY2(command.startsWith("curl " + options + "-H 'Authorization: "), command.constData());
+}
+
+void TestFormats::aProbeThatPostsIsWrittenAsOne()
 {
     HeaderSet set = aiccSet();
-    set.caFile = u"/home/jane doe/it's.pem"_s;
-    QVERIFY(formatted(u"curl"_s, set)->reveal().startsWith(R"(curl --cacert '/home/jane doe/it'\''s.pem' -H )"));
+    set.probe = {.method = "POST"_ba,
+                 .url = QUrl(u"https://service.example/ping"_s),
+                 .headers = {{"Content-Type"_ba, secret("application/json"_ba)}},
+                 .body = secret(R"({"t":"it's"})"_ba)};
+    QCOMPARE(formatted(u"curl"_s, set)->reveal().toByteArray(),
+             R"(curl -X POST -H 'Content-Type: application/json' --data-raw '{"t":"it'\''s"}' )"
+             "https://service.example/ping"_ba);
+    QVERIFY(formatted(u"header"_s, set)->reveal().startsWith("Authorization: "));
+}
+
+void TestFormats::whatAFormatCannotSay()
+{
+    const ConnectionRules pinned{.pinnedSha256 = QString(64, u'a')};
+    QVERIFY(shortcoming(u"curl"_s, pinned).contains("pin"_L1));
+    QVERIFY(shortcoming(u"header"_s, pinned).isEmpty());
+    QVERIFY(shortcoming(u"curl"_s, {.caFile = u"/ca.pem"_s}).isEmpty());
 }
 
 void TestFormats::everyFormatIsKnownAndTitled()

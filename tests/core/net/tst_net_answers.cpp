@@ -26,6 +26,8 @@ private Q_SLOTS:
     void bodiesArrive();
     void brokenAnswersFail_data();
     void brokenAnswersFail();
+    void headersBeyondTheStacksLimitsAreDropped_data();
+    void headersBeyondTheStacksLimitsAreDropped();
     void anErrorThatCannotBeUnpackedFails_data();
     void anErrorThatCannotBeUnpackedFails();
     void anAnswerOfTheLargestSizeIsTaken();
@@ -185,6 +187,31 @@ void TestNetAnswers::anAnswerOfTheLargestSizeIsTaken()
     Network network = frozenNetwork();
     QCOMPARE(outcome(call(network, probe(server.url()), {}, {.answerBytes = 1000})), u"200"_s);
     QCOMPARE(outcome(call(network, probe(server.url()), {}, {.answerBytes = 999})), u"unusable"_s);
+}
+
+void TestNetAnswers::headersBeyondTheStacksLimitsAreDropped_data()
+{
+    QTest::addColumn<QByteArray>("headers");
+    QTest::addColumn<bool>("isRead");
+    const auto line = [](qsizetype size) { return "X: " + QByteArray(size, 'x') + "\r\n"; };
+    QTest::addRow("a hundred with the one for the length") << line(10).repeated(99) << true;
+    QTest::addRow("one more") << line(10).repeated(100) << false;
+    QTest::addRow("one of nearly 100 KiB") << line(100 * 1024 - 100) << true;
+    QTest::addRow("one of more") << line(101 * 1024) << false;
+    QTest::addRow("nearly 256 KiB together") << line(8000).repeated(31) << true;
+    QTest::addRow("more than that together") << line(8000).repeated(33) << false;
+}
+
+void TestNetAnswers::headersBeyondTheStacksLimitsAreDropped()
+{
+    // core/net/limits.h tells of it. What matters: the answer stays one, and nothing of them is believed.
+    QFETCH(QByteArray, headers);
+    ScriptedServer server({{httpAnswer(200, "{}", headers)}});
+    Network network = frozenNetwork();
+    const auto result = call(network, logIn(server.url()));
+    QCOMPARE(outcome(result), u"200"_s);
+    QCOMPARE(result->body.reveal(), "{}");
+    QTEST(!result->headers.empty(), "isRead");
 }
 
 void TestNetAnswers::timeRunsOut_data()

@@ -83,6 +83,7 @@ void TestNetPolicy::objectionsToHeaders_data()
     QTest::addRow("chunks of its own") << "GET"_ba << "Transfer-Encoding"_ba << "chunked"_ba << true;
     QTest::addRow("another host") << "GET"_ba << "Host"_ba << "elsewhere"_ba << true;
     QTest::addRow("the proxy's password") << "GET"_ba << "Proxy-Authorization"_ba << "Basic x"_ba << true;
+    QTest::addRow("a packed answer") << "GET"_ba << "accept-Encoding"_ba << "gzip"_ba << true;
     QTest::addRow("an unknown method") << "GET / HTTP/1.1\r\nX"_ba << "X"_ba << "x"_ba << true;
 }
 

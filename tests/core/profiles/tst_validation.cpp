@@ -107,7 +107,8 @@ void TestValidation::extraHeader_data()
     QTest::addRow("a tab in the value") << u"X"_s << u"1\t2"_s << notPrintable;
     QTest::addRow("letters beyond ASCII in the value") << u"X"_s << u"\u5f15\u64ce"_s << notPrintable;
     for (const QString &name : {u"Authorization"_s, u"HOST"_s, u"content-length"_s, u"Content-Type"_s,
-                                u"Transfer-Encoding"_s, u"Connection"_s, u"Cookie"_s}) {
+                                u"Transfer-Encoding"_s, u"Connection"_s, u"Cookie"_s, u"Upgrade"_s, u"Expect"_s,
+                                u"TE"_s, u"Proxy-Authorization"_s, u"Accept-Encoding"_s}) {
         QTest::addRow("ours: %s", qUtf8Printable(name)) << name << u"1"_s << ours;
     }
 }
@@ -146,9 +147,9 @@ void TestValidation::connection_data()
     }
     QTest::addRow("a client certificate and its key")
         << ConnectionRules{.clientCertificate = u"/c"_s, .clientKey = u"/k"_s} << QString();
-    QTest::addRow("a client certificate alone")
-        << ConnectionRules{.clientCertificate = u"/c"_s} << u"belong together"_s;
-    QTest::addRow("a client key alone") << ConnectionRules{.clientKey = u"/k"_s} << u"belong together"_s;
+    QTest::addRow("a client certificate with its key in its file")
+        << ConnectionRules{.clientCertificate = u"/c"_s} << QString();
+    QTest::addRow("a client key alone") << ConnectionRules{.clientKey = u"/k"_s} << u"needs its certificate"_s;
 }
 
 void TestValidation::connection()
@@ -192,6 +193,12 @@ void TestValidation::profile_data()
     row(
         "a second header that is wrong",
         [](Profile &each) { each.extraHeaders = {{u"X-A"_s, u"1"_s}, {u"X-B"_s, u"\n"_s}}; }, u"printable ASCII"_s);
+    row("two headers of the user's own",
+        [](Profile &each) { each.extraHeaders = {{u"X-A"_s, u"1"_s}, {u"X-B"_s, u"1"_s}}; });
+    row(
+        "one header twice, in another case",
+        [](Profile &each) { each.extraHeaders = {{u"X-Tenant"_s, u"1"_s}, {u"x-tenant"_s, u"2"_s}}; },
+        u"The header “x-tenant” is there twice"_s);
     row("a pin that is none", [](Profile &each) { each.connection.pinnedSha256 = u"x"_s; }, u"A pin is"_s);
 }
 

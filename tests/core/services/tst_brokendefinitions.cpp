@@ -91,6 +91,10 @@ void TestBrokenDefinitions::wrongShape_data()
     addBreakage("a path without its slash", u"/probe/path"_s, R"("probe")", u"/probe/path"_s, u"regex"_s);
     addBreakage("a path that names another host", u"/probe/path"_s, R"("//evil.example/")", u"/probe/path"_s,
                 u"regex"_s);
+    addBreakage("a path with a doubled slash within", u"/steps/0/request/path"_s, R"("/v4//token")",
+                u"/steps/0/request/path"_s, u"regex"_s);
+    addBreakage("a path with a doubled slash at its end", u"/probe/path"_s, R"("/v4//?a=b")", u"/probe/path"_s,
+                u"regex"_s);
     addBreakage("a header name with a colon", u"/headers/0/name"_s, R"("A:")", u"/headers/0/name"_s, u"regex"_s);
     addBreakage("a header value with a line break", u"/headers/0/value"_s, R"("a\r\nX: b")", u"/headers/0/value"_s,
                 u"regex"_s);
@@ -143,6 +147,10 @@ void TestBrokenDefinitions::wrongTemplates_data()
                 u"/steps/0/request/json/who/name"_s, u"no earlier step is called “first”"_s);
     addBreakage("the token of no step in the header set", u"/headers/0/value"_s, R"("{third.token}")",
                 u"/headers/0/value"_s, u"no earlier step is called “third”"_s);
+    addBreakage("a secret in the probe's header", u"/probe/headers"_s, R"([{"name": "A", "value": "{password}"}])",
+                u"/probe/headers/0/value"_s, u"a secret must not stand in it"_s);
+    addBreakage("a secret in the probe's body", u"/probe/json"_s, R"({"a": "{password}"})", u"/probe/json/a"_s,
+                u"a secret must not stand in it"_s);
     addBreakage("an unknown field in the probe's form", u"/probe/form"_s, R"([{"name": "a", "value": "{b}"}])",
                 u"/probe/form/0/value"_s, u"no field is called “b”"_s);
 }
@@ -157,6 +165,15 @@ void TestBrokenDefinitions::wrongReferences_data()
                 field(R"("id": "proxyPassword", "type": "secret")"), u"/fields/4/id"_s, u"“proxyPassword”"_s);
     addBreakage("a field that takes the key's secret", u"/fields/4"_s,
                 field(R"("id": "clientKeyPassphrase", "type": "text")"), u"/fields/4/id"_s, u"“clientKeyPassphrase”"_s);
+    addBreakage("a header that Bearerbox sets", u"/headers/0/name"_s, R"("Host")", u"/headers/0/name"_s,
+                u"sets the header “Host” itself"_s);
+    addBreakage("a header of a request that Bearerbox sets", u"/steps/0/request/headers/0/name"_s,
+                R"("Accept-Encoding")", u"/steps/0/request/headers/0/name"_s, u"itself"_s);
+    addBreakage("a header twice", u"/headers/1"_s, R"({"name": "authorization", "value": "x"})", u"/headers/1/name"_s,
+                u"“authorization” is there twice"_s);
+    addBreakage("a probe's header that is in the header set", u"/probe/headers"_s,
+                R"([{"name": "AUTHORIZATION", "value": "x"}])", u"/probe/headers/0/name"_s,
+                u"“AUTHORIZATION” is in the header set"_s);
     addBreakage("a base that is no field", u"/base"_s, R"("domain")", u"/base"_s, u"required field of type url"_s);
     addBreakage("a base that is no url", u"/base"_s, R"("account")", u"/base"_s, u"required field of type url"_s);
     addBreakage("a base that may be empty", u"/fields/0/required"_s, "false", u"/base"_s,
@@ -183,6 +200,12 @@ void TestBrokenDefinitions::wrongReferences_data()
                 u"/oneLiveToken/scope/nobody"_s, u"must name a field that is no secret"_s);
     addBreakage("the one live token of a secret", u"/oneLiveToken/scope"_s, R"({"password":""})",
                 u"/oneLiveToken/scope/password"_s, u"must name a field that is no secret"_s);
+    addBreakage("a requested lifetime of no field", u"/steps/0/lifetime/1/requested"_s, R"("nothing")",
+                u"/steps/0/lifetime/1/requested"_s, u"type integer or duration"_s);
+    addBreakage("a requested lifetime that is a text", u"/steps/0/lifetime/1/requested"_s, R"("account")",
+                u"/steps/0/lifetime/1/requested"_s, u"type integer or duration"_s);
+    addBreakage("a requested lifetime beside a claim", u"/steps/0/lifetime/0/requested"_s, R"("span")",
+                u"/steps/0/lifetime/0/requested"_s, u"only a constant lifetime has it"_s);
     addBreakage("a secret with a default", u"/fields/2/default"_s, R"("hunter2")", u"/fields/2"_s,
                 u"a secret has one value and no default"_s);
     addBreakage("a secret with several values", u"/fields/2/multiple"_s, "true", u"/fields/2"_s,
@@ -224,6 +247,18 @@ void TestBrokenDefinitions::wrongNumbers_data()
                 u"does not fit a field of type url"_s);
     addBreakage("a duration limits a number", u"/fields/4"_s, field(R"("id": "n", "type": "integer", "maximum": "1h")"),
                 u"/fields/4/maximum"_s, u"does not fit a field of type integer"_s);
+    addBreakage("a default above the most", u"/fields/4"_s,
+                field(R"("id": "n", "type": "integer", "maximum": 3600, "default": "3601")"), u"/fields/4/default"_s,
+                u"Enter a number from 0 to 3600"_s);
+    addBreakage("a default that is no number", u"/fields/4"_s,
+                field(R"("id": "n", "type": "integer", "default": "many")"), u"/fields/4/default"_s,
+                u"Enter a whole number"_s);
+    addBreakage("a default below the least", u"/fields/3/default"_s, R"("1m")", u"/fields/3/default"_s,
+                u"Enter a duration from 15m"_s);
+    addBreakage("a default that is too long", u"/fields/1/default"_s, '"' + QByteArray(65, 'x') + '"',
+                u"/fields/1/default"_s, u"At most 64 characters"_s);
+    addBreakage("a default that is no address", u"/fields/0/default"_s, R"("ftp://engine.example")",
+                u"/fields/0/default"_s, u"Enter an http or https address"_s);
     addBreakage("a lock-out after no attempt", u"/lockout/attempts"_s, "0", u"/lockout/attempts"_s,
                 u"greater than or equal to 1"_s);
     addBreakage("a lock-out after one and a half attempts", u"/lockout/attempts"_s, "1.5", u"/lockout/attempts"_s,

@@ -111,6 +111,8 @@ void TestBuiltInDefinitions::noFieldBesides()
     QCOMPARE(service(u"aicc-messaging"_s)->fields.size(), 9);
     QCOMPARE(service(u"servicecomb-engine"_s)->base, u"address"_s);
     QCOMPARE(service(u"aicc-messaging"_s)->base, u"domain"_s);
+    // One address serves both steps, so its help must not send the person to a port of one of them.
+    QVERIFY(!service(u"aicc-messaging"_s)->field(u"domain"_s)->help.english.contains("28070"_L1));
     QVERIFY(service(u"servicecomb-engine"_s)->needsOneOf.isEmpty());
 }
 
@@ -150,8 +152,8 @@ void TestBuiltInDefinitions::engineAsksForOneToken()
     QCOMPARE(step.request.json.toObject(), body);
     QCOMPARE(step.success, (SuccessRule{.status = {200}}));
     QCOMPARE(step.token, (TokenPlace{.pointer = u"/token"_s, .stripQuotes = true}));
-    const std::vector<LifetimeRule> lifetime{{.kind = LifetimeKind::Jwt},
-                                             {.kind = LifetimeKind::Constant, .duration = 12h}};
+    const std::vector<LifetimeRule> lifetime{
+        {.kind = LifetimeKind::Jwt}, {.kind = LifetimeKind::Constant, .duration = 12h, .requested = u"lifetime"_s}};
     QVERIFY(step.lifetime == lifetime);
     QCOMPARE(headersOf(engine->headers), QStringList(u"Authorization: Bearer {token.token}"_s));
 }
@@ -176,6 +178,7 @@ void TestBuiltInDefinitions::aiccAsksForTwoTokens()
              (QJsonObject{{u"app_key"_s, u"{appKey}"_s}, {u"app_secret"_s, u"{appSecret}"_s}}));
     QCOMPARE(access.token, (TokenPlace{.pointer = u"/AccessToken"_s, .stripQuotes = true}));
     QVERIFY(access.lifetime.front() == (LifetimeRule{LifetimeKind::Seconds, u"/Expires"_s, u"/CreateTime"_s}));
+    QCOMPARE(access.lifetime.back().requested, u"accessTokenLifetime"_s);
     const Step &messaging = aicc->steps.back();
     QCOMPARE(messaging.id, u"messaging"_s);
     QVERIFY(messaging.request.path == *Template::parse(u"/apiaccess/ccmessaging/applyToken"_s));

@@ -79,6 +79,7 @@ void TestBuiltInFailures::failures_data()
     aicc("the access token is refused", "messaging", 401, ErrorKind::Rejected, "access");
     aicc("a wrong request", "", 400, ErrorKind::Server);
     aicc("one of two tokens is dead", "", 401, ErrorKind::Rejected, "", true);
+    aicc("the access token is dead, or not on the allow-list", "", 403, ErrorKind::Rejected, "", true);
     aicc("a wrong path", "", 404, ErrorKind::Server);
     aicc("wrong parameters", "", 500, ErrorKind::Server);
 }
@@ -111,7 +112,7 @@ void TestBuiltInFailures::noRowHidesALaterOne()
         }
     }
     QCOMPARE(service(u"servicecomb-engine"_s)->failures.size(), 14);
-    QCOMPARE(service(u"aicc-messaging"_s)->failures.size(), 4);
+    QCOMPARE(service(u"aicc-messaging"_s)->failures.size(), 5);
 }
 
 void TestBuiltInFailures::whereErrorsStand()

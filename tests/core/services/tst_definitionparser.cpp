@@ -83,6 +83,16 @@ void TestDefinitionParser::allowed_data()
     QTest::addRow("numbers and booleans in a body")
         << u"/steps/0/request/json"_s << R"({"n": 1, "b": false, "z": null})"_ba;
     QTest::addRow("no lifetime is known") << u"/steps/0/lifetime"_s << "[]"_ba;
+    QTest::addRow("a constant that is no longer than what was asked for")
+        << u"/steps/0/lifetime/1/requested"_s << R"("span")"_ba;
+    QTest::addRow("a doubled slash in a query") << u"/probe/path"_s << R"("/probe/x?to=https://a.example//b")"_ba;
+    QTest::addRow("nothing but a query") << u"/probe/path"_s << R"("/?a=b")"_ba;
+    QTest::addRow("a slash at the end of a path") << u"/probe/path"_s << R"("/probe/")"_ba;
+    QTest::addRow("a form with a name twice")
+        << u"/steps/1/request/form/1"_s << R"({"name": "first", "value": "x"})"_ba;
+    QTest::addRow("a header of the probe alone")
+        << u"/probe/headers"_s << R"([{"name": "Accept", "value": "application/json"}])"_ba;
+    QTest::addRow("a default within its limits") << u"/fields/3/default"_s << R"("1h")"_ba;
     QTest::addRow("a limited number") << u"/fields/4"_s
                                       << R"({"id": "n", "type": "integer", "minimum": 1, "maximum": 3600,
                                              "label": {"en": "E", "zh_CN": "Z"}, "help": {"en": "E", "zh_CN": "Z"}})"_ba;

@@ -94,7 +94,9 @@ void TestProfileKeeping::secretsThatAreNotUsedDoNoHarm()
                                       {u"proxyPassword"_s, secret("proxy"_ba)},
                                       {u"clientKeyPassphrase"_s, secret("key"_ba)}});
     QCOMPARE(load(profile).value().at(u"proxyPassword"_s), secret("proxy"_ba));
-    QVERIFY2(!load(profile)->contains(u"clientKeyPassphrase"_s), "there is no key");
+    QVERIFY2(!load(profile)->contains(u"clientKeyPassphrase"_s), "there is no certificate");
+    profile.connection.clientCertificate = u"/c.pem"_s; // with the key in it
+    QCOMPARE(load(profile).value().at(u"clientKeyPassphrase"_s), secret("key"_ba));
     profile.connection.proxy = u"http://other.example:3128"_s;
     QCOMPARE(load(profile).error().kind, ErrorKind::Policy);
     for (const QString &proxy : {u""_s, u"none"_s}) {

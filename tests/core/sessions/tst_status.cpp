@@ -30,6 +30,7 @@ class TestStatus : public QObject
 private Q_SLOTS:
     void aWholeSession();
     void whatIsUnknownIsNull();
+    void anExpiryThatNobodyToldHasNoSource();
 };
 
 void TestStatus::aWholeSession()
@@ -62,6 +63,13 @@ void TestStatus::whatIsUnknownIsNull()
         "nextRefreshAt":null,"lastError":null,"steps":[
         {"id":"access","issuedAt":null,"expiresAt":null,"remainingSeconds":null,"expirySource":"user"},
         {"id":"messaging","issuedAt":null,"expiresAt":null,"remainingSeconds":null,"expirySource":null}]})"));
+}
+
+void TestStatus::anExpiryThatNobodyToldHasNoSource()
+{
+    const Token opaque{.value = secret("t"_ba), .issuedAt = now, .source = ExpirySource::Unknown};
+    QCOMPARE(tokenTimesToJson(opaque, now), object(R"({"issuedAt":"2026-09-21T14:13:20Z","expiresAt":null,
+        "remainingSeconds":null,"expirySource":null})"));
 }
 
 QTEST_APPLESS_MAIN(TestStatus)

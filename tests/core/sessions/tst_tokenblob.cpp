@@ -56,8 +56,8 @@ void TestTokenBlob::whatGoesInComesOut()
 
 void TestTokenBlob::anUnknownExpiryStaysUnknown()
 {
-    for (const ExpirySource source :
-         {ExpirySource::Jwt, ExpirySource::Response, ExpirySource::Documented, ExpirySource::User}) {
+    for (const ExpirySource source : {ExpirySource::Jwt, ExpirySource::Response, ExpirySource::Documented,
+                                      ExpirySource::User, ExpirySource::Unknown}) {
         const Tokens tokens{{u"token"_s, {.value = secret("t"_ba), .issuedAt = now, .source = source}}};
         QCOMPARE(thereAndBack(tokens), tokens);
     }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/profiles/baseaddress.h"
+#include "core/services/baseaddress.h"
 
 #include <QRegularExpression>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/profiles/validation.h"
+#include "core/services/fieldvalue.h"
 #include "core/services/servicecatalogue.h"
 
 #include <QTest>
@@ -34,8 +34,7 @@ QString faces(int count)
 
 } // namespace
 
-/// The values of single fields; tst_validation has names, headers, connections and whole profiles.
-class TestFieldValidation : public QObject
+class TestFieldValue : public QObject
 {
     Q_OBJECT
 
@@ -45,7 +44,7 @@ private Q_SLOTS:
     void exampleAndDefaultOfEveryFieldAreFine();
 };
 
-void TestFieldValidation::field_data()
+void TestFieldValue::field_data()
 {
     QTest::addColumn<const Field *>("field");
     QTest::addColumn<QString>("value");
@@ -111,7 +110,7 @@ void TestFieldValidation::field_data()
     row("an address with a query", address, u"https://10.0.0.1/?a"_s, u"without a query"_s);
 }
 
-void TestFieldValidation::field()
+void TestFieldValue::field()
 {
     QFETCH(const Field *, field);
     QFETCH(QString, value);
@@ -121,7 +120,7 @@ void TestFieldValidation::field()
     QVERIFY2(!found || found->contains(problem), qUtf8Printable(found.value_or(QString())));
 }
 
-void TestFieldValidation::exampleAndDefaultOfEveryFieldAreFine()
+void TestFieldValue::exampleAndDefaultOfEveryFieldAreFine()
 {
     for (const ServiceDefinition *each : {&engine(), &aicc()}) {
         for (const Field &field : each->fields) {
@@ -133,5 +132,5 @@ void TestFieldValidation::exampleAndDefaultOfEveryFieldAreFine()
     }
 }
 
-QTEST_APPLESS_MAIN(TestFieldValidation)
-#include "tst_fieldvalidation.moc"
+QTEST_APPLESS_MAIN(TestFieldValue)
+#include "tst_fieldvalue.moc"

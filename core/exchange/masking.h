@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace bearerbox {
+
+/// Replaces every occurrence of a text by a mask, however its characters are written: as they are, escaped for JSON
+/// (with \u003c and the like, as Go, PHP and Python do it), for HTML or XML, percent-encoded, or as in a form. Letters
+/// and digits are known as themselves only.
+void maskSpellings(QString &text, const QString &hidden, const QString &mask);
+
+} // namespace bearerbox

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/masking.h"
+
+#include <QTest>
+
+using namespace bearerbox;
+using namespace Qt::StringLiterals;
+
+class TestMasking : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void spellings_data();
+    void spellings();
+};
+
+void TestMasking::spellings_data()
+{
+    QTest::addColumn<QString>("hidden");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("masked");
+    const QString odd = u"a<b>&\"'/\\ +ö"_s;
+    const auto row = [&odd](const char *name, const QString &written) {
+        QTest::addRow("%s", name) << odd << u"[%1]"_s.arg(written) << u"[*]"_s;
+    };
+    row("as it is", odd);
+    row("JSON", uR"(a<b>&\"'/\\ +ö)"_s);
+    row("JSON of Go", uR"(a\u003cb\u003e\u0026\"'/\\ +ö)"_s);
+    row("JSON of PHP", uR"(a<b>&\"'\/\\ +\u00f6)"_s);
+    row("JSON in upper case", uR"(a\u003Cb\u003E\u0026\u0022\u0027\u002F\u005C\u0020\u002B\u00F6)"_s);
+    row("HTML", u"a&lt;b&gt;&amp;&quot;&#39;/\\ +ö"_s);
+    row("HTML of Go", u"a&lt;b&gt;&amp;&#34;&#39;/\\ +ö"_s);
+    row("HTML of Python", u"a&lt;b&gt;&amp;&quot;&#x27;/\\ +ö"_s);
+    row("HTML with leading zeros and numbers for all", u"a&#60;b&#62;&#38;&#34;&#039;&#x2F;&#92;&#32;&#43;&#xF6;"_s);
+    row("XML", u"a&lt;b&gt;&amp;&quot;&apos;/\\ +ö"_s);
+    row("a URL", u"a%3Cb%3E%26%22%27%2F%5C%20%2B%C3%B6"_s);
+    row("a URL in lower case", u"a%3cb%3e%26%22%27%2f%5c%20%2b%c3%b6"_s);
+    row("a form", u"a%3Cb%3E%26%22%27%2F%5C+%2B%C3%B6"_s);
+    QTest::addRow("an escape that is meant literally") << u"a&amp;b"_s << u"[a&amp;b]"_s << u"[*]"_s;
+    QTest::addRow("the rest of an escape is not left") << u"ab&"_s << u"[ab&amp;]"_s << u"[*]"_s;
+    QTest::addRow("two in a row") << u"a&b"_s << u"a&ba&amp;b"_s << u"**"_s;
+    QTest::addRow("one that begins within what was none") << u"aab"_s << u"aaab"_s << u"a*"_s;
+    QTest::addRow("beyond the basic plane, as a pair of escapes")
+        << u"k\U0001F511"_s << uR"([k\ud83d\udd11])"_s << u"[*]"_s;
+    QTest::addRow("case counts") << u"Secret"_s << u"secret"_s << u"secret"_s;
+    QTest::addRow("a part is none") << u"secret"_s << u"secre"_s << u"secre"_s;
+    QTest::addRow("nothing hidden") << u""_s << u"text"_s << u"text"_s;
+    QTest::addRow("nothing said") << u"secret"_s << u""_s << u""_s;
+}
+
+void TestMasking::spellings()
+{
+    QFETCH(QString, hidden);
+    QFETCH(QString, text);
+    maskSpellings(text, hidden, u"*"_s);
+    QTEST(text, "masked");
+}
+
+QTEST_APPLESS_MAIN(TestMasking)
+#include "tst_masking.moc"
