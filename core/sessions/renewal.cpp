@@ -58,7 +58,7 @@ Result<Token> renewalIn(const HttpAnswer &answer, const Material &material)
     if (answer.header(renewal->header.toLatin1()).isEmpty()) {
         return usage(translated(QT_TRANSLATE_NOOP("Renewal", "There is no header “%1” in it.")).arg(renewal->header));
     }
-    const std::optional<Token> token = renewedToken(*material.service, answer);
+    const std::optional<Token> token = renewedToken(material, answer);
     if (!token) {
         return fail(
             ErrorKind::Unusable,
