@@ -3,6 +3,7 @@
 #include "app/common/backend.h"
 
 #include "core/net/network.h"
+#include "core/net/serverclocks.h"
 #include "core/profiles/profilebook.h"
 #include "core/secrets/keychainstore.h"
 #include "core/secrets/memorystore.h"
@@ -61,6 +62,8 @@ struct Backend::Parts
     Stores stores;
     AttemptLedger attempts;
     Limits limits;
+    Clock clock;
+    std::unique_ptr<ServerClocks> clocks;
     Network network;
 };
 
@@ -85,6 +88,10 @@ Result<std::unique_ptr<Backend>> Backend::open(const BackendOptions &options)
     ServiceCatalogue services = ServiceCatalogue::builtIn();
     services.addFrom(folder->services());
     const QString ledger = folder->attempts();
+    const MachineTime machine = systemTime();
+    const Clock clock = anchoredClock(machine);
+    auto clocks = std::make_unique<ServerClocks>(folder->clocks(), machine, clock);
+    ServerClocks &lent = *clocks;
     std::unique_ptr<Parts> parts(
         new Parts{.folder = std::move(*folder),
                   .services = std::move(services),
@@ -92,7 +99,9 @@ Result<std::unique_ptr<Backend>> Backend::open(const BackendOptions &options)
                   .stores = std::move(*stores),
                   .attempts = AttemptLedger(ledger, ledger + ".lock"_L1),
                   .limits = {.connect = std::min(Limits().connect, options.callLimit), .total = options.callLimit},
-                  .network = Network(systemNow)});
+                  .clock = clock,
+                  .clocks = std::move(clocks),
+                  .network = Network(lent)});
     return std::unique_ptr<Backend>(new Backend(std::move(parts)));
 }
 
@@ -104,8 +113,9 @@ Facilities Backend::facilities()
                       .tokens = m_parts->stores.tokens.get(),
                       .attempts = &m_parts->attempts,
                       .network = &m_parts->network,
+                      .clocks = m_parts->clocks.get(),
                       .folder = m_parts->folder,
-                      .clock = systemNow,
+                      .clock = m_parts->clock,
                       .limits = m_parts->limits};
 }
 

@@ -68,6 +68,11 @@ QString ConfigFolder::attempts() const
     return m_path + "/attempts.json"_L1;
 }
 
+QString ConfigFolder::clocks() const
+{
+    return m_path + "/clocks.json"_L1;
+}
+
 QString ConfigFolder::credentialLock(const QString &credential) const
 {
     return m_path + "/locks/"_L1 + credential + ".lock"_L1;

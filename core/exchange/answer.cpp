@@ -122,7 +122,7 @@ Secret foundToken(const TokenPlace &place, const HttpAnswer &answer, const QJson
 
 LifetimeFacts factsOf(const Secret &token, const QJsonValue &body, const HttpAnswer &answer)
 {
-    return {.token = token, .body = body, .receivedAt = answer.receivedAt, .serverNow = answer.serverDate()};
+    return {.token = token, .body = body, .receivedAt = answer.receivedAt, .date = answer.serverDate()};
 }
 
 } // namespace

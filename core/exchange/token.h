@@ -19,7 +19,7 @@ enum class ExpirySource {
     User,       ///< The person who pasted the token.
 };
 
-/// What a step yields. Instants are UTC, by the clock of this machine.
+/// What a step yields. Instants are UTC, in the time of the service that issued it.
 struct Token
 {
     Secret value;

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/configfolder.h"
 #include "core/net/limits.h"
+#include "core/net/serverclocks.h"
 #include "core/services/servicecatalogue.h"
 
 namespace bearerbox {
@@ -24,9 +25,14 @@ struct Facilities
     TokenCache *tokens = nullptr;
     AttemptLedger *attempts = nullptr;
     Network *network = nullptr;
+    const ServerClocks *clocks = nullptr;
     ConfigFolder folder;
+    /// The time on this machine; what a service stated is held against now().
     Clock clock;
     Limits limits;
+
+    /// The time at the service of an address: what its tokens and its blocks end by.
+    [[nodiscard]] QDateTime now(const QUrl &address) const { return clocks->now(address); }
 };
 
 } // namespace bearerbox

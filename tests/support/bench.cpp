@@ -14,7 +14,8 @@ Bench::Bench()
     : folder(ConfigFolder::open(directory.filePath(u"config"_s)).value())
     , profiles(ProfileBook::open(folder).value())
     , attempts(folder.attempts(), folder.attempts() + ".lock"_L1)
-    , network(time.clock())
+    , clocks(folder.clocks(), time.machine(), time.clock())
+    , network(clocks)
 {
 }
 
@@ -26,6 +27,7 @@ Facilities Bench::facilities()
             .tokens = &tokens,
             .attempts = &attempts,
             .network = &network,
+            .clocks = &clocks,
             .folder = folder,
             .clock = time.clock(),
             .limits = {.connect = 5s, .total = 5s}};

@@ -30,6 +30,7 @@ struct Bench
     FakeSecretStore secrets;
     FakeTokenCache tokens;
     AttemptLedger attempts;
+    ServerClocks clocks;
     Network network;
 };
 

@@ -72,7 +72,12 @@ Stage::Stage(const QDateTime &now)
     , m_services(ServiceCatalogue::builtIn())
     , m_profiles(*ProfileBook::open(m_folder))
     , m_attempts(m_folder.attempts(), m_folder.attempts() + ".lock"_L1)
-    , m_network(std::make_unique<Network>([this] { return m_now; }))
+    , m_clocks(m_folder.clocks(),
+               {.wall = [this] { return m_now; },
+                .sinceBoot = [this] { return std::chrono::milliseconds(m_now.toMSecsSinceEpoch()); },
+                .bootId = u"boot"_s},
+               [this] { return m_now; })
+    , m_network(std::make_unique<Network>(m_clocks))
     , m_book(facilities())
 {
     m_silence.listen(QHostAddress::LocalHost);
@@ -94,6 +99,7 @@ Facilities Stage::facilities()
                       .tokens = &m_tokens,
                       .attempts = &m_attempts,
                       .network = m_network.get(),
+                      .clocks = &m_clocks,
                       .folder = m_folder,
                       .clock = [this] { return m_now; }};
 }

@@ -80,6 +80,7 @@ private:
     MemoryStore m_secrets;
     FallibleTokenCache m_tokens;
     AttemptLedger m_attempts;
+    ServerClocks m_clocks;
     std::unique_ptr<Network> m_network;
     QTcpServer m_silence;
     SessionBook m_book;
