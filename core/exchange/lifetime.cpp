@@ -71,7 +71,8 @@ std::optional<QDateTime> isoInstant(const LifetimeRule &rule, const LifetimeFact
     const QString text = value ? value->toString() : QString();
     QDateTime instant = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (instant.timeSpec() == Qt::LocalTime) {
-        // Services that leave the zone out mean UTC. Read anew, since not every hour exists in local time.
+        // Services that leave the zone out mean UTC. Read anew: what becomes of an hour that local time leaves out
+        // differs among the versions of Qt.
         instant = QDateTime::fromString(text + u'Z', Qt::ISODateWithMs);
     }
     return instant.isValid() ? std::optional(instant) : std::nullopt;
