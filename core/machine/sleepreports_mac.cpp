@@ -33,7 +33,7 @@ public:
     }
 
 private:
-    static void hear(void *self, io_service_t, natural_t message, void *argument)
+    static void hear(void *self, io_service_t, uint32_t message, void *argument)
     {
         auto *reports = static_cast<RootDomainReports *>(self);
         if (message == kIOMessageSystemWillSleep) {

@@ -1,14 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/net/serverclocks.h"
-#include "tests/support/fakeclock.h"
-
-#include <QDir>
-#include <QFile>
-#include <QLockFile>
-#include <QRegularExpression>
-#include <QTemporaryDir>
-#include <QTest>
+#include "tests/core/net/clocksfixture.h"
 
 using namespace bearerbox;
 using namespace bearerbox::test;
@@ -16,20 +8,13 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using std::chrono::seconds;
 
-namespace {
-
-const QUrl engine = QUrl(u"https://engine.example:30100/v4/token"_s);
-const QUrl otherEngine = QUrl(u"https://engine.example:30101/v4/token"_s);
-
-} // namespace
-
-class TestServerClocks : public QObject
+/// What time it is at a server.
+class TestServerClocks : public ClocksFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-
+    void init() { setUp(); }
     void anUnknownServerGoesByOurClock();
     void oneAnswerTells_data();
     void oneAnswerTells();
@@ -39,7 +24,6 @@ private Q_SLOTS:
     void theMedianCounts();
     void aServersClockThatIsSetIsFollowed();
     void anOriginIsAnAddressWithItsPort();
-
     void settingTheWallClockChangesTheSkewAlone_data();
     void settingTheWallClockChangesTheSkewAlone();
     void twoProgramsOfABootAgree_data();
@@ -49,65 +33,7 @@ private Q_SLOTS:
     void aNewStartGoesByTheWallClock();
     void theFirstAnswerOfANewStartCountsAlone();
     void aPlatformWithoutNamesForItsStartsKnowsItsOwn();
-
-    void anotherProgramSeesItAtOnce();
-    void whatBothLearntCounts();
-    void theFileIsWrittenForNewsOnly();
-    void aProgramThatAsksOnceLearnsThatAClockWasSet();
-    void aHeldLockHoldsNobodyUp();
-    void anAddressOfLongAgoIsForgotten();
-    void anUnusableFileIsSetAside();
-    void aFileThatCannotBeReadStays();
-    void nonsenseInTheFileIsLeftOut_data();
-    void nonsenseInTheFileIsLeftOut();
-
-private:
-    [[nodiscard]] QString path() const { return m_folder->filePath(u"clocks.json"_s); }
-    /// As a program does at its start: its clock is anchored to the wall clock as it is now.
-    [[nodiscard]] std::unique_ptr<ServerClocks> open() const
-    {
-        return std::make_unique<ServerClocks>(path(), m_time->machine(), anchoredClock(m_time->machine()));
-    }
-    /// An answer of a server whose clock differs from the true time; its Date has whole seconds.
-    void answer(ServerClocks &clocks, seconds ahead, const QUrl &address = engine) const;
-    /// How far the server is taken to be ahead of the true time.
-    [[nodiscard]] qint64 aheadBy(const ServerClocks &clocks, const QUrl &address = engine) const
-    {
-        return m_time->now().msecsTo(clocks.now(address));
-    }
-    void put(const QByteArray &content) const;
-    [[nodiscard]] QByteArray content() const;
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<FakeClock> m_time;
 };
-
-void TestServerClocks::init()
-{
-    QTest::failOnWarning(QRegularExpression(u".*"_s));
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_time = std::make_unique<FakeClock>();
-    m_time->advance(500ms); // so that the middle of the second is now
-}
-
-void TestServerClocks::answer(ServerClocks &clocks, seconds ahead, const QUrl &address) const
-{
-    const QDateTime theirs = m_time->now().addSecs(ahead.count());
-    clocks.learn(address, QDateTime::fromSecsSinceEpoch(theirs.toSecsSinceEpoch(), Qt::UTC));
-}
-
-void TestServerClocks::put(const QByteArray &content) const
-{
-    QFile file(path());
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(content);
-}
-
-QByteArray TestServerClocks::content() const
-{
-    QFile file(path());
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 void TestServerClocks::anUnknownServerGoesByOurClock()
 {
@@ -339,137 +265,6 @@ void TestServerClocks::aPlatformWithoutNamesForItsStartsKnowsItsOwn()
     QCOMPARE(aheadBy(*second), 60'000);
     answer(*second, 90s);
     QCOMPARE(aheadBy(*second), 90'000);
-}
-
-void TestServerClocks::anotherProgramSeesItAtOnce()
-{
-    const auto window = open();
-    const auto commandLine = open();
-    QCOMPARE(aheadBy(*window), 0);
-    for (const int ahead : {60, 70, 80}) {
-        answer(*commandLine, seconds(ahead));
-        QCOMPARE(aheadBy(*window), aheadBy(*commandLine));
-    }
-    QCOMPARE(aheadBy(*window), 70'000);
-}
-
-void TestServerClocks::whatBothLearntCounts()
-{
-    const auto first = open();
-    const auto second = open();
-    answer(*first, 60s);
-    answer(*second, 61s);
-    answer(*second, 600s, otherEngine);
-    answer(*first, 62s);
-    QCOMPARE(aheadBy(*first), 61'000);
-    QCOMPARE(aheadBy(*second), 61'000);
-    QCOMPARE(aheadBy(*first, otherEngine), 600'000);
-}
-
-void TestServerClocks::theFileIsWrittenForNewsOnly()
-{
-    const auto clocks = open();
-    QByteArray before = content();
-    const auto isWrittenFor = [&](seconds ahead) {
-        m_time->advance(10min);
-        answer(*clocks, ahead);
-        return std::exchange(before, content()) != before;
-    };
-    for (int i = 0; i < 5; ++i) {
-        QVERIFY2(isWrittenFor(60s), "the first five of a start");
-    }
-    for (const seconds ahead : {60s, 61s, 59s, 60s, 60s, 60s, 60s}) {
-        QVERIFY2(!isWrittenFor(ahead), "nothing new");
-    }
-    QVERIFY2(isWrittenFor(62s), "a clock that was set");
-    m_time->setWall(1h);
-    QVERIFY2(!isWrittenFor(60s), "our wall clock is none of its business");
-    QCOMPARE(aheadBy(*clocks), 60'000);
-    QCOMPARE(QFile(path()).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
-}
-
-void TestServerClocks::aProgramThatAsksOnceLearnsThatAClockWasSet()
-{
-    for (int i = 0; i < 5; ++i) {
-        answer(*open(), 0s);
-    }
-    for (int i = 0; i < 3; ++i) {
-        answer(*open(), 3600s);
-    }
-    QCOMPARE(aheadBy(*open()), 3'600'000);
-}
-
-void TestServerClocks::aHeldLockHoldsNobodyUp()
-{
-    const auto clocks = open();
-    {
-        QLockFile lock(path() + u".lock"_s);
-        QVERIFY(lock.tryLock(0));
-        answer(*clocks, 60s);
-        QCOMPARE(aheadBy(*clocks), 60'000);
-        QVERIFY(!QFile::exists(path()));
-    }
-    answer(*clocks, 60s);
-    QCOMPARE(content().count("sinceBoot"), 2);
-}
-
-void TestServerClocks::anAddressOfLongAgoIsForgotten()
-{
-    answer(*open(), 60s, otherEngine);
-    m_time->advance(24h * 366);
-    answer(*open(), 60s);
-    QVERIFY(!content().contains("30101"));
-    QCOMPARE(aheadBy(*open()), 60'000);
-}
-
-void TestServerClocks::anUnusableFileIsSetAside()
-{
-    put("{broken"_ba);
-    const auto clocks = open();
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"clocks\\.json was not usable"_s));
-    QCOMPARE(aheadBy(*clocks), 0);
-    answer(*clocks, 60s);
-    QCOMPARE(aheadBy(*open()), 60'000);
-    QCOMPARE(QDir(m_folder->path()).entryList({u"clocks.json.unreadable-*"_s}).size(), 1);
-}
-
-void TestServerClocks::aFileThatCannotBeReadStays()
-{
-    // A folder is the one thing that not even the superuser can read as a file.
-    QVERIFY(QDir(m_folder->path()).mkdir(u"clocks.json"_s));
-    const auto clocks = open();
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"cannot be read"_s));
-    answer(*clocks, 60s);
-    QCOMPARE(aheadBy(*clocks), 60'000);
-    answer(*clocks, 60s);
-    QCOMPARE(aheadBy(*clocks), 60'000);
-    QVERIFY(QFileInfo(path()).isDir());
-}
-
-void TestServerClocks::nonsenseInTheFileIsLeftOut_data()
-{
-    QTest::addColumn<QByteArray>("entry");
-    QTest::addRow("a text") << R"("text")"_ba;
-    QTest::addRow("nothing in it") << "{}"_ba;
-    QTest::addRow("no start") << R"({"sinceBoot":1.8e12,"wall":1,"at":"2026-09-21T00:00:00Z"})"_ba;
-    QTest::addRow("no instant") << R"({"boot":"first boot","sinceBoot":1.8e12,"wall":1,"at":"soon"})"_ba;
-    QTest::addRow("a difference that is a text")
-        << R"({"boot":"first boot","sinceBoot":"1.8e12","wall":1,"at":"2026-09-21T00:00:00Z"})"_ba;
-    QTest::addRow("a difference beyond all numbers")
-        << R"({"boot":"first boot","sinceBoot":1e300,"wall":1,"at":"2026-09-21T00:00:00Z"})"_ba;
-    QTest::addRow("a server in the year 11000")
-        << R"({"boot":"first boot","sinceBoot":3e14,"wall":1,"at":"2026-09-21T00:00:00Z"})"_ba;
-    QTest::addRow("another start's server in 1970")
-        << R"({"boot":"another","sinceBoot":1.8e12,"wall":-1.79e12,"at":"2026-09-21T00:00:00Z"})"_ba;
-}
-
-void TestServerClocks::nonsenseInTheFileIsLeftOut()
-{
-    QFETCH(QByteArray, entry);
-    put(R"({"version":1,"servers":{"https://engine.example:30100":[)" + entry + "]}}");
-    const auto clocks = open();
-    QCOMPARE(aheadBy(*clocks), 0);
-    QCOMPARE(clocks->skew(engine), 0ms);
 }
 
 QTEST_APPLESS_MAIN(TestServerClocks)
