@@ -3,6 +3,7 @@
 #include "app/common/backend.h"
 
 #include "core/net/network.h"
+#include "core/net/serverclocks.h"
 #include "core/profiles/profilebook.h"
 #include "core/secrets/keychainstore.h"
 #include "core/secrets/memorystore.h"
@@ -69,6 +70,8 @@ struct Backend::Parts
     AttemptLedger attempts;
     LiveTokens live;
     Limits limits;
+    Clock clock;
+    std::unique_ptr<ServerClocks> clocks;
     Network network;
 };
 
@@ -94,6 +97,10 @@ Result<std::unique_ptr<Backend>> Backend::open(const BackendOptions &options)
     services.addFrom(folder->services());
     const QString ledger = folder->attempts();
     const QString live = folder->liveTokens();
+    const MachineTime machine = systemTime();
+    const Clock clock = anchoredClock(machine);
+    auto clocks = std::make_unique<ServerClocks>(folder->clocks(), machine, clock);
+    ServerClocks &lent = *clocks;
     std::unique_ptr<Parts> parts(
         new Parts{.folder = std::move(*folder),
                   .services = std::move(services),
@@ -102,7 +109,9 @@ Result<std::unique_ptr<Backend>> Backend::open(const BackendOptions &options)
                   .attempts = AttemptLedger(ledger, ledger + ".lock"_L1),
                   .live = LiveTokens(live, live + ".lock"_L1),
                   .limits = {.connect = std::min(Limits().connect, options.callLimit), .total = options.callLimit},
-                  .network = Network(systemNow)});
+                  .clock = clock,
+                  .clocks = std::move(clocks),
+                  .network = Network(lent)});
     return std::unique_ptr<Backend>(new Backend(std::move(parts)));
 }
 
@@ -115,8 +124,9 @@ Facilities Backend::facilities()
                       .attempts = &m_parts->attempts,
                       .live = &m_parts->live,
                       .network = &m_parts->network,
+                      .clocks = m_parts->clocks.get(),
                       .folder = m_parts->folder,
-                      .clock = systemNow,
+                      .clock = m_parts->clock,
                       .limits = m_parts->limits,
                       .jitter = placeOf};
 }

@@ -82,6 +82,11 @@ QString ConfigFolder::liveTokens() const
     return m_path + "/live-tokens.json"_L1;
 }
 
+QString ConfigFolder::clocks() const
+{
+    return m_path + "/clocks.json"_L1;
+}
+
 QString ConfigFolder::credentialLock(const QString &credential) const
 {
     return m_path + "/locks/"_L1 + credential + ".lock"_L1;

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QString tokens() const;
     [[nodiscard]] QString attempts() const;
     [[nodiscard]] QString liveTokens() const;
+    /// What time it is at the servers.
+    [[nodiscard]] QString clocks() const;
     /// The lock of one credential, so that two programs never log in at once.
     [[nodiscard]] QString credentialLock(const QString &credential) const;
 

@@ -175,7 +175,7 @@ std::vector<LifetimeRule> rulesFor(const Step &step, const Material &material)
 
 LifetimeFacts factsOf(const Secret &token, const QJsonValue &body, const HttpAnswer &answer)
 {
-    return {.token = token, .body = body, .receivedAt = answer.receivedAt, .serverNow = answer.serverDate()};
+    return {.token = token, .body = body, .receivedAt = answer.receivedAt, .date = answer.serverDate()};
 }
 
 Secret withoutQuotes(const Secret &token)

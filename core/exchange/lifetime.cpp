@@ -31,21 +31,20 @@ bool agree(const QDateTime &one, const QDateTime &other)
     return std::chrono::abs(std::chrono::milliseconds(one.msecsTo(other))) <= clocksAgree;
 }
 
-/// When the token was issued, by our clock: what the service says if its clock agrees with ours, and never later than
-/// the token's arrival.
+/// Whether an instant that the service states can be held against the arrival: the answer itself said what time it is
+/// there. Without that word only instants near to each other look like those of one clock.
+bool areComparable(const LifetimeFacts &facts, const QDateTime &stated)
+{
+    return agree(facts.receivedAt, facts.date.value_or(stated));
+}
+
+/// When the token was issued: what the service says, if it can be believed, and never later than the token's arrival.
+/// A service may well hand out the same token again, so an issue long ago makes its end come soon.
 QDateTime issueInstant(const LifetimeRule &rule, const LifetimeFacts &facts)
 {
     const std::optional<double> number = rule.issuedAt.isEmpty() ? std::nullopt : numberAt(facts.body, rule.issuedAt);
     const std::optional<QDateTime> stated = number ? instantFromEpoch(*number) : std::nullopt;
-    return stated && agree(facts.receivedAt, *stated) ? std::min(*stated, facts.receivedAt) : facts.receivedAt;
-}
-
-/// An instant by the service's clock as one by ours. Otherwise a living token could look dead to us, and be fetched
-/// again and again.
-QDateTime byOurClock(const QDateTime &instant, const LifetimeFacts &facts)
-{
-    const bool differs = facts.serverNow && !agree(facts.receivedAt, *facts.serverNow);
-    return differs ? facts.receivedAt.addMSecs(facts.serverNow->msecsTo(instant)) : instant.toUTC();
+    return stated && areComparable(facts, *stated) ? std::min(*stated, facts.receivedAt) : facts.receivedAt;
 }
 
 std::optional<Token> bySeconds(const LifetimeRule &rule, const LifetimeFacts &facts)
@@ -63,15 +62,18 @@ std::optional<Token> byInstant(const std::optional<QDateTime> &expiry, const Lif
     if (!expiry || !expiry->isValid()) {
         return std::nullopt;
     }
-    return Token{facts.token, facts.receivedAt, byOurClock(*expiry, facts), source};
+    return Token{facts.token, facts.receivedAt, expiry->toUTC(), source};
 }
 
 std::optional<QDateTime> isoInstant(const LifetimeRule &rule, const LifetimeFacts &facts)
 {
     const std::optional<QJsonValue> value = findJson(facts.body, rule.pointer);
-    QDateTime instant = QDateTime::fromString(value ? value->toString() : QString(), Qt::ISODateWithMs);
+    const QString text = value ? value->toString() : QString();
+    QDateTime instant = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (instant.timeSpec() == Qt::LocalTime) {
-        instant.setTimeSpec(Qt::UTC); // services that leave the zone out mean UTC
+        // Services that leave the zone out mean UTC. Read anew: what becomes of an hour that local time leaves out
+        // differs among the versions of Qt.
+        instant = QDateTime::fromString(text + u'Z', Qt::ISODateWithMs);
     }
     return instant.isValid() ? std::optional(instant) : std::nullopt;
 }

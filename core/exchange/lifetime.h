@@ -13,13 +13,14 @@ struct LifetimeFacts
     Secret token;
     /// The parsed body; undefined where it was no JSON.
     QJsonValue body;
+    /// In the service's own time, as far as it is known.
     QDateTime receivedAt;
-    /// The service's own clock at that moment, where it told it.
-    std::optional<QDateTime> serverNow = std::nullopt;
+    /// What the answer said of the service's time (Date).
+    std::optional<QDateTime> date = std::nullopt;
 };
 
-/// The token with its issue and expiry by the first rule that applies; without an expiry where none does. An instant
-/// that the service named is told by our clock, where the two differ by more than the way and rounding explain.
+/// The token with its issue and expiry by the first rule that applies; without an expiry where none does. All instants
+/// are in the service's own time.
 [[nodiscard]] Token withLifetime(const std::vector<LifetimeRule> &rules, const LifetimeFacts &facts);
 
 } // namespace bearerbox

@@ -20,7 +20,7 @@ enum class ExpirySource {
     Unknown,    ///< Nowhere: neither the service nor its documentation tells one.
 };
 
-/// What a step yields. Instants are UTC, by the clock of this machine.
+/// What a step yields. Instants are UTC, in the time of the service that issued it.
 struct Token
 {
     Secret value;

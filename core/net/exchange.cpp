@@ -6,6 +6,7 @@
 #include "core/net/policy.h"
 #include "core/net/proxychoice.h"
 #include "core/net/replyerror.h"
+#include "core/net/serverclocks.h"
 #include "core/net/uploadonce.h"
 
 #include <QCoreApplication>
@@ -35,12 +36,12 @@ Error tooLarge(const QString &host, qsizetype limit)
 
 } // namespace
 
-Exchange::Exchange(QUrl url, const Trust &trust, Limits limits, Clock clock)
+Exchange::Exchange(QUrl url, const Trust &trust, Limits limits, ServerClocks &clocks)
     : m_url(std::move(url))
     , m_limits(limits)
     , m_pin(trust.pinnedSha256)
     , m_hasProxy(isProxied(trust, m_url))
-    , m_clock(std::move(clock))
+    , m_clocks(clocks)
 {
     m_body.reserve(std::min(usualAnswer, m_limits.answerBytes) + 1);
     m_manager.setProxyFactory(new ProxyChoice(trust)); // which the manager owns
@@ -142,6 +143,7 @@ void Exchange::finish()
     if (isRedirect(received.status)) {
         settle(Failure(redirectRefused(m_url, received.header("Location"))));
     } else if (isAnswer(m_error.value_or(QNetworkReply::NoError), received, m_reply->errorString(), host())) {
+        setTime(received);
         settle(std::move(received));
     } else {
         settle(Failure(toError(*m_error, m_reply->errorString(), host(), m_hasProxy)));
@@ -151,13 +153,22 @@ void Exchange::finish()
 HttpAnswer Exchange::answer()
 {
     HttpAnswer answer{.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
-                      .body = Secret(std::exchange(m_body, {})),
-                      .receivedAt = m_clock()};
+                      .body = Secret(std::exchange(m_body, {}))};
     const auto pairs = m_reply->rawHeaderPairs();
     for (const auto &[name, value] : pairs) {
         answer.headers.push_back({name, Secret(QByteArray(value))});
     }
     return answer;
+}
+
+void Exchange::setTime(HttpAnswer &answer)
+{
+    // A cache's answer bears the date of the day when it was fetched (RFC 9111, section 5.1).
+    const std::optional<QDateTime> date = answer.header("Age").isEmpty() ? answer.serverDate() : std::nullopt;
+    if (date) {
+        m_clocks.learn(m_url, *date);
+    }
+    answer.receivedAt = m_clocks.now(m_url);
 }
 
 void Exchange::stop(Error error)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/net/httpmessage.h"
 #include "core/net/limits.h"
@@ -19,6 +18,7 @@
 namespace bearerbox {
 
 class UploadOnce;
+class ServerClocks;
 
 /// One request on its way and the answer as it comes: keeps the limits and looks at the certificate before anything is
 /// sent.
@@ -31,7 +31,7 @@ class Exchange final : public QObject
     Q_OBJECT
 
 public:
-    Exchange(QUrl url, const Trust &trust, Limits limits, Clock clock);
+    Exchange(QUrl url, const Trust &trust, Limits limits, ServerClocks &clocks);
 
     /// Sends the request; settled() follows, once, and never before this returns.
     void start(const QNetworkRequest &request, const QByteArray &method, Secret body);
@@ -53,13 +53,14 @@ private:
     void stop(Error error);
     [[nodiscard]] bool mayHaveArrived() const;
     [[nodiscard]] HttpAnswer answer();
+    void setTime(HttpAnswer &answer);
     [[nodiscard]] QString host() const;
 
     QUrl m_url;
     Limits m_limits;
     QByteArray m_pin;
     bool m_hasProxy;
-    Clock m_clock;
+    ServerClocks &m_clocks;
     QTimer m_connectLimit;
     QTimer m_totalLimit;
     QNetworkAccessManager m_manager;

@@ -3,7 +3,6 @@
 #include "core/net/httpmessage.h"
 
 #include <QLocale>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -21,13 +20,12 @@ Secret HttpAnswer::header(QByteArrayView name) const
 
 std::optional<QDateTime> HttpAnswer::serverDate() const
 {
-    const QString text = header("Date").revealText();
-    QDateTime instant = QLocale::c().toDateTime(text, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    if (!instant.isValid()) {
-        return std::nullopt;
-    }
-    instant.setTimeSpec(Qt::UTC);
-    return instant;
+    // Day and time apart: as one they would be read as local time, in which some hours of the year do not exist.
+    constexpr qsizetype dayLength = 16; // "Sun, 06 Nov 1994"
+    const QString text = header("Date").revealText().trimmed();
+    const QDate day = QLocale::c().toDate(text.first(std::min(dayLength, text.size())), u"ddd, dd MMM yyyy"_s);
+    const QTime time = QTime::fromString(text.mid(dayLength), u" hh:mm:ss 'GMT'"_s);
+    return day.isValid() && time.isValid() ? std::optional(QDateTime(day, time, Qt::UTC)) : std::nullopt;
 }
 
 } // namespace bearerbox

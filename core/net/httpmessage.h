@@ -36,7 +36,7 @@ struct HttpAnswer
     std::vector<HttpHeader> headers;
     /// After decompression.
     Secret body;
-    /// When its last byte had come, by our clock.
+    /// When its last byte had come, in the time of the server that sent it (ServerClocks).
     QDateTime receivedAt;
 
     /// The value of a header, its name in any case; empty when it is absent.

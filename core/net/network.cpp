@@ -5,6 +5,7 @@
 #include "core/net/exchange.h"
 #include "core/net/policy.h"
 #include "core/net/proxychoice.h"
+#include "core/net/serverclocks.h"
 #include "core/net/tlsconfiguration.h"
 
 #include <QCoreApplication>
@@ -58,7 +59,7 @@ QNetworkRequest toWire(const HttpRequest &request, const Trust &trust, const QSs
     return out;
 }
 
-Result<ExchangeOwner> begin(HttpRequest request, const Trust &trust, Limits limits, Clock clock)
+Result<ExchangeOwner> begin(HttpRequest request, const Trust &trust, Limits limits, ServerClocks &clocks)
 {
     if (auto objection = objectionTo(request, trust)) {
         return Failure(std::move(*objection));
@@ -70,7 +71,7 @@ Result<ExchangeOwner> begin(HttpRequest request, const Trust &trust, Limits limi
     if (!tls) {
         return Failure(tls.error());
     }
-    ExchangeOwner exchange(new Exchange(request.url, trust, limits, std::move(clock)));
+    ExchangeOwner exchange(new Exchange(request.url, trust, limits, clocks));
     // Before the body is moved from: its size goes into the header.
     const QNetworkRequest out = toWire(request, trust, *tls);
     exchange->start(out, request.method, std::move(request.body));
@@ -89,13 +90,13 @@ QCoro::Task<Result<HttpAnswer>> conclude(Result<ExchangeOwner> begun)
 
 } // namespace
 
-Network::Network(Clock clock) : m_clock(std::move(clock)), m_life(std::make_unique<QObject>()) {}
+Network::Network(ServerClocks &clocks) : m_clocks(clocks), m_life(std::make_unique<QObject>()) {}
 
 Network::~Network() = default;
 
 QCoro::Task<Result<HttpAnswer>> Network::send(HttpRequest request, Trust trust, Limits limits)
 {
-    auto begun = begin(std::move(request), trust, limits, m_clock);
+    auto begun = begin(std::move(request), trust, limits, m_clocks);
     if (begun) {
         QObject::connect(m_life.get(), &QObject::destroyed, begun->get(), &Exchange::giveUp);
     }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/net/httpmessage.h"
 #include "core/net/limits.h"
@@ -15,15 +14,19 @@
 
 namespace bearerbox {
 
+class ServerClocks;
+
 /// The only way out of Bearerbox. A request is sent at most once, on a connection of its own; it follows no redirect
 /// and keeps no cookie and no cache. Everything happens on the caller's thread, without blocking it.
 ///
 /// A complete answer is a value, whatever its status. The failures are Offline, Timeout, Tls, Policy, Unusable, and
 /// Usage for a request or a proxy that makes no sense. None quotes a secret or a query.
+///
+/// From each answer it learns what time it is at that server.
 class Network final
 {
 public:
-    explicit Network(Clock clock);
+    explicit Network(ServerClocks &clocks);
     /// Ends what is still under way; those requests end as Offline.
     ~Network();
     Q_DISABLE_COPY_MOVE(Network)
@@ -31,7 +34,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<HttpAnswer>> send(HttpRequest request, Trust trust, Limits limits);
 
 private:
-    Clock m_clock;
+    ServerClocks &m_clocks;
     /// Ends what is under way when it goes.
     std::unique_ptr<QObject> m_life;
 };

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/configfolder.h"
 #include "core/net/limits.h"
+#include "core/net/serverclocks.h"
 #include "core/services/servicecatalogue.h"
 
 namespace bearerbox {
@@ -26,14 +27,16 @@ struct Facilities
     AttemptLedger *attempts = nullptr;
     LiveTokens *live = nullptr;
     Network *network = nullptr;
+    const ServerClocks *clocks = nullptr;
     ConfigFolder folder;
+    /// The time on this machine; what a service stated is held against now().
     Clock clock;
     Limits limits;
     /// A place between 0 and 1 for each profile, so that many do not act in the same second.
     std::function<double(const QUuid &)> jitter = [](const QUuid &) { return 0.0; };
 
     /// The time at the service that an address leads to: the instants of its tokens and blocks are meant by it.
-    [[nodiscard]] QDateTime now(const QUrl &address) const;
+    [[nodiscard]] QDateTime now(const QUrl &address) const { return clocks->now(address); }
 };
 
 } // namespace bearerbox

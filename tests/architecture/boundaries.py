@@ -13,7 +13,7 @@ import re
 import sys
 
 # A folder of core may include itself and what stands before it.
-CORE_ORDER = ["base", "net", "secrets", "services", "profiles", "exchange", "headers", "sessions", "agent"]
+CORE_ORDER = ["base", "machine", "net", "secrets", "services", "profiles", "exchange", "headers", "sessions", "agent"]
 
 # The linker keeps bare names such as <QWidget> out of core, since core links neither Gui nor Widgets. These are
 # refused by name as well, so that nobody "repairs" the link line first.
@@ -31,9 +31,12 @@ PROJECT_HEADER = re.compile(r"(core|ui|app|tests)/")
 STORE_HEADERS = re.compile(r"(qt6keychain/|sodium(\.h$|/))")
 SERVICE_WORDS = re.compile(r"servicecomb|aicc|ccmessaging", re.IGNORECASE)
 ASKING_THE_TIME = re.compile(
-    r"\b(currentDateTime(Utc)?|system_clock|currentM?SecsSinceEpoch|currentDate|currentTime|systemNow|std::time|gettimeofday"
-    r"|clock_gettime)\b")
-KNOWS_THE_TIME = {"core/base/clock.h", "core/base/keptfile.cpp"}  # defines the clock; names files that are set aside
+    r"\b(currentDateTime(Utc)?|system_clock|currentM?SecsSinceEpoch|currentDate|currentTime|systemNow|systemTime|std::time"
+    r"|gettimeofday|clock_gettime|mach_continuous_time|GetTickCount(64)?)\b")
+KNOWS_THE_TIME = {
+    "core/base/clock.h", "core/machine/machinetime.h", "core/machine/machinetime.cpp",  # define the clocks
+    "core/base/keptfile.cpp",  # names files that are set aside
+}
 SANDBOX_MAY_NOT_SEE = ("core/services/", "core/exchange/", "core/profiles/", "core/sessions/")
 
 TOKEN = re.compile(

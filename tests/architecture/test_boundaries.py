@@ -40,6 +40,8 @@ ONE_FILE = [
     ("a header is reached by going up in brackets", "core/base/a.h", "#include <../sessions/session.h>", "from-the-root"),
 
     ("core includes an earlier folder", "core/net/a.h", '#include "core/base/error.h"', None),
+    ("the network includes the machine", "core/net/a.h", '#include "core/machine/machinetime.h"', None),
+    ("the machine includes the network", "core/machine/a.h", '#include "core/net/trust.h"', "core-order"),
     ("core includes its own folder", "core/net/a.h", '#include "core/net/trust.h"', None),
     ("core includes a later folder", "core/base/a.h", '#include "core/net/trust.h"', "core-order"),
     ("core includes the last folder", "core/sessions/a.h", '#include "core/agent/peer.h"', "core-order"),
@@ -95,6 +97,10 @@ ONE_FILE = [
     ("the sandbox knows sessions", "app/sandbox/a.h", '#include "core/sessions/plan.h"', "sandbox-apart"),
 
     ("the clock asks the system", "core/base/clock.h", "return QDateTime::currentDateTimeUtc();", None),
+    ("the machine's time asks the system", "core/machine/machinetime.cpp", "clock_gettime(CLOCK_BOOTTIME, &t);", None),
+    ("core asks for the machine's time", "core/sessions/a.cpp", "auto machine = systemTime();", "time-handed-in"),
+    ("core asks for the time since boot", "core/net/a.cpp", "clock_gettime(CLOCK_BOOTTIME, &t);", "time-handed-in"),
+    ("another file of the machine asks", "core/machine/a.cpp", "auto now = systemNow();", "time-handed-in"),
     ("a program asks the system", "app/cli/a.cpp", "auto now = QDateTime::currentDateTimeUtc();", None),
     ("core asks the system", "core/sessions/a.cpp", "auto now = QDateTime::currentDateTimeUtc();", "time-handed-in"),
     ("core asks for the local time", "core/base/a.cpp", "auto now = QDateTime::currentDateTime();", "time-handed-in"),

@@ -16,7 +16,8 @@ Bench::Bench()
     , profiles(ProfileBook::open(folder).value())
     , attempts(folder.attempts(), folder.attempts() + ".lock"_L1)
     , live(folder.liveTokens(), folder.liveTokens() + ".lock"_L1)
-    , network(time.clock())
+    , clocks(folder.clocks(), time.machine(), time.clock())
+    , network(clocks)
 {
 }
 
@@ -29,6 +30,7 @@ Facilities Bench::facilities()
             .attempts = &attempts,
             .live = &live,
             .network = &network,
+            .clocks = &clocks,
             .folder = folder,
             .clock = time.clock(),
             .limits = {.connect = 5s, .total = 5s}};

@@ -34,6 +34,7 @@ struct Bench
     FakeTokenCache tokens;
     AttemptLedger attempts;
     LiveTokens live;
+    ServerClocks clocks;
     Network network;
 };
 

@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <ctime>
+
 using namespace bearerbox;
 using namespace bearerbox::test;
 using namespace Qt::StringLiterals;
@@ -42,8 +44,10 @@ private Q_SLOTS:
     void order_data();
     void order();
     void words();
-    void theServersClockIsTranslated_data();
-    void theServersClockIsTranslated();
+    void anIssueIsHeldAgainstTheServicesTime_data();
+    void anIssueIsHeldAgainstTheServicesTime();
+    void statedInstantsAreTheServicesOwn();
+    void noZoneMeansUtcInEveryZone();
 };
 
 void TestLifetime::spans_data()
@@ -158,23 +162,50 @@ void TestLifetime::words()
     QVERIFY(!expirySourceFromWord(u"guess"_s));
 }
 
-void TestLifetime::theServersClockIsTranslated_data()
+void TestLifetime::anIssueIsHeldAgainstTheServicesTime_data()
 {
-    QTest::addColumn<qint64>("serverAhead");
-    QTest::addColumn<qint64>("expires");
-    QTest::addRow("clocks that agree: the claim as it is") << qint64(0) << qint64(3600);
-    QTest::addRow("a few seconds are the way and the rounding") << qint64(-20) << qint64(3580);
-    QTest::addRow("the service is a day ahead") << qint64(86400) << qint64(3600);
-    QTest::addRow("the service is a day behind") << qint64(-86400) << qint64(3600);
+    QTest::addColumn<qint64>("issued");
+    QTest::addColumn<std::optional<qint64>>("date");
+    QTest::addColumn<qint64>("left");
+    constexpr auto noDate = std::optional<qint64>();
+    const auto dated = [](qint64 seconds) { return std::optional(seconds); };
+    QTest::addRow("just issued") << qint64(0) << dated(0) << qint64(600);
+    QTest::addRow("handed out again after 400 seconds") << qint64(-400) << dated(0) << qint64(200);
+    QTest::addRow("the same after a long way") << qint64(-400) << dated(-20) << qint64(200);
+    QTest::addRow("the same without a date: nobody knows") << qint64(-400) << noDate << qint64(600);
+    QTest::addRow("the same with a date that cannot be") << qint64(-400) << dated(-86400) << qint64(600);
+    QTest::addRow("issued in the service's future") << qint64(400) << dated(0) << qint64(600);
+    QTest::addRow("issued a little ago, without a date") << qint64(-30) << noDate << qint64(570);
+    QTest::addRow("dead when it came") << qint64(-700) << dated(0) << qint64(-100);
 }
 
-void TestLifetime::theServersClockIsTranslated()
+void TestLifetime::anIssueIsHeldAgainstTheServicesTime()
 {
-    QFETCH(qint64, serverAhead);
-    const QDateTime serverNow = received.addSecs(serverAhead);
-    LifetimeFacts facts = factsOf("{}"_ba, jwtUntil(serverNow.addSecs(3600)));
-    facts.serverNow = serverNow;
-    QTEST(received.secsTo(withLifetime({jwt}, facts).expiresAt.value()), "expires");
+    QFETCH(qint64, issued);
+    QFETCH(std::optional<qint64>, date);
+    const QByteArray stated = QByteArray::number(received.toSecsSinceEpoch() + issued);
+    LifetimeFacts facts = factsOf(R"({"CreateTime":")" + stated + R"(","Expires":"600"})");
+    facts.date = date ? std::optional(received.addSecs(*date)) : std::nullopt;
+    QTEST(received.secsTo(withLifetime({::seconds}, facts).expiresAt.value()), "left");
+}
+
+void TestLifetime::statedInstantsAreTheServicesOwn()
+{
+    LifetimeFacts facts = factsOf("{}"_ba, jwtUntil(received.addSecs(3600)));
+    facts.date = received.addSecs(-86400);
+    QCOMPARE(received.secsTo(withLifetime({jwt}, facts).expiresAt.value()), 3600);
+}
+
+void TestLifetime::noZoneMeansUtcInEveryZone()
+{
+    // 02:30 is an hour that Berlin's spring leaves out.
+    qputenv("TZ", "Europe/Berlin");
+    tzset();
+    const Token token = withLifetime({iso}, factsOf(R"({"token":{"expires_at":"2026-03-29T02:30:00"}})"));
+    qunsetenv("TZ");
+    tzset();
+    QVERIFY(token.expiresAt);
+    QCOMPARE(token.expiresAt->toString(Qt::ISODate), u"2026-03-29T02:30:00Z"_s);
 }
 
 QTEST_APPLESS_MAIN(TestLifetime)

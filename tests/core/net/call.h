@@ -3,18 +3,31 @@
 #pragma once
 
 #include "core/net/network.h"
+#include "core/net/serverclocks.h"
 #include "tests/support/await.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace bearerbox::test {
 
 inline const QDateTime now = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
 
+/// Clocks of servers on a machine whose own stand still.
+inline ServerClocks &frozenClocks()
+{
+    static const QTemporaryDir folder;
+    static const Clock clock = [] { return now; };
+    static ServerClocks clocks(
+        folder.filePath(QStringLiteral("clocks.json")),
+        {.wall = clock, .sinceBoot = [] { return std::chrono::hours(1); }, .bootId = QStringLiteral("boot")}, clock);
+    return clocks;
+}
+
 /// A network whose clock stands still.
 inline Network frozenNetwork()
 {
-    return Network([] { return now; });
+    return Network(frozenClocks());
 }
 
 /// The log-in of these tests: a POST with a secret in a header and one in the body.

@@ -275,7 +275,7 @@ void TestNetAnswers::aHostThatDoesNotExistIsOffline()
 void TestNetAnswers::aNetworkThatGoesEndsWhatIsUnderWay()
 {
     ScriptedServer server({{""_ba, Afterwards::KeepOpen}});
-    std::optional<Network> network(std::in_place, [] { return now; });
+    std::optional<Network> network(std::in_place, frozenClocks());
     auto task = network->send(logIn(server.url()), {}, {});
     QTRY_COMPARE(server.requests().size(), 1);
     network.reset();

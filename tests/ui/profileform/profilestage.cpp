@@ -90,13 +90,15 @@ ProfileStage::ProfileStage()
     : folder(*ConfigFolder::open(m_folder.path()))
     , profiles(*ProfileBook::open(folder))
     , attempts(folder.attempts(), folder.credentialLock(u"attempts"_s))
-    , network(systemNow)
+    , clocks(folder.clocks(), systemTime(), systemNow)
+    , network(clocks)
     , book({.services = &services,
             .profiles = &profiles,
             .secrets = &secrets,
             .tokens = &tokens,
             .attempts = &attempts,
             .network = &network,
+            .clocks = &clocks,
             .folder = folder,
             .clock = systemNow,
             .limits = {}})

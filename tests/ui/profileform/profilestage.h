@@ -75,6 +75,7 @@ public:
     ObedientStore secrets;
     MemoryTokenCache tokens;
     AttemptLedger attempts;
+    ServerClocks clocks;
     Network network;
     SessionBook book;
 };

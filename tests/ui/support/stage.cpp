@@ -82,7 +82,12 @@ Stage::Stage(const QDateTime &now)
     , m_profiles(*ProfileBook::open(m_folder))
     , m_attempts(m_folder.attempts(), m_folder.attempts() + ".lock"_L1)
     , m_live(m_folder.liveTokens(), m_folder.liveTokens() + ".lock"_L1)
-    , m_network(std::make_unique<Network>([this] { return m_now; }))
+    , m_clocks(m_folder.clocks(),
+               {.wall = [this] { return m_now; },
+                .sinceBoot = [this] { return std::chrono::milliseconds(m_now.toMSecsSinceEpoch()); },
+                .bootId = u"boot"_s},
+               [this] { return m_now; })
+    , m_network(std::make_unique<Network>(m_clocks))
     , m_book(facilities())
 {
     m_silence.listen(QHostAddress::LocalHost);
@@ -105,6 +110,7 @@ Facilities Stage::facilities()
                       .attempts = &m_attempts,
                       .live = &m_live,
                       .network = m_network.get(),
+                      .clocks = &m_clocks,
                       .folder = m_folder,
                       .clock = [this] { return m_now; }};
 }

@@ -82,6 +82,7 @@ private:
     FallibleTokenCache m_tokens;
     AttemptLedger m_attempts;
     LiveTokens m_live;
+    ServerClocks m_clocks;
     std::unique_ptr<Network> m_network;
     QTcpServer m_silence;
     SessionBook m_book;

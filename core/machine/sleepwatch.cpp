@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/machine/sleepwatch.h"
+
+#include "core/machine/sleepreports.h"
+
+namespace bearerbox {
+
+SleepWatch::SleepWatch() : m_reports(sleepReports([this](bool sleeps) { report(sleeps); })) {}
+
+SleepWatch::~SleepWatch() = default;
+
+void SleepWatch::report(bool sleeps)
+{
+    if (sleeps) {
+        Q_EMIT aboutToSleep();
+    } else {
+        Q_EMIT woke();
+    }
+}
+
+} // namespace bearerbox
