@@ -96,9 +96,19 @@ const Profile *ProfileBook::find(const QUuid &id) const
     return found == m_profiles.end() ? nullptr : &*found;
 }
 
-Result<std::vector<Profile>> ProfileBook::read()
+/// Reading needs no lock, mending does; whoever holds it now will mend.
+Result<QJsonObject> ProfileBook::readAlone()
 {
-    const Result<QJsonObject> document = m_file.read();
+    Result<QJsonObject> document = m_file.read();
+    if (!m_file.isDamaged()) {
+        return document;
+    }
+    QLockFile lock(m_lock);
+    return lock.tryLock(0) ? m_file.mend() : document;
+}
+
+Result<std::vector<Profile>> ProfileBook::parse(const Result<QJsonObject> &document)
+{
     if (!document) {
         return Failure(document.error());
     }
@@ -124,7 +134,7 @@ Result<std::vector<Profile>> ProfileBook::read()
 
 Result<bool> ProfileBook::reload()
 {
-    Result<std::vector<Profile>> profiles = read();
+    Result<std::vector<Profile>> profiles = parse(readAlone());
     if (!profiles) {
         return Failure(profiles.error());
     }
@@ -140,7 +150,7 @@ Result<void> ProfileBook::change(const Change &apply)
         return fail(ErrorKind::Internal,
                     translated(QT_TRANSLATE_NOOP("ProfileBook", "Another program holds %1.")).arg(m_lock));
     }
-    Result<std::vector<Profile>> profiles = read();
+    Result<std::vector<Profile>> profiles = parse(m_file.mend());
     if (!profiles) {
         return Failure(profiles.error());
     }

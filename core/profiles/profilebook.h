@@ -37,7 +37,8 @@ private:
     explicit ProfileBook(const ConfigFolder &folder);
     using Change = std::function<Result<void>(std::vector<Profile> &)>;
     [[nodiscard]] Result<void> change(const Change &apply);
-    [[nodiscard]] Result<std::vector<Profile>> read();
+    [[nodiscard]] Result<QJsonObject> readAlone();
+    [[nodiscard]] Result<std::vector<Profile>> parse(const Result<QJsonObject> &document);
 
     KeptFile m_file;
     QString m_lock;

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLockFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void whatIsNotUnderstoodIsLeftAlone();
     void aBookThatIsOpenDoesNotOverwriteANewerVersion();
     void garbageIsSetAsideAndTheLastGoodCopyUsed();
+    void aBookThatIsGoneIsTakenFromItsCopy();
+    void nothingIsMendedWhileAnotherHoldsTheLock();
     void garbageWithoutACopyIsAnErrorAndKept();
     void anUnreadableFileIsAnErrorAndStays();
     void aWriterThatWasKilledDoesNoHarm();
@@ -132,6 +135,34 @@ void TestProfileBookRecovery::garbageIsSetAsideAndTheLastGoodCopyUsed()
     const Result<ProfileBook> again = ProfileBook::open(*m_folder);
     QCOMPARE(again->profiles().size(), 2);
     QVERIFY(again->warning().isEmpty());
+}
+
+void TestProfileBookRecovery::aBookThatIsGoneIsTakenFromItsCopy()
+{
+    QVERIFY(ProfileBook::open(*m_folder)->add(profileCalled(u"a"_s)));
+    QVERIFY(QFile::remove(path()));
+    Result<ProfileBook> book = ProfileBook::open(*m_folder);
+    QVERIFY(book);
+    QCOMPARE(book->profiles().size(), 1);
+    QVERIFY2(book->warning().contains(path()), qUtf8Printable(book->warning()));
+    QVERIFY(QFile::remove(path()));
+    QVERIFY(book->add(profileCalled(u"b"_s)));
+    QCOMPARE(ProfileBook::open(*m_folder)->profiles().size(), 2);
+}
+
+void TestProfileBookRecovery::nothingIsMendedWhileAnotherHoldsTheLock()
+{
+    QVERIFY(ProfileBook::open(*m_folder)->add(profileCalled(u"a"_s)));
+    const QByteArray garbage = "{\"version\": 1, \"prof";
+    QVERIFY(put(path(), garbage));
+    QLockFile another(m_folder->credentialLock(u"profiles"_s));
+    QVERIFY(another.tryLock());
+    const Result<ProfileBook> book = ProfileBook::open(*m_folder);
+    QVERIFY(book);
+    QCOMPARE(book->profiles().size(), 1);
+    QVERIFY(!book->warning().isEmpty());
+    QCOMPARE(bytesOf(path()), garbage);
+    QVERIFY(setAside().isEmpty());
 }
 
 void TestProfileBookRecovery::garbageWithoutACopyIsAnErrorAndKept()
