@@ -3,7 +3,6 @@
 #include "core/profiles/profilebook.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QLockFile>
 
 #include <algorithm>
@@ -54,6 +53,18 @@ Result<void> checkDocument(const QJsonObject &document, const QString &path)
     return {};
 }
 
+/// Fails with Internal where an entry is no profile or has the id of one before it.
+Result<Profile> usableProfile(const QJsonValue &entry, const std::vector<Profile> &before)
+{
+    Result<Profile> profile = profileFromJson(entry.toObject());
+    if (profile && idTaken(before, profile->id)) {
+        return fail(ErrorKind::Internal,
+                    translated(QT_TRANSLATE_NOOP("ProfileBook", "The profile “%1” has the id of another one."))
+                        .arg(profile->name));
+    }
+    return profile;
+}
+
 Failure taken(const QString &name)
 {
     return fail(ErrorKind::Usage,
@@ -96,6 +107,19 @@ const Profile *ProfileBook::find(const QUuid &id) const
     return found == m_profiles.end() ? nullptr : &*found;
 }
 
+QStringList ProfileBook::warnings() const
+{
+    QStringList warnings;
+    if (!m_file.warning().isEmpty()) {
+        warnings << m_file.warning();
+    }
+    for (const QString &problem : m_problems) {
+        warnings << translated(QT_TRANSLATE_NOOP("ProfileBook", "%1 It is left out, and kept in %2 as it is."))
+                        .arg(problem, m_file.path());
+    }
+    return warnings;
+}
+
 /// Reading needs no lock, mending does; whoever holds it now will mend.
 Result<QJsonObject> ProfileBook::readAlone()
 {
@@ -107,7 +131,7 @@ Result<QJsonObject> ProfileBook::readAlone()
     return lock.tryLock(0) ? m_file.mend() : document;
 }
 
-Result<std::vector<Profile>> ProfileBook::parse(const Result<QJsonObject> &document)
+Result<std::vector<Profile>> ProfileBook::take(const Result<QJsonObject> &document)
 {
     if (!document) {
         return Failure(document.error());
@@ -116,17 +140,16 @@ Result<std::vector<Profile>> ProfileBook::parse(const Result<QJsonObject> &docum
         return Failure(ours.error());
     }
     std::vector<Profile> profiles;
+    m_unusable = {};
+    m_problems.clear();
     for (const QJsonValue &each : (*document)[u"profiles"].toArray()) {
-        const Result<Profile> profile = profileFromJson(each.toObject());
-        if (!profile) {
-            return fail(ErrorKind::Internal, u"%1: %2"_s.arg(m_file.path(), profile.error().detail));
+        const Result<Profile> profile = usableProfile(each, profiles);
+        if (profile) {
+            profiles.push_back(*profile);
+        } else {
+            m_unusable.append(each);
+            m_problems << profile.error().detail;
         }
-        if (idTaken(profiles, profile->id)) {
-            return fail(ErrorKind::Internal,
-                        translated(QT_TRANSLATE_NOOP("ProfileBook", "%1: “%2” has the id of another profile."))
-                            .arg(m_file.path(), profile->name));
-        }
-        profiles.push_back(*profile);
     }
     m_document = *document;
     return profiles;
@@ -134,7 +157,7 @@ Result<std::vector<Profile>> ProfileBook::parse(const Result<QJsonObject> &docum
 
 Result<bool> ProfileBook::reload()
 {
-    Result<std::vector<Profile>> profiles = parse(readAlone());
+    Result<std::vector<Profile>> profiles = take(readAlone());
     if (!profiles) {
         return Failure(profiles.error());
     }
@@ -150,7 +173,7 @@ Result<void> ProfileBook::change(const Change &apply)
         return fail(ErrorKind::Internal,
                     translated(QT_TRANSLATE_NOOP("ProfileBook", "Another program holds %1.")).arg(m_lock));
     }
-    Result<std::vector<Profile>> profiles = parse(m_file.mend());
+    Result<std::vector<Profile>> profiles = take(m_file.mend());
     if (!profiles) {
         return Failure(profiles.error());
     }
@@ -160,6 +183,9 @@ Result<void> ProfileBook::change(const Change &apply)
     QJsonArray array;
     for (const Profile &profile : *profiles) {
         array.append(toJson(profile));
+    }
+    for (const QJsonValue &each : std::as_const(m_unusable)) {
+        array.append(each);
     }
     m_document[u"version"] = formatVersion;
     m_document[u"profiles"] = array;

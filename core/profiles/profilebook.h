@@ -6,12 +6,16 @@
 #include "core/base/keptfile.h"
 #include "core/profiles/profile.h"
 
+#include <QJsonArray>
+#include <QStringList>
+
 #include <functional>
 
 namespace bearerbox {
 
 /// The profiles of one configuration folder, in profiles.json: readable, versioned, without secrets. Several programs
-/// may change it; each change is made on what is on disk at that moment.
+/// may change it; each change is made on what is on disk at that moment. An entry that is no usable profile stays in
+/// the file as it is and is left out.
 class ProfileBook final
 {
 public:
@@ -22,8 +26,8 @@ public:
     /// Fails with NotFound.
     [[nodiscard]] Result<Profile> find(const QString &name) const;
     [[nodiscard]] const Profile *find(const QUuid &id) const;
-    /// What a person should know about the file; empty if all is well.
-    [[nodiscard]] const QString &warning() const { return m_file.warning(); }
+    /// What a person should know about the file, one sentence or two each; none if all is well.
+    [[nodiscard]] QStringList warnings() const;
 
     /// Reads the file again. Returns whether anything was different.
     [[nodiscard]] Result<bool> reload();
@@ -38,12 +42,15 @@ private:
     using Change = std::function<Result<void>(std::vector<Profile> &)>;
     [[nodiscard]] Result<void> change(const Change &apply);
     [[nodiscard]] Result<QJsonObject> readAlone();
-    [[nodiscard]] Result<std::vector<Profile>> parse(const Result<QJsonObject> &document);
+    [[nodiscard]] Result<std::vector<Profile>> take(const Result<QJsonObject> &document);
 
     KeptFile m_file;
     QString m_lock;
     QJsonObject m_document;
     std::vector<Profile> m_profiles;
+    /// The entries left out, and why.
+    QJsonArray m_unusable;
+    QStringList m_problems;
 };
 
 } // namespace bearerbox
