@@ -209,15 +209,24 @@ Result<void> ProfileBook::add(const Profile &profile)
 
 Result<void> ProfileBook::replace(const Profile &profile)
 {
-    return change([&profile](std::vector<Profile> &profiles) -> Result<void> {
-        const auto found = std::ranges::find(profiles, profile.id, &Profile::id);
+    return update(profile.id, profile.name, [&profile](const Profile &) { return Result<Profile>(profile); });
+}
+
+Result<void> ProfileBook::update(const QUuid &id, const QString &name, const Edit &edit)
+{
+    return change([&](std::vector<Profile> &profiles) -> Result<void> {
+        const auto found = std::ranges::find(profiles, id, &Profile::id);
         if (found == profiles.end()) {
-            return notFound(profile.name);
+            return notFound(name);
         }
-        if (nameTaken(profiles, profile)) {
-            return taken(profile.name);
+        const Result<Profile> edited = edit(*found);
+        if (!edited) {
+            return Failure(edited.error());
         }
-        *found = profile;
+        if (nameTaken(profiles, *edited)) {
+            return taken(edited->name);
+        }
+        *found = *edited;
         return {};
     });
 }

@@ -35,6 +35,10 @@ public:
     [[nodiscard]] Result<void> add(const Profile &profile);
     /// Replaces the profile of the same id; fails with NotFound, or Usage where the new name is taken.
     [[nodiscard]] Result<void> replace(const Profile &profile);
+    using Edit = std::function<Result<Profile>(const Profile &onDisk)>;
+    /// Replaces the profile of an id by what an edit makes of the one that is on disk at that moment, so that nobody
+    /// else's change gets lost. The name is the one a person knows it by. Fails as replace() and as the edit do.
+    [[nodiscard]] Result<void> update(const QUuid &id, const QString &name, const Edit &edit);
     [[nodiscard]] Result<void> remove(const QUuid &id);
 
 private:

@@ -5,6 +5,7 @@
 #include "core/base/origin.h"
 #include "core/exchange/material.h"
 #include "core/profiles/profilebook.h"
+#include "core/profiles/profilemerge.h"
 #include "core/profiles/validation.h"
 #include "core/secrets/profilesecrets.h"
 #include "core/secrets/secretstore.h"
@@ -147,42 +148,64 @@ QCoro::Task<> forgetTokens(Profile profile, QStringList steps, Facilities facili
     }
 }
 
-Result<void> putInto(ProfileBook &book, const Profile &profile)
+/// A change of a profile on its way into the book.
+struct Saving
 {
-    return book.find(profile.id) ? book.replace(profile) : book.add(profile);
+    Profile profile;
+    /// What the person began with; nothing for a new profile.
+    std::optional<Profile> before;
+    ServicePointer service;
+};
+
+/// Writes the book. The revision is counted from what is on disk: a number must never be given twice.
+Result<void> putInto(ProfileBook &book, const Saving &saving, bool isNewSecret)
+{
+    if (!saving.before) {
+        Profile added = saving.profile;
+        added.secretRevision = isNewSecret ? 1 : 0;
+        return book.add(added);
+    }
+    return book.update(saving.profile.id, saving.before->name, [&](const Profile &onDisk) -> Result<Profile> {
+        Profile merged = withEdit(onDisk, *saving.before, saving.profile);
+        merged.secretRevision += isNewSecret ? 1 : 0;
+        // Two edits that are right by themselves need not be so together.
+        const Result<void> checked = checkProfile(merged, *saving.service);
+        return checked ? Result<Profile>(merged) : Result<Profile>(Failure(checked.error()));
+    });
 }
 
 /// Stores the secrets first; if the book then cannot be written, puts back what was stored before.
-QCoro::Task<Result<void>> saveWithSecrets(Profile profile, ServicePointer service, SecretChanges changes,
-                                          Facilities facilities)
+QCoro::Task<Result<void>> saveWithSecrets(Saving saving, SecretChanges changes, Facilities facilities)
 {
-    const Result<ProfileSecrets> before = co_await readItem(profile.id, facilities.secrets);
+    const QUuid id = saving.profile.id;
+    const Result<ProfileSecrets> before = co_await readItem(id, facilities.secrets);
     if (!before) {
         co_return Failure(before.error());
     }
-    ProfileSecrets after = changed(*before, changes, profile, *service);
-    const Result<void> stored = co_await writeItem(profile.id, std::move(after), facilities.secrets);
+    ProfileSecrets after = changed(*before, changes, saving.profile, *saving.service);
+    const Result<void> stored = co_await writeItem(id, std::move(after), facilities.secrets);
     if (!stored) {
         co_return stored;
     }
-    ++profile.secretRevision;
-    const Result<void> saved = putInto(*facilities.profiles, profile);
+    const Result<void> saved = putInto(*facilities.profiles, saving, true);
     if (!saved) {
         ProfileSecrets back = *before;
-        const Result<void> restored = co_await writeItem(profile.id, std::move(back), facilities.secrets);
+        const Result<void> restored = co_await writeItem(id, std::move(back), facilities.secrets);
         if (!restored) {
             qCWarning(log, "%s", qUtf8Printable(restored.error().detail));
         }
         co_return saved;
     }
-    QStringList replaced = stepsReplaced(*service, changes);
-    co_await forgetTokens(profile, std::move(replaced), facilities);
+    QStringList replaced = stepsReplaced(*saving.service, changes);
+    Profile kept = *facilities.profiles->find(id);
+    co_await forgetTokens(std::move(kept), std::move(replaced), facilities);
     co_return saved;
 }
 
 } // namespace
 
-QCoro::Task<Result<void>> saveProfile(Profile profile, SecretChanges changes, Facilities facilities)
+QCoro::Task<Result<void>> saveProfile(Profile profile, SecretChanges changes, Facilities facilities,
+                                      std::optional<Profile> before)
 {
     const Result<ServicePointer> service = facilities.services->find(profile.service);
     if (!service) {
@@ -192,14 +215,14 @@ QCoro::Task<Result<void>> saveProfile(Profile profile, SecretChanges changes, Fa
     if (const Result<void> checked = checkBeforeSaving(profile, **service, changes, *facilities.profiles); !checked) {
         co_return checked;
     }
-    if (const Profile *existing = facilities.profiles->find(profile.id)) {
-        // A copy that was made before somebody else's change must not bring an old number back.
-        profile.secretRevision = std::max(profile.secretRevision, existing->secretRevision);
+    if (const Profile *existing = facilities.profiles->find(profile.id); existing && !before) {
+        before = *existing;
     }
+    Saving saving{.profile = std::move(profile), .before = std::move(before), .service = *service};
     if (changes.empty()) {
-        co_return putInto(*facilities.profiles, profile);
+        co_return putInto(*facilities.profiles, saving, false);
     }
-    co_return co_await saveWithSecrets(std::move(profile), *service, std::move(changes), facilities);
+    co_return co_await saveWithSecrets(std::move(saving), std::move(changes), facilities);
 }
 
 QCoro::Task<Result<void>> removeProfile(Profile profile, Facilities facilities)

@@ -8,15 +8,20 @@
 #include <QCoro/QCoroTask>
 
 #include <map>
+#include <optional>
 
 namespace bearerbox {
 
 /// Secrets to store by field id; an empty one is removed, one that is not named stays.
 using SecretChanges = std::map<QString, Secret>;
 
-/// Saves a profile (new, or of the same id) and its secrets, bound to the origins they may go to. Fails with Usage for
-/// a bad value or a name that is taken, and with the secret store's kinds; then nothing has been changed.
-[[nodiscard]] QCoro::Task<Result<void>> saveProfile(Profile profile, SecretChanges changes, Facilities facilities);
+/// Saves a profile (new, or of the same id) and its secrets, bound to the origins they may go to. Of a profile that
+/// exists only that is changed in which it differs from `before`, the profile that the person began to edit (without
+/// it: the one in the book); so two who edit at once lose nothing. Fails with Usage for a bad value or a name that is
+/// taken, with NotFound where somebody removed it meanwhile, and with the secret store's kinds; then nothing has been
+/// changed.
+[[nodiscard]] QCoro::Task<Result<void>> saveProfile(Profile profile, SecretChanges changes, Facilities facilities,
+                                                    std::optional<Profile> before = std::nullopt);
 
 /// Removes a profile, its secrets, its tokens and its attempts. The profile goes even where the store cannot be
 /// reached; the failure then says that its secret stayed.

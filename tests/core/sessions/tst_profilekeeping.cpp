@@ -26,6 +26,10 @@ private Q_SLOTS:
     void secretsThatAreNotUsedDoNoHarm();
     void theRevisionGrowsWithTheSecretOnly();
     void aStaleCopyBringsNoOldRevisionBack();
+    void twoEditsAtOnceLoseNothing();
+    void twoEditsThatDoNotGoTogetherAreRefused();
+    void aProfileThatWasRemovedMeanwhileIsNotMadeAgain();
+    void aRevisionIsNeverGivenTwice();
     void oneOfTwoSecretsMayBeChanged();
     void badInputChangesNothing_data();
     void badInputChangesNothing();
@@ -126,6 +130,62 @@ void TestProfileKeeping::aStaleCopyBringsNoOldRevisionBack()
     const Profile newer = m_bench->save(stale, {{u"password"_s, secret("two"_ba)}});
     QCOMPARE(m_bench->save(stale, {}).secretRevision, newer.secretRevision);
     QVERIFY(m_bench->save(stale, {{u"password"_s, secret("three"_ba)}}).secretRevision > newer.secretRevision);
+}
+
+void TestProfileKeeping::twoEditsAtOnceLoseNothing()
+{
+    const Profile opened = m_bench->save(engineProfile(), {{u"password"_s, secret("one"_ba)}});
+    ProfileBook elsewhere = ProfileBook::open(m_bench->folder).value();
+    Profile there = opened;
+    there.fields[u"account"_s] = QStringList{u"other"_s};
+    there.secretRevision += 3;
+    QVERIFY(elsewhere.replace(there));
+    Profile here = opened;
+    here.group = u"group"_s;
+    QVERIFY(save(here));
+    Profile both = there;
+    both.group = here.group;
+    QCOMPARE(m_bench->profiles.profiles(), std::vector{both});
+    // The book follows the disk, a form does not: it says what it was opened with.
+    here.favourite = true;
+    QVERIFY(await(saveProfile(here, {}, m_bench->facilities(), opened)));
+    both.favourite = true;
+    QCOMPARE(m_bench->profiles.profiles(), std::vector{both});
+}
+
+void TestProfileKeeping::twoEditsThatDoNotGoTogetherAreRefused()
+{
+    Profile opened = engineProfile();
+    opened.connection.clientCertificate = u"/certificate.pem"_s;
+    opened.connection.clientKey = u"/key.pem"_s;
+    opened = m_bench->save(opened, {});
+    Profile there = opened;
+    there.connection = {};
+    QVERIFY(ProfileBook::open(m_bench->folder)->replace(there));
+    Profile here = opened;
+    here.connection.clientKey = u"/other.pem"_s;
+    QCOMPARE(save(here).error().kind, ErrorKind::Usage);
+    QCOMPARE(ProfileBook::open(m_bench->folder)->profiles(), std::vector{there});
+}
+
+void TestProfileKeeping::aProfileThatWasRemovedMeanwhileIsNotMadeAgain()
+{
+    Profile opened = m_bench->save(engineProfile(), {{u"password"_s, secret("one"_ba)}});
+    QVERIFY(ProfileBook::open(m_bench->folder)->remove(opened.id));
+    opened.group = u"group"_s;
+    QCOMPARE(save(opened).error().kind, ErrorKind::NotFound);
+    QVERIFY(m_bench->profiles.reload());
+    QCOMPARE(await(saveProfile(opened, {}, m_bench->facilities(), opened)).error().kind, ErrorKind::NotFound);
+    QVERIFY(ProfileBook::open(m_bench->folder)->profiles().empty());
+}
+
+void TestProfileKeeping::aRevisionIsNeverGivenTwice()
+{
+    const Profile opened = m_bench->save(engineProfile(), {{u"password"_s, secret("one"_ba)}});
+    Profile there = opened;
+    there.secretRevision = 5;
+    QVERIFY(ProfileBook::open(m_bench->folder)->replace(there));
+    QCOMPARE(m_bench->save(opened, {{u"password"_s, secret("two"_ba)}}).secretRevision, 6);
 }
 
 void TestProfileKeeping::oneOfTwoSecretsMayBeChanged()
