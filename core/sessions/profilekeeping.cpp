@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sessions/profilekeeping.h"
 
+#include "core/base/filelock.h"
 #include "core/base/origin.h"
 #include "core/exchange/material.h"
 #include "core/profiles/profilebook.h"
@@ -57,6 +58,13 @@ bool isUsed(const QString &secret, const ConnectionRules &rules)
 Origin destination(const QString &secret, const Profile &profile, const ServiceDefinition &service)
 {
     return Origin::of(secret == proxyPasswordId ? QUrl(profile.connection.proxy) : baseAddress(service, profile));
+}
+
+/// Keeps other programs from fetching for a profile, and from changing its secrets and tokens, while we do.
+QCoro::Task<Result<std::shared_ptr<QLockFile>>> lockCredential(QUuid profile, Facilities facilities)
+{
+    const QString path = facilities.folder.credentialLock(profile.toString(QUuid::WithoutBraces));
+    co_return co_await lockFile(path, facilities.limits.total);
 }
 
 QCoro::Task<Result<ProfileSecrets>> readItem(QUuid profile, SecretStore *store)
@@ -221,6 +229,10 @@ QCoro::Task<Result<void>> saveProfile(Profile profile, SecretChanges changes, Fa
     Saving saving{.profile = std::move(profile), .before = std::move(before), .service = *service};
     if (changes.empty()) {
         co_return putInto(*facilities.profiles, saving, false);
+    }
+    const auto lock = co_await lockCredential(saving.profile.id, facilities);
+    if (!lock) {
+        co_return Failure(lock.error());
     }
     co_return co_await saveWithSecrets(std::move(saving), std::move(changes), facilities);
 }

@@ -7,6 +7,7 @@
 #include "tests/support/bench.h"
 #include "tests/support/materials.h"
 
+#include <QLockFile>
 #include <QTest>
 
 using namespace bearerbox;
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void twoEditsThatDoNotGoTogetherAreRefused();
     void aProfileThatWasRemovedMeanwhileIsNotMadeAgain();
     void aRevisionIsNeverGivenTwice();
+    void twoSecretsEnteredAtOnceAreBothKept();
+    void aSecretIsNotStoredWhileAnotherFetches();
     void oneOfTwoSecretsMayBeChanged();
     void badInputChangesNothing_data();
     void badInputChangesNothing();
@@ -47,6 +50,11 @@ private:
     [[nodiscard]] Result<std::map<QString, Secret>> load(const Profile &profile)
     {
         return await(loadSecrets(profile, m_bench->facilities()));
+    }
+
+    [[nodiscard]] QString lockOf(const Profile &profile) const
+    {
+        return m_bench->folder.credentialLock(profile.id.toString(QUuid::WithoutBraces));
     }
 
     std::unique_ptr<Bench> m_bench;
@@ -186,6 +194,36 @@ void TestProfileKeeping::aRevisionIsNeverGivenTwice()
     there.secretRevision = 5;
     QVERIFY(ProfileBook::open(m_bench->folder)->replace(there));
     QCOMPARE(m_bench->save(opened, {{u"password"_s, secret("two"_ba)}}).secretRevision, 6);
+}
+
+void TestProfileKeeping::twoSecretsEnteredAtOnceAreBothKept()
+{
+    const Profile profile = m_bench->save(aiccProfile(), {});
+    const SecretChanges one{{u"appSecret"_s, secret("one"_ba)}};
+    const SecretChanges two{{u"accessToken"_s, secret("two"_ba)}};
+    auto first = saveProfile(profile, one, m_bench->facilities());
+    auto second = saveProfile(profile, two, m_bench->facilities());
+    QVERIFY(await(std::move(first)));
+    QVERIFY(await(std::move(second)));
+    QCOMPARE(load(profile).value().at(u"appSecret"_s), secret("one"_ba));
+    QCOMPARE(load(profile).value().at(u"accessToken"_s), secret("two"_ba));
+    QCOMPARE(m_bench->profiles.find(profile.id)->secretRevision, 2);
+}
+
+void TestProfileKeeping::aSecretIsNotStoredWhileAnotherFetches()
+{
+    Profile profile = m_bench->save(engineProfile(), {});
+    QLockFile another(lockOf(profile));
+    QVERIFY(another.tryLock());
+    profile.group = u"group"_s;
+    QVERIFY2(save(profile), "without a secret nobody has to wait");
+    Facilities hasty = m_bench->facilities();
+    hasty.limits.total = 1ms;
+    const SecretChanges changes{{u"password"_s, secret("one"_ba)}};
+    QCOMPARE(await(saveProfile(profile, changes, hasty)).error().kind, ErrorKind::Timeout);
+    QCOMPARE(m_bench->secrets.writes, 0);
+    another.unlock();
+    QVERIFY(await(saveProfile(profile, changes, hasty)));
 }
 
 void TestProfileKeeping::oneOfTwoSecretsMayBeChanged()
