@@ -37,6 +37,8 @@ public:
     void set(QString id, Secret value, QStringList origins);
     void remove(const QString &id);
     [[nodiscard]] bool contains(const QString &id) const { return m_secrets.contains(id); }
+    /// Whether both hold the same for an id: the same value for the same origins, or nothing.
+    [[nodiscard]] bool agreesOn(const QString &id, const ProfileSecrets &other) const;
     [[nodiscard]] bool isEmpty() const { return m_secrets.isEmpty(); }
     [[nodiscard]] QStringList ids() const { return m_secrets.keys(); }
 

@@ -6,13 +6,13 @@
 #include "core/base/origin.h"
 #include "core/exchange/material.h"
 #include "core/profiles/profilebook.h"
-#include "core/profiles/profilemerge.h"
 #include "core/profiles/validation.h"
 #include "core/secrets/profilesecrets.h"
 #include "core/secrets/secretstore.h"
 #include "core/secrets/tokencache.h"
 #include "core/sessions/attemptledger.h"
 #include "core/sessions/identity.h"
+#include "core/sessions/profilechange.h"
 #include "core/sessions/tokenblob.h"
 
 #include <QCoreApplication>
@@ -156,46 +156,21 @@ QCoro::Task<> forgetTokens(Profile profile, QStringList steps, Facilities facili
     }
 }
 
-/// A change of a profile on its way into the book.
-struct Saving
-{
-    Profile profile;
-    /// What the person began with; nothing for a new profile.
-    std::optional<Profile> before;
-    ServicePointer service;
-};
-
-/// Writes the book. The revision is counted from what is on disk: a number must never be given twice.
-Result<void> putInto(ProfileBook &book, const Saving &saving, bool isNewSecret)
-{
-    if (!saving.before) {
-        Profile added = saving.profile;
-        added.secretRevision = isNewSecret ? 1 : 0;
-        return book.add(added);
-    }
-    return book.update(saving.profile.id, saving.before->name, [&](const Profile &onDisk) -> Result<Profile> {
-        Profile merged = withEdit(onDisk, *saving.before, saving.profile);
-        merged.secretRevision += isNewSecret ? 1 : 0;
-        // Two edits that are right by themselves need not be so together.
-        const Result<void> checked = checkProfile(merged, *saving.service);
-        return checked ? Result<Profile>(merged) : Result<Profile>(Failure(checked.error()));
-    });
-}
-
 /// Stores the secrets first; if the book then cannot be written, puts back what was stored before.
-QCoro::Task<Result<void>> saveWithSecrets(Saving saving, SecretChanges changes, Facilities facilities)
+QCoro::Task<Result<void>> saveWithSecrets(ProfileChange change, SecretChanges changes, Facilities facilities)
 {
-    const QUuid id = saving.profile.id;
+    const QUuid id = change.profile.id;
     const Result<ProfileSecrets> before = co_await readItem(id, facilities.secrets);
     if (!before) {
         co_return Failure(before.error());
     }
-    ProfileSecrets after = changed(*before, changes, saving.profile, *saving.service);
+    ProfileSecrets after = changed(*before, changes, change.profile, *change.service);
+    change.news = newsIn(*change.service, *before, after);
     const Result<void> stored = co_await writeItem(id, std::move(after), facilities.secrets);
     if (!stored) {
         co_return stored;
     }
-    const Result<void> saved = putInto(*facilities.profiles, saving, true);
+    const Result<void> saved = putInto(*facilities.profiles, change);
     if (!saved) {
         ProfileSecrets back = *before;
         const Result<void> restored = co_await writeItem(id, std::move(back), facilities.secrets);
@@ -204,7 +179,7 @@ QCoro::Task<Result<void>> saveWithSecrets(Saving saving, SecretChanges changes, 
         }
         co_return saved;
     }
-    QStringList replaced = stepsReplaced(*saving.service, changes);
+    QStringList replaced = stepsReplaced(*change.service, changes);
     Profile kept = *facilities.profiles->find(id);
     co_await forgetTokens(std::move(kept), std::move(replaced), facilities);
     co_return saved;
@@ -226,15 +201,15 @@ QCoro::Task<Result<void>> saveProfile(Profile profile, SecretChanges changes, Fa
     if (const Profile *existing = facilities.profiles->find(profile.id); existing && !before) {
         before = *existing;
     }
-    Saving saving{.profile = std::move(profile), .before = std::move(before), .service = *service};
+    ProfileChange change{.profile = std::move(profile), .before = std::move(before), .service = *service};
     if (changes.empty()) {
-        co_return putInto(*facilities.profiles, saving, false);
+        co_return putInto(*facilities.profiles, change);
     }
-    const auto lock = co_await lockCredential(saving.profile.id, facilities);
+    const auto lock = co_await lockCredential(change.profile.id, facilities);
     if (!lock) {
         co_return Failure(lock.error());
     }
-    co_return co_await saveWithSecrets(std::move(saving), std::move(changes), facilities);
+    co_return co_await saveWithSecrets(std::move(change), std::move(changes), facilities);
 }
 
 QCoro::Task<Result<void>> removeProfile(Profile profile, Facilities facilities)

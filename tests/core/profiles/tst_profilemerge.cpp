@@ -20,7 +20,8 @@ Profile opened()
             .service = u"s"_s,
             .fields = {{u"address"_s, {u"a"_s, u"b"_s}}, {u"account"_s, {u"root"_s}}},
             .group = u"Team"_s,
-            .secretRevision = 1};
+            .secretRevision = 1,
+            .wayRevision = 1};
 }
 
 } // namespace
@@ -34,7 +35,7 @@ private Q_SLOTS:
     void eachMemberIsTakenByItself();
     void nothingChangedTakesNothing();
     void aFieldIsAddedChangedOrRemovedAlone();
-    void theRevisionIsNoPartOfAnEdit();
+    void theRevisionsAreNoPartOfAnEdit();
 };
 
 void TestProfileMerge::eachMemberIsTakenByItself_data()
@@ -91,13 +92,15 @@ void TestProfileMerge::aFieldIsAddedChangedOrRemovedAlone()
     QCOMPARE(withEdit(onDisk, opened(), edited).fields, expected);
 }
 
-void TestProfileMerge::theRevisionIsNoPartOfAnEdit()
+void TestProfileMerge::theRevisionsAreNoPartOfAnEdit()
 {
     Profile onDisk = opened();
     onDisk.secretRevision = 4;
+    onDisk.wayRevision = 3;
     Profile edited = opened();
     edited.secretRevision = 2;
-    QCOMPARE(withEdit(onDisk, opened(), edited).secretRevision, 4);
+    edited.wayRevision = 2;
+    QCOMPARE(withEdit(onDisk, opened(), edited), onDisk);
 }
 
 QTEST_APPLESS_MAIN(TestProfileMerge)

@@ -7,7 +7,6 @@
 #include "tests/support/bench.h"
 #include "tests/support/materials.h"
 
-#include <QLockFile>
 #include <QTest>
 
 using namespace bearerbox;
@@ -25,14 +24,6 @@ private Q_SLOTS:
     void anEditedAddressAsksForTheSecretAgain();
     void anEditedPathDoesNot();
     void secretsThatAreNotUsedDoNoHarm();
-    void theRevisionGrowsWithTheSecretOnly();
-    void aStaleCopyBringsNoOldRevisionBack();
-    void twoEditsAtOnceLoseNothing();
-    void twoEditsThatDoNotGoTogetherAreRefused();
-    void aProfileThatWasRemovedMeanwhileIsNotMadeAgain();
-    void aRevisionIsNeverGivenTwice();
-    void twoSecretsEnteredAtOnceAreBothKept();
-    void aSecretIsNotStoredWhileAnotherFetches();
     void oneOfTwoSecretsMayBeChanged();
     void badInputChangesNothing_data();
     void badInputChangesNothing();
@@ -50,11 +41,6 @@ private:
     [[nodiscard]] Result<std::map<QString, Secret>> load(const Profile &profile)
     {
         return await(loadSecrets(profile, m_bench->facilities()));
-    }
-
-    [[nodiscard]] QString lockOf(const Profile &profile) const
-    {
-        return m_bench->folder.credentialLock(profile.id.toString(QUuid::WithoutBraces));
     }
 
     std::unique_ptr<Bench> m_bench;
@@ -116,114 +102,6 @@ void TestProfileKeeping::secretsThatAreNotUsedDoNoHarm()
         QVERIFY(!loaded->contains(u"proxyPassword"_s));
         QCOMPARE(loaded->at(u"password"_s), secret("Pass-w0rd"_ba));
     }
-}
-
-void TestProfileKeeping::theRevisionGrowsWithTheSecretOnly()
-{
-    Profile profile = m_bench->save(engineProfile(), {{u"password"_s, secret("one"_ba)}});
-    const int first = profile.secretRevision;
-    profile.group = u"group"_s;
-    profile = m_bench->save(profile, {});
-    QCOMPARE(profile.secretRevision, first);
-    profile = m_bench->save(profile, {{u"password"_s, secret("two"_ba)}});
-    QCOMPARE(profile.secretRevision, first + 1);
-    profile = m_bench->save(profile, {{u"password"_s, Secret()}});
-    QCOMPARE(profile.secretRevision, first + 2);
-    QVERIFY2(m_bench->secrets.items.isEmpty(), "an item without secrets goes");
-}
-
-void TestProfileKeeping::aStaleCopyBringsNoOldRevisionBack()
-{
-    const Profile stale = m_bench->save(engineProfile(), {{u"password"_s, secret("one"_ba)}});
-    const Profile newer = m_bench->save(stale, {{u"password"_s, secret("two"_ba)}});
-    QCOMPARE(m_bench->save(stale, {}).secretRevision, newer.secretRevision);
-    QVERIFY(m_bench->save(stale, {{u"password"_s, secret("three"_ba)}}).secretRevision > newer.secretRevision);
-}
-
-void TestProfileKeeping::twoEditsAtOnceLoseNothing()
-{
-    const Profile opened = m_bench->save(engineProfile(), {{u"password"_s, secret("one"_ba)}});
-    ProfileBook elsewhere = ProfileBook::open(m_bench->folder).value();
-    Profile there = opened;
-    there.fields[u"account"_s] = QStringList{u"other"_s};
-    there.secretRevision += 3;
-    QVERIFY(elsewhere.replace(there));
-    Profile here = opened;
-    here.group = u"group"_s;
-    QVERIFY(save(here));
-    Profile both = there;
-    both.group = here.group;
-    QCOMPARE(m_bench->profiles.profiles(), std::vector{both});
-    // The book follows the disk, a form does not: it says what it was opened with.
-    here.favourite = true;
-    QVERIFY(await(saveProfile(here, {}, m_bench->facilities(), opened)));
-    both.favourite = true;
-    QCOMPARE(m_bench->profiles.profiles(), std::vector{both});
-}
-
-void TestProfileKeeping::twoEditsThatDoNotGoTogetherAreRefused()
-{
-    Profile opened = engineProfile();
-    opened.connection.clientCertificate = u"/certificate.pem"_s;
-    opened.connection.clientKey = u"/key.pem"_s;
-    opened = m_bench->save(opened, {});
-    Profile there = opened;
-    there.connection = {};
-    QVERIFY(ProfileBook::open(m_bench->folder)->replace(there));
-    Profile here = opened;
-    here.connection.clientKey = u"/other.pem"_s;
-    QCOMPARE(save(here).error().kind, ErrorKind::Usage);
-    QCOMPARE(ProfileBook::open(m_bench->folder)->profiles(), std::vector{there});
-}
-
-void TestProfileKeeping::aProfileThatWasRemovedMeanwhileIsNotMadeAgain()
-{
-    Profile opened = m_bench->save(engineProfile(), {{u"password"_s, secret("one"_ba)}});
-    QVERIFY(ProfileBook::open(m_bench->folder)->remove(opened.id));
-    opened.group = u"group"_s;
-    QCOMPARE(save(opened).error().kind, ErrorKind::NotFound);
-    QVERIFY(m_bench->profiles.reload());
-    QCOMPARE(await(saveProfile(opened, {}, m_bench->facilities(), opened)).error().kind, ErrorKind::NotFound);
-    QVERIFY(ProfileBook::open(m_bench->folder)->profiles().empty());
-}
-
-void TestProfileKeeping::aRevisionIsNeverGivenTwice()
-{
-    const Profile opened = m_bench->save(engineProfile(), {{u"password"_s, secret("one"_ba)}});
-    Profile there = opened;
-    there.secretRevision = 5;
-    QVERIFY(ProfileBook::open(m_bench->folder)->replace(there));
-    QCOMPARE(m_bench->save(opened, {{u"password"_s, secret("two"_ba)}}).secretRevision, 6);
-}
-
-void TestProfileKeeping::twoSecretsEnteredAtOnceAreBothKept()
-{
-    const Profile profile = m_bench->save(aiccProfile(), {});
-    const SecretChanges one{{u"appSecret"_s, secret("one"_ba)}};
-    const SecretChanges two{{u"accessToken"_s, secret("two"_ba)}};
-    auto first = saveProfile(profile, one, m_bench->facilities());
-    auto second = saveProfile(profile, two, m_bench->facilities());
-    QVERIFY(await(std::move(first)));
-    QVERIFY(await(std::move(second)));
-    QCOMPARE(load(profile).value().at(u"appSecret"_s), secret("one"_ba));
-    QCOMPARE(load(profile).value().at(u"accessToken"_s), secret("two"_ba));
-    QCOMPARE(m_bench->profiles.find(profile.id)->secretRevision, 2);
-}
-
-void TestProfileKeeping::aSecretIsNotStoredWhileAnotherFetches()
-{
-    Profile profile = m_bench->save(engineProfile(), {});
-    QLockFile another(lockOf(profile));
-    QVERIFY(another.tryLock());
-    profile.group = u"group"_s;
-    QVERIFY2(save(profile), "without a secret nobody has to wait");
-    Facilities hasty = m_bench->facilities();
-    hasty.limits.total = 1ms;
-    const SecretChanges changes{{u"password"_s, secret("one"_ba)}};
-    QCOMPARE(await(saveProfile(profile, changes, hasty)).error().kind, ErrorKind::Timeout);
-    QCOMPARE(m_bench->secrets.writes, 0);
-    another.unlock();
-    QVERIFY(await(saveProfile(profile, changes, hasty)));
 }
 
 void TestProfileKeeping::oneOfTwoSecretsMayBeChanged()
