@@ -179,6 +179,9 @@ QCoro::Task<Result<void>> saveWithSecrets(ProfileChange change, SecretChanges ch
         }
         co_return saved;
     }
+    if (change.before && change.news.credential) {
+        facilities.attempts->forgetRefusal(*change.before);
+    }
     QStringList replaced = stepsReplaced(*change.service, changes);
     Profile kept = *facilities.profiles->find(id);
     co_await forgetTokens(std::move(kept), std::move(replaced), facilities);
@@ -216,6 +219,11 @@ QCoro::Task<Result<void>> removeProfile(Profile profile, Facilities facilities)
 {
     if (const Result<void> removed = facilities.profiles->remove(profile.id); !removed) {
         co_return removed;
+    }
+    // A fetch under way would leave its tokens behind us. One that takes too long finds no profile any more.
+    const auto lock = co_await lockCredential(profile.id, facilities);
+    if (!lock) {
+        qCWarning(log, "%s", qUtf8Printable(lock.error().detail));
     }
     facilities.attempts->forgetRefusal(profile);
     const QString key = ProfileSecrets::itemKey(profile.id);

@@ -23,8 +23,8 @@ using SecretChanges = std::map<QString, Secret>;
 [[nodiscard]] QCoro::Task<Result<void>> saveProfile(Profile profile, SecretChanges changes, Facilities facilities,
                                                     std::optional<Profile> before = std::nullopt);
 
-/// Removes a profile, its secrets, its tokens and its attempts. The profile goes even where the store cannot be
-/// reached; the failure then says that its secret stayed.
+/// Removes a profile, its secrets, its tokens and its attempts; a fetch under way is waited for, as long as a request
+/// may take. The profile goes even where the store cannot be reached; the failure then says that its secret stayed.
 [[nodiscard]] QCoro::Task<Result<void>> removeProfile(Profile profile, Facilities facilities);
 
 /// The secrets of a profile that may go where it points now. Fails with Policy where one was entered for another

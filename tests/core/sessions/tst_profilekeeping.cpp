@@ -7,6 +7,8 @@
 #include "tests/support/bench.h"
 #include "tests/support/materials.h"
 
+#include <QLockFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace bearerbox;
@@ -31,6 +33,9 @@ private Q_SLOTS:
     void aFailingStoreChangesNothing();
     void aFailingBookLeavesTheOldSecret();
     void removingRemovesEverything();
+    void removingOutwaitsAFetch();
+    void removingDoesNotWaitForEver();
+    void aChangedSecretForgetsTheRefusal();
     void removingWithoutAStoreSaysWhatStays();
 
 private:
@@ -198,6 +203,44 @@ void TestProfileKeeping::removingRemovesEverything()
     QVERIFY(m_bench->secrets.items.isEmpty());
     QVERIFY(m_bench->tokens.blobs.isEmpty());
     QVERIFY(!m_bench->attempts.objection(profile, *engineMaterial().service, m_bench->time.now()));
+}
+
+void TestProfileKeeping::removingOutwaitsAFetch()
+{
+    const Profile profile = m_bench->save(engineProfile(), {{u"password"_s, secret("one"_ba)}});
+    QLockFile fetching(m_bench->folder.credentialLock(profile.id.toString(QUuid::WithoutBraces)));
+    QVERIFY(fetching.tryLock());
+    auto removing = removeProfile(profile, m_bench->facilities());
+    QVERIFY2(ProfileBook::open(m_bench->folder)->profiles().empty(), "nobody begins another fetch");
+    m_bench->tokens.blobs[profile.id] = toBlob({}, u"identity"_s);
+    QVERIFY(!removing.isReady());
+    fetching.unlock();
+    QVERIFY(await(std::move(removing)));
+    QVERIFY(m_bench->tokens.blobs.isEmpty());
+    QVERIFY(m_bench->secrets.items.isEmpty());
+}
+
+void TestProfileKeeping::removingDoesNotWaitForEver()
+{
+    const Profile profile = m_bench->save(engineProfile(), {{u"password"_s, secret("one"_ba)}});
+    QLockFile fetching(m_bench->folder.credentialLock(profile.id.toString(QUuid::WithoutBraces)));
+    QVERIFY(fetching.tryLock());
+    Facilities hasty = m_bench->facilities();
+    hasty.limits.total = 1ms;
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"still at work"_s));
+    QVERIFY(await(removeProfile(profile, hasty)));
+    QVERIFY(m_bench->secrets.items.isEmpty());
+}
+
+void TestProfileKeeping::aChangedSecretForgetsTheRefusal()
+{
+    const Profile profile = m_bench->save(engineProfile(), {{u"password"_s, secret("one"_ba)}});
+    const ServicePointer service = engineMaterial().service;
+    m_bench->attempts.note(profile, *service, {.kind = ErrorKind::Rejected}, true, m_bench->time.now());
+    QVERIFY(m_bench->save(profile, {{u"password"_s, secret("one"_ba)}}) == profile);
+    QVERIFY2(m_bench->attempts.objection(profile, *service, m_bench->time.now()), "it is the same password");
+    QVERIFY(m_bench->save(profile, {{u"password"_s, secret("two"_ba)}}) != profile);
+    QVERIFY2(!m_bench->attempts.objection(profile, *service, m_bench->time.now()), "nobody has that one any more");
 }
 
 void TestProfileKeeping::removingWithoutAStoreSaysWhatStays()
