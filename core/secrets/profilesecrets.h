@@ -42,6 +42,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_secrets.isEmpty(); }
     [[nodiscard]] QStringList ids() const { return m_secrets.keys(); }
 
+    /// A secret that never leaves this machine; empty if none is stored.
+    [[nodiscard]] Secret forThisMachine(const QString &id) const { return m_secrets.value(id).value; }
     /// The secret if it may go to this origin, nothing if none is stored, and Policy if it was entered for others only.
     [[nodiscard]] Result<std::optional<Secret>> forOrigin(const QString &id, const Origin &origin) const;
 

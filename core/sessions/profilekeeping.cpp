@@ -13,6 +13,7 @@
 #include "core/sessions/attemptledger.h"
 #include "core/sessions/identity.h"
 #include "core/sessions/profilechange.h"
+#include "core/sessions/secretsshown.h"
 #include "core/sessions/tokenblob.h"
 
 #include <QCoreApplication>
@@ -55,6 +56,7 @@ bool isUsed(const QString &secret, const ConnectionRules &rules)
     return secret != clientKeyPassphraseId || !rules.clientKey.isEmpty();
 }
 
+/// Where a secret would be sent.
 Origin destination(const QString &secret, const Profile &profile, const ServiceDefinition &service)
 {
     return Origin::of(secret == proxyPasswordId ? QUrl(profile.connection.proxy) : baseAddress(service, profile));
@@ -249,12 +251,20 @@ QCoro::Task<Result<std::map<QString, Secret>>> loadSecrets(Profile profile, Faci
     if (!item) {
         co_return Failure(item.error());
     }
+    const QSet<QString> shown = secretsShown(**service, item->ids());
     std::map<QString, Secret> secrets;
     for (const QString &id : item->ids()) {
         if (!isUsed(id, profile.connection)) {
             continue;
         }
+        if (id == clientKeyPassphraseId) {
+            secrets[id] = item->forThisMachine(id);
+            continue;
+        }
         const Result<std::optional<Secret>> secret = item->forOrigin(id, destination(id, profile, **service));
+        if (!secret && !shown.contains(id) && id != proxyPasswordId) {
+            continue; // nobody would see it
+        }
         if (!secret) {
             co_return Failure(secret.error());
         }

@@ -27,8 +27,8 @@ using SecretChanges = std::map<QString, Secret>;
 /// may take. The profile goes even where the store cannot be reached; the failure then says that its secret stayed.
 [[nodiscard]] QCoro::Task<Result<void>> removeProfile(Profile profile, Facilities facilities);
 
-/// The secrets of a profile that may go where it points now. Fails with Policy where one was entered for another
-/// origin, and with the secret store's kinds.
+/// The secrets of a profile that may go where it points now. Fails with Policy where one that would be sent was entered
+/// for another origin, and with the secret store's kinds.
 [[nodiscard]] QCoro::Task<Result<std::map<QString, Secret>>> loadSecrets(Profile profile, Facilities facilities);
 
 } // namespace bearerbox

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void anEditedAddressAsksForTheSecretAgain();
     void anEditedPathDoesNot();
     void secretsThatAreNotUsedDoNoHarm();
+    void whatIsNotSentBlocksNothing();
+    void aPassphraseStaysOnThisMachine();
     void oneOfTwoSecretsMayBeChanged();
     void badInputChangesNothing_data();
     void badInputChangesNothing();
@@ -107,6 +109,31 @@ void TestProfileKeeping::secretsThatAreNotUsedDoNoHarm()
         QVERIFY(!loaded->contains(u"proxyPassword"_s));
         QCOMPARE(loaded->at(u"password"_s), secret("Pass-w0rd"_ba));
     }
+}
+
+void TestProfileKeeping::whatIsNotSentBlocksNothing()
+{
+    Profile profile = m_bench->save(aiccProfile(), {{u"appSecret"_s, secret("one"_ba)}});
+    profile.fields[u"domain"_s] = QStringList{u"https://other.example"_s};
+    profile = m_bench->save(profile, {});
+    QCOMPARE(load(profile).error().kind, ErrorKind::Policy);
+    profile = m_bench->save(profile, {{u"accessToken"_s, secret("two"_ba)}});
+    const auto loaded = load(profile);
+    QVERIFY2(loaded, "the pasted token stands for the step that would show the other one");
+    QCOMPARE(loaded->at(u"accessToken"_s), secret("two"_ba));
+    QVERIFY(!loaded->contains(u"appSecret"_s));
+}
+
+void TestProfileKeeping::aPassphraseStaysOnThisMachine()
+{
+    Profile profile = engineProfile();
+    profile.connection.clientCertificate = u"/certificate.pem"_s;
+    profile.connection.clientKey = u"/key.pem"_s;
+    profile = m_bench->save(profile, {{u"clientKeyPassphrase"_s, secret("key"_ba)}});
+    profile.fields[u"address"_s] = QStringList{u"https://other.example"_s};
+    const auto loaded = load(m_bench->save(profile, {}));
+    QVERIFY2(loaded, "it is bound to no origin");
+    QCOMPARE(loaded->at(u"clientKeyPassphrase"_s), secret("key"_ba));
 }
 
 void TestProfileKeeping::oneOfTwoSecretsMayBeChanged()
