@@ -6,7 +6,20 @@
 #include <QCoro/QCoroTimer>
 #include <QElapsedTimer>
 
+#include <vector>
+
 namespace bearerbox {
+
+namespace {
+
+/// Those given out; the gone ones are dropped with the next.
+std::vector<std::weak_ptr<QLockFile>> &givenOut()
+{
+    static std::vector<std::weak_ptr<QLockFile>> locks;
+    return locks;
+}
+
+} // namespace
 
 QCoro::Task<Result<std::shared_ptr<QLockFile>>> lockFile(QString path, std::chrono::milliseconds limit)
 {
@@ -29,7 +42,18 @@ QCoro::Task<Result<std::shared_ptr<QLockFile>>> lockFile(QString path, std::chro
         pause.start();
         co_await pause;
     }
+    std::erase_if(givenOut(), [](const std::weak_ptr<QLockFile> &each) { return each.expired(); });
+    givenOut().push_back(lock);
     co_return lock;
+}
+
+void releaseFileLocks()
+{
+    for (const std::weak_ptr<QLockFile> &each : givenOut()) {
+        if (const std::shared_ptr<QLockFile> lock = each.lock()) {
+            lock->unlock();
+        }
+    }
 }
 
 } // namespace bearerbox
