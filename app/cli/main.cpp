@@ -5,6 +5,7 @@
 #include "app/cli/exitstatus.h"
 #include "app/common/processhardening.h"
 #include "app/common/translations.h"
+#include "core/base/filelock.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -132,6 +133,7 @@ int execute(Invocation invocation, const Command &command)
     }
     const int ended = QCoreApplication::exec();
     if (!status) {
+        releaseFileLocks();
         std::_Exit(ended); // what still waits must not run on while the backend goes
     }
     return ended;
@@ -175,5 +177,10 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"bearerbox"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(BEARERBOX_VERSION));
     const Translations translations(application);
-    return start(QCoreApplication::arguments());
+    const int status = start(QCoreApplication::arguments());
+    if (status == 0 && !isAnswerOut()) {
+        return report({.kind = ErrorKind::Internal,
+                       .detail = translated(QT_TRANSLATE_NOOP("Cli", "Standard output cannot be written."))});
+    }
+    return status;
 }

@@ -58,8 +58,12 @@ Result<Secret> readFile(const QString &path)
 {
     QFile file(path);
     const bool isOpen = file.open(QIODevice::ReadOnly);
-    // A byte more than a secret and its line break may have.
-    QByteArray content = withoutLineBreak(isOpen ? file.read(largestSecret + 3) : QByteArray());
+    QByteArray content;
+    // A pipe gives it in pieces. A byte more than a secret and its line break may have tells that it is too long.
+    for (QByteArray piece; isOpen && !(piece = file.read(largestSecret + 3 - content.size())).isEmpty();) {
+        content += piece;
+    }
+    content = withoutLineBreak(std::move(content));
     if (!isOpen || content.size() > largestSecret) {
         return usage(translated(QT_TRANSLATE_NOOP("Cli", "The file %1 cannot be read as a secret.")).arg(path));
     }
