@@ -12,6 +12,11 @@ namespace bearerbox {
 
 namespace {
 
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("FileLock", text);
+}
+
 /// Those given out; the gone ones are dropped with the next.
 std::vector<std::weak_ptr<QLockFile>> &givenOut()
 {
@@ -33,11 +38,11 @@ QCoro::Task<Result<std::shared_ptr<QLockFile>>> lockFile(QString path, std::chro
     while (!lock->tryLock(0)) {
         if (lock->error() != QLockFile::LockFailedError) {
             co_return fail(ErrorKind::Internal,
-                           QCoreApplication::translate("FileLock", "The file %1 cannot be made.").arg(path));
+                           translated(QT_TRANSLATE_NOOP("FileLock", "The file %1 cannot be made.")).arg(path));
         }
         if (std::chrono::milliseconds(waited.elapsed()) >= limit) {
             co_return fail(ErrorKind::Timeout,
-                           QCoreApplication::translate("FileLock", "Another program is still at work on the same."));
+                           translated(QT_TRANSLATE_NOOP("FileLock", "Another program is still at work on the same.")));
         }
         pause.start();
         co_await pause;

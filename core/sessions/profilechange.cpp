@@ -48,4 +48,13 @@ Result<void> putInto(ProfileBook &book, const ProfileChange &change)
     });
 }
 
+Result<void> countUndecided(ProfileBook &book, const ProfileChange &change)
+{
+    if (!change.before || !change.news.credential) {
+        return {};
+    }
+    return book.update(change.profile.id, change.before->name,
+                       [&change](const Profile &onDisk) { return Result<Profile>(counted(onDisk, change.news)); });
+}
+
 } // namespace bearerbox

@@ -39,4 +39,7 @@ struct ProfileChange
 /// the book does, and with Usage where two edits do not go together.
 [[nodiscard]] Result<void> putInto(ProfileBook &book, const ProfileChange &change);
 
+/// Counts a new credential that may be stored or not, without the rest of the change. Fails as the book does.
+[[nodiscard]] Result<void> countUndecided(ProfileBook &book, const ProfileChange &change);
+
 } // namespace bearerbox

@@ -170,6 +170,11 @@ QCoro::Task<Result<void>> saveWithSecrets(ProfileChange change, SecretChanges ch
     change.news = newsIn(*change.service, *before, after);
     const Result<void> stored = co_await writeItem(id, std::move(after), facilities.secrets);
     if (!stored) {
+        const bool isUndecided = stored.error().kind == ErrorKind::StoreLocked;
+        const Result<void> noted = isUndecided ? countUndecided(*facilities.profiles, change) : Result<void>();
+        if (!noted) {
+            qCWarning(log, "%s", qUtf8Printable(noted.error().detail));
+        }
         co_return stored;
     }
     const Result<void> saved = putInto(*facilities.profiles, change);

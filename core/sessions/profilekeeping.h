@@ -20,6 +20,8 @@ using SecretChanges = std::map<QString, Secret>;
 /// it: the one in the book); so two who edit at once lose nothing. Fails with Usage for a bad value or a name that is
 /// taken, with NotFound where somebody removed it meanwhile, and with the secret store's kinds; then nothing has been
 /// changed.
+/// But a store that was locked or did not answer in time (StoreLocked) may still take the secret later: the revision of
+/// the profile has grown then, so that a refusal of the old secret does not stop the new one.
 [[nodiscard]] QCoro::Task<Result<void>> saveProfile(Profile profile, SecretChanges changes, Facilities facilities,
                                                     std::optional<Profile> before = std::nullopt);
 

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void badInputChangesNothing();
     void aFailingStoreChangesNothing_data();
     void aFailingStoreChangesNothing();
+    void aStoreThatMayStillTakeItIsCounted();
     void aFailingBookLeavesTheOldSecret();
     void removingRemovesEverything();
     void removingOutwaitsAFetch();
@@ -187,19 +188,31 @@ void TestProfileKeeping::aFailingStoreChangesNothing()
 {
     QFETCH(bool, readsToo);
     const Profile before = m_bench->save(engineProfile(), {{u"password"_s, secret("one"_ba)}});
-    (readsToo ? m_bench->secrets.failure : m_bench->secrets.writeFailure) = Error{.kind = ErrorKind::StoreLocked};
+    (readsToo ? m_bench->secrets.failure : m_bench->secrets.writeFailure) = Error{.kind = ErrorKind::StoreDenied};
     Profile edited = before;
     edited.name = u"renamed"_s;
-    QCOMPARE(save(edited, {{u"password"_s, secret("two"_ba)}}).error().kind, ErrorKind::StoreLocked);
+    QCOMPARE(save(edited, {{u"password"_s, secret("two"_ba)}}).error().kind, ErrorKind::StoreDenied);
     Profile fresh = engineProfile();
     fresh.id = QUuid::createUuid();
     fresh.name = u"fresh"_s;
-    QCOMPARE(save(fresh, {{u"password"_s, secret("two"_ba)}}).error().kind, ErrorKind::StoreLocked);
+    QCOMPARE(save(fresh, {{u"password"_s, secret("two"_ba)}}).error().kind, ErrorKind::StoreDenied);
     QCOMPARE(m_bench->profiles.profiles(), std::vector{before});
     m_bench->secrets.failure.reset();
     QCOMPARE(load(before).value().at(u"password"_s), secret("one"_ba));
     m_bench->secrets.failure = Error{.kind = ErrorKind::StoreAbsent};
     QVERIFY2(save(fresh), "a profile may be added without its secret");
+}
+
+void TestProfileKeeping::aStoreThatMayStillTakeItIsCounted()
+{
+    const Profile before = m_bench->save(engineProfile(), {{u"password"_s, secret("one"_ba)}});
+    m_bench->secrets.writeFailure = Error{.kind = ErrorKind::StoreLocked};
+    Profile edited = before;
+    edited.group = u"group"_s;
+    QCOMPARE(save(edited, {{u"password"_s, secret("two"_ba)}}).error().kind, ErrorKind::StoreLocked);
+    Profile counted = before;
+    ++counted.secretRevision;
+    QCOMPARE(m_bench->profiles.profiles(), std::vector{counted});
 }
 
 void TestProfileKeeping::aFailingBookLeavesTheOldSecret()
