@@ -19,11 +19,13 @@ QCoro::Task<int> run(Invocation invocation, Backend *backend)
     if (!request) {
         co_return report(request.error());
     }
-    Result<Acquisition> acquisition = co_await obtain(*request, facilities);
+    const Facilities timely = inTime(facilities, invocation);
+    Result<Acquisition> acquisition = co_await obtain(*request, timely);
     if (!acquisition) {
         co_return report(acquisition.error());
     }
-    const ProbeOutcome outcome = co_await probe(*request, std::move(*acquisition), facilities);
+    const Facilities timelyToo = inTime(facilities, invocation);
+    const ProbeOutcome outcome = co_await probe(*request, std::move(*acquisition), timelyToo);
     if (!outcome.verdict) {
         co_return report(outcome.verdict.error().error);
     }

@@ -48,6 +48,11 @@ void answer(const QJsonArray &array)
     write(stdout, QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
+bool isAnswerOut()
+{
+    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+}
+
 void warn(const QString &sentence)
 {
     say(sentence);

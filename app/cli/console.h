@@ -16,6 +16,9 @@ void answer(const Secret &line);
 void answer(const QJsonObject &object);
 void answer(const QJsonArray &array);
 
+/// Whether all that was answered has got to where standard output leads: a full disk must not look like success.
+[[nodiscard]] bool isAnswerOut();
+
 /// Something the person should know though the command works.
 void warn(const QString &sentence);
 

@@ -37,7 +37,8 @@ QCoro::Task<int> run(Invocation invocation, Backend *backend)
     if (!request) {
         co_return report(request.error());
     }
-    const Result<Acquisition> acquisition = co_await obtain(*request, facilities);
+    const Facilities timely = inTime(facilities, invocation);
+    const Result<Acquisition> acquisition = co_await obtain(*request, timely);
     if (!acquisition) {
         co_return report(acquisition.error());
     }

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 
+#include <QDeadlineTimer>
 #include <QStringList>
 
 #include <chrono>
@@ -27,6 +28,8 @@ struct Invocation
     QStringList arguments;
     /// Values by option name, in order; a switch has none.
     std::map<QString, QStringList> options;
+    /// When the call must be done.
+    QDeadlineTimer deadline = QDeadlineTimer::Forever;
 
     [[nodiscard]] bool has(const QString &option) const { return options.contains(option); }
     [[nodiscard]] QStringList values(const QString &option) const;

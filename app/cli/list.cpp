@@ -15,6 +15,10 @@ namespace {
 
 QCoro::Task<int> run(Invocation invocation, Backend *backend)
 {
+    if (!invocation.arguments.isEmpty()) {
+        co_return report(
+            {.kind = ErrorKind::Usage, .detail = QCoreApplication::translate("Cli", "list takes no name.")});
+    }
     QJsonArray array;
     for (const Profile &profile : backend->profiles().profiles()) {
         array.append(publicProfile(profile));

@@ -5,6 +5,7 @@
 #include "app/cli/exitstatus.h"
 #include "app/common/processhardening.h"
 #include "app/common/translations.h"
+#include "core/base/filelock.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -86,10 +87,16 @@ std::optional<QString> strangeOption(const Invocation &invocation, const Command
     return std::nullopt;
 }
 
-/// Ends the program when the time for the whole call is over, whatever it waits for.
-void limitTime(std::chrono::milliseconds limit)
+bool takesTimeout(const Command &command)
 {
-    QTimer::singleShot(limit, QCoreApplication::instance(), [limit] {
+    return std::ranges::find(command.options, u"timeout"_s, &Option::name) != command.options.end();
+}
+
+/// Ends the program when the time for the whole call is over, whatever it waits for.
+void limitTime(std::chrono::milliseconds limit, const QDeadlineTimer &deadline)
+{
+    const std::chrono::milliseconds left(deadline.remainingTime());
+    QTimer::singleShot(left, QCoreApplication::instance(), [limit] {
         const double seconds = std::chrono::duration<double>(limit).count();
         QCoreApplication::exit(
             report({.kind = ErrorKind::Timeout,
@@ -97,11 +104,14 @@ void limitTime(std::chrono::milliseconds limit)
     });
 }
 
-int execute(const Invocation &invocation, const Command &command)
+int execute(Invocation invocation, const Command &command)
 {
     const auto limit = durationOption(invocation, u"timeout"_s, std::chrono::seconds(30));
     if (!limit) {
         return report(limit.error());
+    }
+    if (takesTimeout(command)) {
+        invocation.deadline = QDeadlineTimer(*limit, Qt::PreciseTimer);
     }
     auto backend = Backend::open({.configFolder = invocation.value(u"config-dir"_s),
                                   .store = invocation.value(u"store"_s),
@@ -118,12 +128,12 @@ int execute(const Invocation &invocation, const Command &command)
     if (status) {
         return *status;
     }
-    if (invocation.has(u"timeout"_s) ||
-        std::ranges::find(command.options, u"timeout"_s, &Option::name) != command.options.end()) {
-        limitTime(*limit);
+    if (takesTimeout(command)) {
+        limitTime(*limit, invocation.deadline);
     }
     const int ended = QCoreApplication::exec();
     if (!status) {
+        releaseFileLocks();
         std::_Exit(ended); // what still waits must not run on while the backend goes
     }
     return ended;
@@ -167,5 +177,10 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"bearerbox"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(BEARERBOX_VERSION));
     const Translations translations(application);
-    return start(QCoreApplication::arguments());
+    const int status = start(QCoreApplication::arguments());
+    if (status == 0 && !isAnswerOut()) {
+        return report({.kind = ErrorKind::Internal,
+                       .detail = translated(QT_TRANSLATE_NOOP("Cli", "Standard output cannot be written."))});
+    }
+    return status;
 }

@@ -10,6 +10,7 @@ QJsonObject publicProfile(const Profile &profile)
     known.unknown = {};
     QJsonObject object = toJson(known);
     object.remove(u"secretRevision");
+    object.remove(u"wayRevision");
     return object;
 }
 

@@ -24,6 +24,13 @@ QCoro::Task<int> run(Invocation invocation, Backend *backend)
     if (!profile) {
         co_return report(profile.error());
     }
+    if (profile->secretRevision > 0 && !backend->keepsSecrets()) {
+        co_return report(
+            {.kind = ErrorKind::Usage,
+             .detail = QCoreApplication::translate(
+                 "Cli", "Its secret is in the keychain, where the memory store cannot remove it: remove the "
+                        "profile without --store memory.")});
+    }
     const Result<void> removed = co_await removeProfile(std::move(*profile), facilities);
     co_return removed ? 0 : report(removed.error());
 }

@@ -7,7 +7,11 @@
 #include <QCoreApplication>
 #include <QFile>
 
-#include <cstdio>
+#include <algorithm>
+#include <cerrno>
+#include <limits>
+#include <poll.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -38,34 +42,32 @@ QByteArray withoutLineBreak(QByteArray bytes)
     return bytes;
 }
 
-/// Byte by byte and unbuffered, so that what follows the line stays for whoever reads next.
-Result<Secret> readLine()
+/// Waits until something can be read, or nothing ever will.
+bool isReadable(int descriptor, const QDeadlineTimer &deadline)
 {
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        return usage(translated(QT_TRANSLATE_NOOP("Cli", "Standard input cannot be read.")));
-    }
-    QByteArray line;
-    char byte = 0;
-    while (line.size() < largestSecret && input.read(&byte, 1) == 1) {
-        line += byte;
-        if (byte == '\n') {
-            break;
-        }
-    }
-    if (line.isEmpty()) {
-        return usage(translated(QT_TRANSLATE_NOOP("Cli", "Standard input ended before the secret.")));
-    }
-    return Secret(withoutLineBreak(std::move(line)));
+    pollfd waited{.fd = descriptor, .events = POLLIN, .revents = 0};
+    int found = 0;
+    do {
+        const qint64 left = deadline.isForever() ? -1 : deadline.remainingTime();
+        found = ::poll(&waited, 1, int(std::min<qint64>(left, std::numeric_limits<int>::max())));
+    } while (found < 0 && errno == EINTR);
+    return found != 0;
 }
 
 Result<Secret> readFile(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestSecret) {
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    QByteArray content;
+    // A pipe gives it in pieces. A byte more than a secret and its line break may have tells that it is too long.
+    for (QByteArray piece; isOpen && !(piece = file.read(largestSecret + 3 - content.size())).isEmpty();) {
+        content += piece;
+    }
+    content = withoutLineBreak(std::move(content));
+    if (!isOpen || content.size() > largestSecret) {
         return usage(translated(QT_TRANSLATE_NOOP("Cli", "The file %1 cannot be read as a secret.")).arg(path));
     }
-    return Secret(withoutLineBreak(file.readAll()));
+    return Secret(std::move(content));
 }
 
 Result<Secret> readVariable(const QString &name)
@@ -77,10 +79,10 @@ Result<Secret> readVariable(const QString &name)
     return Secret(qgetenv(variable.constData()));
 }
 
-Result<Secret> readSource(const QString &key, const QString &source)
+Result<Secret> readSource(const QString &key, const QString &source, const QDeadlineTimer &deadline)
 {
     const Result<Secret> secret =
-        source == "-"_L1          ? readLine()
+        source == "-"_L1          ? readLine(STDIN_FILENO, deadline)
         : source.startsWith(u'@') ? readFile(source.sliced(1))
         : source.startsWith("env:"_L1)
             ? readVariable(source.sliced(4))
@@ -106,6 +108,33 @@ bool isKnown(const QString &key, const ServiceDefinition &service)
 
 } // namespace
 
+Result<Secret> readLine(int descriptor, QDeadlineTimer deadline)
+{
+    QByteArray line;
+    while (!line.endsWith('\n')) {
+        if (line.size() > largestSecret) {
+            return usage(translated(QT_TRANSLATE_NOOP("Cli", "The line on standard input is too long for a secret.")));
+        }
+        if (!isReadable(descriptor, deadline)) {
+            return fail(ErrorKind::Timeout,
+                        translated(QT_TRANSLATE_NOOP("Cli", "Standard input gave no secret in time.")));
+        }
+        char byte = 0;
+        const auto got = ::read(descriptor, &byte, 1);
+        if (got < 0 && errno == EINTR) {
+            continue;
+        }
+        if (got != 1) {
+            break;
+        }
+        line += byte;
+    }
+    if (line.isEmpty()) {
+        return usage(translated(QT_TRANSLATE_NOOP("Cli", "Standard input ended before the secret.")));
+    }
+    return Secret(withoutLineBreak(std::move(line)));
+}
+
 Result<std::map<QString, Secret>> readSecrets(const Invocation &invocation, const ServiceDefinition &service)
 {
     std::map<QString, Secret> secrets;
@@ -118,7 +147,7 @@ Result<std::map<QString, Secret>> readSecrets(const Invocation &invocation, cons
         if (!isKnown(key, service)) {
             return usage(translated(QT_TRANSLATE_NOOP("Cli", "%1 has no secret “%2”.")).arg(service.name.local(), key));
         }
-        Result<Secret> secret = readSource(key, each.sliced(equals + 1));
+        Result<Secret> secret = readSource(key, each.sliced(equals + 1), invocation.deadline);
         if (!secret) {
             return Failure(secret.error());
         }

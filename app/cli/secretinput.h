@@ -10,8 +10,13 @@ namespace bearerbox::cli {
 
 /// Reads the secrets that --secret names, in order: "key=-" one line of standard input, "key=@FILE" a file without its
 /// last line break, "key=env:VAR" a variable. Fails with Usage for anything else, without repeating it: a secret typed
-/// on the command line would already be in the process list.
+/// on the command line would already be in the process list. Fails with Timeout where standard input is silent until
+/// the deadline of the call.
 [[nodiscard]] Result<std::map<QString, Secret>> readSecrets(const Invocation &invocation,
                                                             const ServiceDefinition &service);
+
+/// One line of a file descriptor, without its line break; not a byte more is read, so that what follows stays for
+/// whoever reads next. Fails with Usage where there is none or it is longer than 64 KiB, and with Timeout.
+[[nodiscard]] Result<Secret> readLine(int descriptor, QDeadlineTimer deadline);
 
 } // namespace bearerbox::cli

@@ -66,6 +66,10 @@ QString fieldLine(const Field &field)
 
 QCoro::Task<int> run(Invocation invocation, Backend *backend)
 {
+    if (!invocation.arguments.isEmpty()) {
+        co_return report(
+            {.kind = ErrorKind::Usage, .detail = QCoreApplication::translate("Cli", "services takes no name.")});
+    }
     QJsonArray array;
     for (const ServicePointer &service : backend->services().all()) {
         array.append(serviceToJson(*service));

@@ -42,6 +42,10 @@ void print(const Profile &profile, const Moment &moment)
 
 QCoro::Task<int> run(Invocation invocation, Backend *backend)
 {
+    if (invocation.arguments.size() > 1) {
+        co_return report({.kind = ErrorKind::Usage,
+                          .detail = QCoreApplication::translate("Cli", "status takes one name, or none.")});
+    }
     const Facilities facilities = backend->facilities();
     std::vector<Profile> profiles = facilities.profiles->profiles();
     if (!invocation.arguments.isEmpty()) {
@@ -54,6 +58,9 @@ QCoro::Task<int> run(Invocation invocation, Backend *backend)
     QJsonArray array;
     for (const Profile &profile : profiles) {
         const Result<ServicePointer> service = facilities.services->find(profile.service);
+        if (!service && !invocation.arguments.isEmpty()) {
+            co_return report(service.error());
+        }
         if (!service) {
             warn(userMessage(service.error()));
             continue;

@@ -126,6 +126,19 @@ Result<QString> chosenStep(const Invocation &invocation, const ServiceDefinition
     return step;
 }
 
+Facilities inTime(Facilities facilities, const Invocation &invocation)
+{
+    using std::chrono::milliseconds;
+    if (invocation.deadline.isForever()) {
+        return facilities;
+    }
+    const milliseconds left(invocation.deadline.remainingTime());
+    const milliseconds margin = std::min(milliseconds(500), left / 5);
+    facilities.limits.total = std::max(left - margin, milliseconds(1));
+    facilities.limits.connect = std::min(facilities.limits.connect, facilities.limits.total);
+    return facilities;
+}
+
 QCoro::Task<Result<Acquisition>> obtain(Request request, Facilities facilities)
 {
     const Acquisition acquisition = co_await acquire(request, facilities);

@@ -17,6 +17,10 @@ namespace bearerbox::cli {
 /// The step that --step names, or the last one. Fails with NotFound.
 [[nodiscard]] Result<QString> chosenStep(const Invocation &invocation, const ServiceDefinition &service);
 
+/// The facilities with what is left of the call's time as their limit, less a margin in which the answer is still
+/// given.
+[[nodiscard]] Facilities inTime(Facilities facilities, const Invocation &invocation);
+
 /// Gets what a request demands. A failure after which the tokens at hand still serve is a warning only.
 [[nodiscard]] QCoro::Task<Result<Acquisition>> obtain(Request request, Facilities facilities);
 

@@ -44,7 +44,8 @@ QCoro::Task<int> run(Invocation invocation, Backend *backend)
     // "--new" alone renews the whole chain.
     const bool wholeChain = invocation.has(u"new"_s) && !invocation.has(u"step"_s);
     request->demand.steps = wholeChain ? QStringList() : QStringList(*step);
-    const Result<Acquisition> acquisition = co_await obtain(std::move(*request), facilities);
+    const Facilities timely = inTime(facilities, invocation);
+    const Result<Acquisition> acquisition = co_await obtain(std::move(*request), timely);
     if (!acquisition) {
         co_return report(acquisition.error());
     }

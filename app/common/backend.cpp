@@ -158,10 +158,7 @@ bool Backend::keepsSecrets() const
 
 QStringList Backend::warnings() const
 {
-    QStringList found;
-    if (!m_parts->profiles.warning().isEmpty()) {
-        found << m_parts->profiles.warning();
-    }
+    QStringList found = m_parts->profiles.warnings();
     for (const Error &problem : m_parts->services.problems()) {
         found << problem.detail;
     }

@@ -6,7 +6,25 @@
 #include <QCoro/QCoroTimer>
 #include <QElapsedTimer>
 
+#include <vector>
+
 namespace bearerbox {
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("FileLock", text);
+}
+
+/// Those given out; the gone ones are dropped with the next.
+std::vector<std::weak_ptr<QLockFile>> &givenOut()
+{
+    static std::vector<std::weak_ptr<QLockFile>> locks;
+    return locks;
+}
+
+} // namespace
 
 QCoro::Task<Result<std::shared_ptr<QLockFile>>> lockFile(QString path, std::chrono::milliseconds limit)
 {
@@ -20,16 +38,27 @@ QCoro::Task<Result<std::shared_ptr<QLockFile>>> lockFile(QString path, std::chro
     while (!lock->tryLock(0)) {
         if (lock->error() != QLockFile::LockFailedError) {
             co_return fail(ErrorKind::Internal,
-                           QCoreApplication::translate("FileLock", "The file %1 cannot be made.").arg(path));
+                           translated(QT_TRANSLATE_NOOP("FileLock", "The file %1 cannot be made.")).arg(path));
         }
         if (std::chrono::milliseconds(waited.elapsed()) >= limit) {
             co_return fail(ErrorKind::Timeout,
-                           QCoreApplication::translate("FileLock", "Another program is still at work on the same."));
+                           translated(QT_TRANSLATE_NOOP("FileLock", "Another program is still at work on the same.")));
         }
         pause.start();
         co_await pause;
     }
+    std::erase_if(givenOut(), [](const std::weak_ptr<QLockFile> &each) { return each.expired(); });
+    givenOut().push_back(lock);
     co_return lock;
+}
+
+void releaseFileLocks()
+{
+    for (const std::weak_ptr<QLockFile> &each : givenOut()) {
+        if (const std::shared_ptr<QLockFile> lock = each.lock()) {
+            lock->unlock();
+        }
+    }
 }
 
 } // namespace bearerbox

@@ -17,4 +17,8 @@ namespace bearerbox {
 /// limit has passed, and with Internal where the file cannot be made.
 [[nodiscard]] QCoro::Task<Result<std::shared_ptr<QLockFile>>> lockFile(QString path, std::chrono::milliseconds limit);
 
+/// Lets go of every lock that lockFile() gave out and that is still held: for a program that ends in the middle of
+/// things. On another machine with the same folder nobody could tell that its owner is dead.
+void releaseFileLocks();
+
 } // namespace bearerbox

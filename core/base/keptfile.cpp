@@ -47,6 +47,36 @@ std::optional<QJsonObject> readLastGood(const QString &path)
     return copy.open(QIODevice::ReadOnly) ? parse(copy.readAll(), problem) : std::nullopt;
 }
 
+/// What is on disk, or why it is not usable.
+struct Found
+{
+    std::optional<QJsonObject> content;
+    QString problem;
+    bool isMissing = false;
+};
+
+/// Fails with Internal where the file is there and cannot be opened or read: that says nothing about its content.
+Result<Found> look(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists()) {
+        return Found{.problem = translated(QT_TRANSLATE_NOOP("KeptFile", "it is missing")), .isMissing = true};
+    }
+    const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    if (file.error() != QFileDevice::NoError) {
+        return fail(ErrorKind::Internal,
+                    translated(QT_TRANSLATE_NOOP("KeptFile", "%1 cannot be read: %2.")).arg(path, file.errorString()));
+    }
+    Found found;
+    found.content = parse(bytes, found.problem);
+    return found;
+}
+
+QString takenFromCopy()
+{
+    return translated(QT_TRANSLATE_NOOP("KeptFile", "The last good copy is used instead."));
+}
+
 /// A name that nobody has yet: the same second may see two broken files.
 QString freeNameFor(const QString &path)
 {
@@ -101,42 +131,61 @@ KeptFile::KeptFile(QString path) : m_path(std::move(path)) {}
 
 Result<QJsonObject> KeptFile::read()
 {
-    QFile file(m_path);
-    if (!file.exists()) {
+    const Result<Found> found = look(m_path);
+    m_damage.clear();
+    if (!found) {
+        return Failure(found.error());
+    }
+    if (found->content) {
+        return *found->content;
+    }
+    const std::optional<QJsonObject> good = readLastGood(m_path);
+    if (!good && found->isMissing) {
         return QJsonObject();
     }
-    const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    if (file.error() != QFileDevice::NoError) {
-        return fail(
-            ErrorKind::Internal,
-            translated(QT_TRANSLATE_NOOP("KeptFile", "%1 cannot be read: %2.")).arg(m_path, file.errorString()));
+    m_damage = translated(QT_TRANSLATE_NOOP("KeptFile", "%1 was not usable (%2).")).arg(m_path, found->problem);
+    if (!good) {
+        return fail(ErrorKind::Internal, m_damage);
     }
-    QString problem;
-    const std::optional<QJsonObject> content = parse(bytes, problem);
-    return content ? Result<QJsonObject>(*content) : recover(problem);
+    m_warning = m_damage + u' ' + takenFromCopy();
+    return *good;
 }
 
-Result<QJsonObject> KeptFile::recover(const QString &problem)
+Result<QJsonObject> KeptFile::mend()
 {
-    const std::optional<QJsonObject> good = readLastGood(m_path);
-    const Result<QString> aside = good ? copyAside(m_path) : setAside(m_path);
-    if (!aside) {
-        return Failure(aside.error());
+    Result<QJsonObject> content = read();
+    if (!isDamaged()) {
+        return content;
     }
-    const QString said = translated(QT_TRANSLATE_NOOP("KeptFile", "%1 was not usable (%2). It was kept as %3."))
-                             .arg(m_path, problem, *aside);
-    if (!good) {
+    QString said = m_damage;
+    if (QFile::exists(m_path)) {
+        const Result<QString> aside = content ? copyAside(m_path) : setAside(m_path);
+        if (!aside) {
+            return Failure(aside.error());
+        }
+        said += u' ' + translated(QT_TRANSLATE_NOOP("KeptFile", "It was kept as %1.")).arg(*aside);
+    }
+    if (!content) {
         return fail(ErrorKind::Internal, said);
     }
-    if (const Result<void> restored = write(*good); !restored) {
+    if (const Result<void> restored = replaceFile(m_path, QJsonDocument(*content).toJson()); !restored) {
         return Failure(restored.error());
     }
-    m_warning = said + u' ' + translated(QT_TRANSLATE_NOOP("KeptFile", "The last good copy is used instead."));
-    return *good;
+    m_warning = said + u' ' + takenFromCopy();
+    return content;
 }
 
 Result<void> KeptFile::write(const QJsonObject &content) const
 {
+    const Result<Found> found = look(m_path);
+    if (!found) {
+        return Failure(found.error());
+    }
+    if (!found->content && !found->isMissing) {
+        if (const Result<QString> aside = copyAside(m_path); !aside) {
+            return Failure(aside.error());
+        }
+    }
     const QByteArray bytes = QJsonDocument(content).toJson(QJsonDocument::Indented);
     if (const Result<void> written = replaceFile(m_path, bytes); !written) {
         return written;

@@ -18,7 +18,7 @@ namespace bearerbox {
 [[nodiscard]] Result<QString> setAside(const QString &path);
 
 /// A small file of ours that several programs read and change: written atomically, for its owner only, with a copy
-/// of the last good state beside it, and never overwritten when it could not be read.
+/// of the last good state beside it. What could not be read is never overwritten: it is kept under a new name.
 class KeptFile final
 {
 public:
@@ -26,20 +26,26 @@ public:
 
     [[nodiscard]] const QString &path() const { return m_path; }
 
-    /// The JSON object in the file; an empty document where there is no file yet. A file that is not JSON is set aside
-    /// under a new name and the last good copy is taken instead, with a word in warning(); without such a copy it fails
-    /// with Internal, naming where the file is now. A file that cannot be opened stays where it is.
+    /// The JSON object in the file; an empty document where there is neither a file nor a copy of it yet. Where the
+    /// file is missing or is not JSON the last good copy is taken instead, with a word in warning(); without such a
+    /// copy it fails with Internal. Nothing on disk is touched: anybody may read, without a lock.
     [[nodiscard]] Result<QJsonObject> read();
-    /// Replaces the file in one step; what is on disk stays until the new content is safely there.
+    /// Whether the last read() found something to mend.
+    [[nodiscard]] bool isDamaged() const { return !m_damage.isEmpty(); }
+    /// The same, and puts right what is wrong: a file that is not JSON is set aside under a new name, which warning()
+    /// or the failure gives, and the last good copy takes its place. Call it, like write(), under the lock of the
+    /// file's owner, or two programs would mend at once. A file that cannot be opened stays where it is.
+    [[nodiscard]] Result<QJsonObject> mend();
+    /// Replaces the file in one step; what is on disk stays until the new content is safely there. A file that is not
+    /// JSON is kept under a new name first.
     [[nodiscard]] Result<void> write(const QJsonObject &content) const;
 
     [[nodiscard]] const QString &warning() const { return m_warning; }
 
 private:
-    [[nodiscard]] Result<QJsonObject> recover(const QString &problem);
-
     QString m_path;
     QString m_warning;
+    QString m_damage;
 };
 
 } // namespace bearerbox

@@ -99,6 +99,7 @@ constexpr std::array profileMembers{
     Member{"refresh"_L1, QJsonValue::String},
     Member{"defaultFormat"_L1, QJsonValue::String},
     Member{"secretRevision"_L1, QJsonValue::Double},
+    Member{"wayRevision"_L1, QJsonValue::Double},
 };
 constexpr std::array connectionMembers{
     Member{"caFile"_L1, QJsonValue::String},
@@ -232,6 +233,7 @@ QJsonObject toJson(const Profile &profile)
     object[u"refresh"] = profile.refresh == RefreshMode::Auto ? u"auto"_s : u"manual"_s;
     object[u"defaultFormat"] = profile.defaultFormat;
     object[u"secretRevision"] = profile.secretRevision;
+    object[u"wayRevision"] = profile.wayRevision;
     return object;
 }
 
@@ -253,6 +255,7 @@ Result<Profile> profileFromJson(const QJsonObject &object)
                     .refresh = object[u"refresh"] == "manual"_L1 ? RefreshMode::Manual : RefreshMode::Auto,
                     .defaultFormat = object[u"defaultFormat"].toString(),
                     .secretRevision = object[u"secretRevision"].toInt(),
+                    .wayRevision = object[u"wayRevision"].toInt(),
                     .unknown = unknownIn(object)};
     if (profile.id.isNull() || profile.name.isEmpty() || profile.service.isEmpty()) {
         return fail(ErrorKind::Internal,

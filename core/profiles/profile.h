@@ -56,8 +56,11 @@ struct Profile
     std::vector<ExtraHeader> extraHeaders;
     RefreshMode refresh = RefreshMode::Auto;
     QString defaultFormat;
-    /// Grows whenever a secret of this profile is changed, so that a refusal of the old one can be told apart.
+    /// Grows whenever a secret that the service judges changes, so that a refusal of the old one can be told apart.
+    /// 0: no secret was ever stored.
     int secretRevision = 0;
+    /// The same for the secrets of the way there: the proxy's password, the passphrase of our key.
+    int wayRevision = 0;
     /// What a newer version of Bearerbox wrote and this one does not know; kept as it is.
     QJsonObject unknown;
 

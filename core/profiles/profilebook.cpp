@@ -3,7 +3,6 @@
 #include "core/profiles/profilebook.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QLockFile>
 
 #include <algorithm>
@@ -54,6 +53,18 @@ Result<void> checkDocument(const QJsonObject &document, const QString &path)
     return {};
 }
 
+/// Fails with Internal where an entry is no profile or has the id of one before it.
+Result<Profile> usableProfile(const QJsonValue &entry, const std::vector<Profile> &before)
+{
+    Result<Profile> profile = profileFromJson(entry.toObject());
+    if (profile && idTaken(before, profile->id)) {
+        return fail(ErrorKind::Internal,
+                    translated(QT_TRANSLATE_NOOP("ProfileBook", "The profile “%1” has the id of another one."))
+                        .arg(profile->name));
+    }
+    return profile;
+}
+
 Failure taken(const QString &name)
 {
     return fail(ErrorKind::Usage,
@@ -96,9 +107,32 @@ const Profile *ProfileBook::find(const QUuid &id) const
     return found == m_profiles.end() ? nullptr : &*found;
 }
 
-Result<std::vector<Profile>> ProfileBook::read()
+QStringList ProfileBook::warnings() const
 {
-    const Result<QJsonObject> document = m_file.read();
+    QStringList warnings;
+    if (!m_file.warning().isEmpty()) {
+        warnings << m_file.warning();
+    }
+    for (const QString &problem : m_problems) {
+        warnings << translated(QT_TRANSLATE_NOOP("ProfileBook", "%1 It is left out, and kept in %2 as it is."))
+                        .arg(problem, m_file.path());
+    }
+    return warnings;
+}
+
+/// Reading needs no lock, mending does; whoever holds it now will mend.
+Result<QJsonObject> ProfileBook::readAlone()
+{
+    Result<QJsonObject> document = m_file.read();
+    if (!m_file.isDamaged()) {
+        return document;
+    }
+    QLockFile lock(m_lock);
+    return lock.tryLock(0) ? m_file.mend() : document;
+}
+
+Result<std::vector<Profile>> ProfileBook::take(const Result<QJsonObject> &document)
+{
     if (!document) {
         return Failure(document.error());
     }
@@ -106,17 +140,16 @@ Result<std::vector<Profile>> ProfileBook::read()
         return Failure(ours.error());
     }
     std::vector<Profile> profiles;
+    m_unusable = {};
+    m_problems.clear();
     for (const QJsonValue &each : (*document)[u"profiles"].toArray()) {
-        const Result<Profile> profile = profileFromJson(each.toObject());
-        if (!profile) {
-            return fail(ErrorKind::Internal, u"%1: %2"_s.arg(m_file.path(), profile.error().detail));
+        const Result<Profile> profile = usableProfile(each, profiles);
+        if (profile) {
+            profiles.push_back(*profile);
+        } else {
+            m_unusable.append(each);
+            m_problems << profile.error().detail;
         }
-        if (idTaken(profiles, profile->id)) {
-            return fail(ErrorKind::Internal,
-                        translated(QT_TRANSLATE_NOOP("ProfileBook", "%1: “%2” has the id of another profile."))
-                            .arg(m_file.path(), profile->name));
-        }
-        profiles.push_back(*profile);
     }
     m_document = *document;
     return profiles;
@@ -124,7 +157,7 @@ Result<std::vector<Profile>> ProfileBook::read()
 
 Result<bool> ProfileBook::reload()
 {
-    Result<std::vector<Profile>> profiles = read();
+    Result<std::vector<Profile>> profiles = take(readAlone());
     if (!profiles) {
         return Failure(profiles.error());
     }
@@ -140,7 +173,7 @@ Result<void> ProfileBook::change(const Change &apply)
         return fail(ErrorKind::Internal,
                     translated(QT_TRANSLATE_NOOP("ProfileBook", "Another program holds %1.")).arg(m_lock));
     }
-    Result<std::vector<Profile>> profiles = read();
+    Result<std::vector<Profile>> profiles = take(m_file.mend());
     if (!profiles) {
         return Failure(profiles.error());
     }
@@ -150,6 +183,9 @@ Result<void> ProfileBook::change(const Change &apply)
     QJsonArray array;
     for (const Profile &profile : *profiles) {
         array.append(toJson(profile));
+    }
+    for (const QJsonValue &each : std::as_const(m_unusable)) {
+        array.append(each);
     }
     m_document[u"version"] = formatVersion;
     m_document[u"profiles"] = array;
@@ -173,15 +209,24 @@ Result<void> ProfileBook::add(const Profile &profile)
 
 Result<void> ProfileBook::replace(const Profile &profile)
 {
-    return change([&profile](std::vector<Profile> &profiles) -> Result<void> {
-        const auto found = std::ranges::find(profiles, profile.id, &Profile::id);
+    return update(profile.id, profile.name, [&profile](const Profile &) { return Result<Profile>(profile); });
+}
+
+Result<void> ProfileBook::update(const QUuid &id, const QString &name, const Edit &edit)
+{
+    return change([&](std::vector<Profile> &profiles) -> Result<void> {
+        const auto found = std::ranges::find(profiles, id, &Profile::id);
         if (found == profiles.end()) {
-            return notFound(profile.name);
+            return notFound(name);
         }
-        if (nameTaken(profiles, profile)) {
-            return taken(profile.name);
+        const Result<Profile> edited = edit(*found);
+        if (!edited) {
+            return Failure(edited.error());
         }
-        *found = profile;
+        if (nameTaken(profiles, *edited)) {
+            return taken(edited->name);
+        }
+        *found = *edited;
         return {};
     });
 }

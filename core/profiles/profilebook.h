@@ -6,12 +6,16 @@
 #include "core/base/keptfile.h"
 #include "core/profiles/profile.h"
 
+#include <QJsonArray>
+#include <QStringList>
+
 #include <functional>
 
 namespace bearerbox {
 
 /// The profiles of one configuration folder, in profiles.json: readable, versioned, without secrets. Several programs
-/// may change it; each change is made on what is on disk at that moment.
+/// may change it; each change is made on what is on disk at that moment. An entry that is no usable profile stays in
+/// the file as it is and is left out.
 class ProfileBook final
 {
 public:
@@ -22,8 +26,8 @@ public:
     /// Fails with NotFound.
     [[nodiscard]] Result<Profile> find(const QString &name) const;
     [[nodiscard]] const Profile *find(const QUuid &id) const;
-    /// What a person should know about the file; empty if all is well.
-    [[nodiscard]] const QString &warning() const { return m_file.warning(); }
+    /// What a person should know about the file, one sentence or two each; none if all is well.
+    [[nodiscard]] QStringList warnings() const;
 
     /// Reads the file again. Returns whether anything was different.
     [[nodiscard]] Result<bool> reload();
@@ -31,18 +35,26 @@ public:
     [[nodiscard]] Result<void> add(const Profile &profile);
     /// Replaces the profile of the same id; fails with NotFound, or Usage where the new name is taken.
     [[nodiscard]] Result<void> replace(const Profile &profile);
+    using Edit = std::function<Result<Profile>(const Profile &onDisk)>;
+    /// Replaces the profile of an id by what an edit makes of the one that is on disk at that moment, so that nobody
+    /// else's change gets lost. The name is the one a person knows it by. Fails as replace() and as the edit do.
+    [[nodiscard]] Result<void> update(const QUuid &id, const QString &name, const Edit &edit);
     [[nodiscard]] Result<void> remove(const QUuid &id);
 
 private:
     explicit ProfileBook(const ConfigFolder &folder);
     using Change = std::function<Result<void>(std::vector<Profile> &)>;
     [[nodiscard]] Result<void> change(const Change &apply);
-    [[nodiscard]] Result<std::vector<Profile>> read();
+    [[nodiscard]] Result<QJsonObject> readAlone();
+    [[nodiscard]] Result<std::vector<Profile>> take(const Result<QJsonObject> &document);
 
     KeptFile m_file;
     QString m_lock;
     QJsonObject m_document;
     std::vector<Profile> m_profiles;
+    /// The entries left out, and why.
+    QJsonArray m_unusable;
+    QStringList m_problems;
 };
 
 } // namespace bearerbox

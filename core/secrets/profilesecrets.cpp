@@ -108,6 +108,11 @@ void ProfileSecrets::remove(const QString &id)
     m_secrets.remove(id);
 }
 
+bool ProfileSecrets::agreesOn(const QString &id, const ProfileSecrets &other) const
+{
+    return m_secrets.value(id) == other.m_secrets.value(id);
+}
+
 Result<std::optional<Secret>> ProfileSecrets::forOrigin(const QString &id, const Origin &origin) const
 {
     const auto found = m_secrets.constFind(id);

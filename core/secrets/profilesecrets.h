@@ -37,9 +37,13 @@ public:
     void set(QString id, Secret value, QStringList origins);
     void remove(const QString &id);
     [[nodiscard]] bool contains(const QString &id) const { return m_secrets.contains(id); }
+    /// Whether both hold the same for an id: the same value for the same origins, or nothing.
+    [[nodiscard]] bool agreesOn(const QString &id, const ProfileSecrets &other) const;
     [[nodiscard]] bool isEmpty() const { return m_secrets.isEmpty(); }
     [[nodiscard]] QStringList ids() const { return m_secrets.keys(); }
 
+    /// A secret that never leaves this machine; empty if none is stored.
+    [[nodiscard]] Secret forThisMachine(const QString &id) const { return m_secrets.value(id).value; }
     /// The secret if it may go to this origin, nothing if none is stored, and Policy if it was entered for others only.
     [[nodiscard]] Result<std::optional<Secret>> forOrigin(const QString &id, const Origin &origin) const;
 

@@ -15,8 +15,12 @@ Result<Secret> formattedHeaders(const Material &material, const QString &format,
 {
     for (const auto &[step, token] : material.tokens) {
         if (!livesFor(token, std::chrono::milliseconds(0), now)) {
-            return fail(ErrorKind::SecretMissing,
-                        QCoreApplication::translate("HeaderSets", "The token of the step “%1” has expired.").arg(step));
+            return Failure(Error{
+                .kind = ErrorKind::SecretMissing,
+                .detail =
+                    QCoreApplication::translate("HeaderSets", "The token of the step “%1” has expired.").arg(step),
+                .hint = {.english = u"Get new tokens, or paste one that lives."_s,
+                         .chinese = u"请获取新令牌，或粘贴一个有效的令牌。"_s}});
         }
     }
     Result<std::vector<HttpHeader>> headers = headerSet(material);

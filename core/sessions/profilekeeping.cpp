@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sessions/profilekeeping.h"
 
+#include "core/base/filelock.h"
 #include "core/base/origin.h"
 #include "core/exchange/material.h"
 #include "core/profiles/profilebook.h"
@@ -11,6 +12,8 @@
 #include "core/secrets/tokencache.h"
 #include "core/sessions/attemptledger.h"
 #include "core/sessions/identity.h"
+#include "core/sessions/profilechange.h"
+#include "core/sessions/secretsshown.h"
 #include "core/sessions/tokenblob.h"
 
 #include <QCoreApplication>
@@ -54,9 +57,17 @@ bool isUsed(const QString &secret, const ConnectionRules &rules)
     return secret != clientKeyPassphraseId || !rules.clientCertificate.isEmpty();
 }
 
+/// Where a secret would be sent.
 Origin destination(const QString &secret, const Profile &profile, const QUrl &address)
 {
     return Origin::of(secret == proxyPasswordId ? QUrl(profile.connection.proxy) : address);
+}
+
+/// Keeps other programs from fetching for a profile, and from changing its secrets and tokens, while we do.
+QCoro::Task<Result<std::shared_ptr<QLockFile>>> lockCredential(QUuid profile, Facilities facilities)
+{
+    const QString path = facilities.folder.credentialLock(profile.toString(QUuid::WithoutBraces));
+    co_return co_await lockFile(path, facilities.limits.total);
 }
 
 QCoro::Task<Result<ProfileSecrets>> readItem(QUuid profile, SecretStore *store)
@@ -148,42 +159,47 @@ QCoro::Task<> forgetTokens(Profile profile, ServicePointer service, QStringList 
     }
 }
 
-Result<void> putInto(ProfileBook &book, const Profile &profile)
-{
-    return book.find(profile.id) ? book.replace(profile) : book.add(profile);
-}
-
 /// Stores the secrets first; if the book then cannot be written, puts back what was stored before.
-QCoro::Task<Result<void>> saveWithSecrets(Profile profile, ServicePointer service, SecretChanges changes,
-                                          Facilities facilities)
+QCoro::Task<Result<void>> saveWithSecrets(ProfileChange change, SecretChanges changes, Facilities facilities)
 {
-    const Result<ProfileSecrets> before = co_await readItem(profile.id, facilities.secrets);
+    const QUuid id = change.profile.id;
+    const Result<ProfileSecrets> before = co_await readItem(id, facilities.secrets);
     if (!before) {
         co_return Failure(before.error());
     }
-    ProfileSecrets after = changed(*before, changes, profile, *service);
-    const Result<void> stored = co_await writeItem(profile.id, std::move(after), facilities.secrets);
+    ProfileSecrets after = changed(*before, changes, change.profile, *change.service);
+    change.news = newsIn(*change.service, *before, after);
+    const Result<void> stored = co_await writeItem(id, std::move(after), facilities.secrets);
     if (!stored) {
+        const bool isUndecided = stored.error().kind == ErrorKind::StoreLocked;
+        const Result<void> noted = isUndecided ? countUndecided(*facilities.profiles, change) : Result<void>();
+        if (!noted) {
+            qCWarning(log, "%s", qUtf8Printable(noted.error().detail));
+        }
         co_return stored;
     }
-    ++profile.secretRevision;
-    const Result<void> saved = putInto(*facilities.profiles, profile);
+    const Result<void> saved = putInto(*facilities.profiles, change);
     if (!saved) {
         ProfileSecrets back = *before;
-        const Result<void> restored = co_await writeItem(profile.id, std::move(back), facilities.secrets);
+        const Result<void> restored = co_await writeItem(id, std::move(back), facilities.secrets);
         if (!restored) {
             qCWarning(log, "%s", qUtf8Printable(restored.error().detail));
         }
         co_return saved;
     }
-    QStringList replaced = stepsReplaced(*service, changes);
-    co_await forgetTokens(profile, service, std::move(replaced), facilities);
+    if (change.before && change.news.credential) {
+        facilities.attempts->forgetRefusals(id);
+    }
+    QStringList replaced = stepsReplaced(*change.service, changes);
+    Profile kept = *facilities.profiles->find(id);
+    co_await forgetTokens(std::move(kept), change.service, std::move(replaced), facilities);
     co_return saved;
 }
 
 } // namespace
 
-QCoro::Task<Result<void>> saveProfile(Profile profile, SecretChanges changes, Facilities facilities)
+QCoro::Task<Result<void>> saveProfile(Profile profile, SecretChanges changes, Facilities facilities,
+                                      std::optional<Profile> before)
 {
     const Result<ServicePointer> service = facilities.services->find(profile.service);
     if (!service) {
@@ -193,20 +209,29 @@ QCoro::Task<Result<void>> saveProfile(Profile profile, SecretChanges changes, Fa
     if (const Result<void> checked = checkBeforeSaving(profile, **service, changes, *facilities.profiles); !checked) {
         co_return checked;
     }
-    if (const Profile *existing = facilities.profiles->find(profile.id)) {
-        // A copy that was made before somebody else's change must not bring an old number back.
-        profile.secretRevision = std::max(profile.secretRevision, existing->secretRevision);
+    if (const Profile *existing = facilities.profiles->find(profile.id); existing && !before) {
+        before = *existing;
     }
+    ProfileChange change{.profile = std::move(profile), .before = std::move(before), .service = *service};
     if (changes.empty()) {
-        co_return putInto(*facilities.profiles, profile);
+        co_return putInto(*facilities.profiles, change);
     }
-    co_return co_await saveWithSecrets(std::move(profile), *service, std::move(changes), facilities);
+    const auto lock = co_await lockCredential(change.profile.id, facilities);
+    if (!lock) {
+        co_return Failure(lock.error());
+    }
+    co_return co_await saveWithSecrets(std::move(change), std::move(changes), facilities);
 }
 
 QCoro::Task<Result<void>> removeProfile(Profile profile, Facilities facilities)
 {
     if (const Result<void> removed = facilities.profiles->remove(profile.id); !removed) {
         co_return removed;
+    }
+    // A fetch under way would leave its tokens behind us. One that takes too long finds no profile any more.
+    const auto lock = co_await lockCredential(profile.id, facilities);
+    if (!lock) {
+        qCWarning(log, "%s", qUtf8Printable(lock.error().detail));
     }
     facilities.attempts->forgetRefusals(profile.id);
     const QString key = ProfileSecrets::itemKey(profile.id);
@@ -232,12 +257,20 @@ QCoro::Task<Result<std::map<QString, Secret>>> loadSecrets(Profile profile, Faci
     if (!item) {
         co_return Failure(item.error());
     }
+    const QSet<QString> shown = secretsShown(**service, item->ids());
     std::map<QString, Secret> secrets;
     for (const QString &id : item->ids()) {
         if (!isUsed(id, profile.connection)) {
             continue;
         }
+        if (id == clientKeyPassphraseId) {
+            secrets[id] = item->forThisMachine(id);
+            continue;
+        }
         const Result<std::optional<Secret>> secret = item->forOrigin(id, destination(id, profile, address));
+        if (!secret && !shown.contains(id) && id != proxyPasswordId) {
+            continue; // nobody would see it
+        }
         if (!secret) {
             co_return Failure(secret.error());
         }

@@ -8,22 +8,29 @@
 #include <QCoro/QCoroTask>
 
 #include <map>
+#include <optional>
 
 namespace bearerbox {
 
 /// Secrets to store by field id; an empty one is removed, one that is not named stays.
 using SecretChanges = std::map<QString, Secret>;
 
-/// Saves a profile (new, or of the same id) and its secrets, bound to the origins they may go to. Fails with Usage for
-/// a bad value or a name that is taken, and with the secret store's kinds; then nothing has been changed.
-[[nodiscard]] QCoro::Task<Result<void>> saveProfile(Profile profile, SecretChanges changes, Facilities facilities);
+/// Saves a profile (new, or of the same id) and its secrets, bound to the origins they may go to. Of a profile that
+/// exists only that is changed in which it differs from `before`, the profile that the person began to edit (without
+/// it: the one in the book); so two who edit at once lose nothing. Fails with Usage for a bad value or a name that is
+/// taken, with NotFound where somebody removed it meanwhile, and with the secret store's kinds; then nothing has been
+/// changed.
+/// But a store that was locked or did not answer in time (StoreLocked) may still take the secret later: the revision of
+/// the profile has grown then, so that a refusal of the old secret does not stop the new one.
+[[nodiscard]] QCoro::Task<Result<void>> saveProfile(Profile profile, SecretChanges changes, Facilities facilities,
+                                                    std::optional<Profile> before = std::nullopt);
 
-/// Removes a profile, its secrets, its tokens and its attempts. The profile goes even where the store cannot be
-/// reached; the failure then says that its secret stayed.
+/// Removes a profile, its secrets, its tokens and its attempts; a fetch under way is waited for, as long as a request
+/// may take. The profile goes even where the store cannot be reached; the failure then says that its secret stayed.
 [[nodiscard]] QCoro::Task<Result<void>> removeProfile(Profile profile, Facilities facilities);
 
-/// The secrets of a profile that may go to one of its addresses. Fails with Policy where one was entered for another
-/// origin, and with the secret store's kinds.
+/// The secrets of a profile that may go to one of its addresses. Fails with Policy where one that would be sent was
+/// entered for another origin, and with the secret store's kinds.
 [[nodiscard]] QCoro::Task<Result<std::map<QString, Secret>>> loadSecrets(Profile profile, Facilities facilities,
                                                                          QUrl address);
 

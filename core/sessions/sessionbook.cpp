@@ -122,13 +122,14 @@ void SessionBook::follow()
     }
 }
 
-QCoro::Task<Result<void>> SessionBook::save(Profile profile, SecretChanges changes)
+QCoro::Task<Result<void>> SessionBook::save(Profile profile, SecretChanges changes, std::optional<Profile> before)
 {
-    return thenFollow(saveProfile(std::move(profile), std::move(changes), m_facilities), [self = QPointer(this)] {
-        if (self) {
-            self->follow();
-        }
-    });
+    return thenFollow(saveProfile(std::move(profile), std::move(changes), m_facilities, std::move(before)),
+                      [self = QPointer(this)] {
+                          if (self) {
+                              self->follow();
+                          }
+                      });
 }
 
 QCoro::Task<Result<void>> SessionBook::remove(QUuid id)

@@ -26,8 +26,10 @@ public:
     void start();
     /// Reads the profile book again and follows what somebody else changed.
     [[nodiscard]] Result<void> reload();
-    /// Saves a new or changed profile with its secrets, then makes or updates its session.
-    [[nodiscard]] QCoro::Task<Result<void>> save(Profile profile, SecretChanges changes);
+    /// Saves a new or changed profile with its secrets, then makes or updates its session. `before` is what the person
+    /// began to edit; see saveProfile().
+    [[nodiscard]] QCoro::Task<Result<void>> save(Profile profile, SecretChanges changes,
+                                                 std::optional<Profile> before = std::nullopt);
     /// Removes a profile, its secrets and its tokens.
     [[nodiscard]] QCoro::Task<Result<void>> remove(QUuid id);
 

@@ -40,10 +40,19 @@ const Token *firstToDie(const Moment &moment)
     return first;
 }
 
+/// Whether every step has its token. One that the person pasted is no part of what is kept: where a step may be left
+/// out and a later one has a token, the chain got past it.
 bool isComplete(const Moment &moment)
 {
-    return std::ranges::all_of(moment.service->steps,
-                               [&moment](const Step &step) { return moment.tokens.contains(step.id); });
+    bool isPassed = false;
+    for (auto step = moment.service->steps.rbegin(); step != moment.service->steps.rend(); ++step) {
+        const bool isHere = moment.tokens.contains(step->id);
+        if (!isHere && (step->given.isEmpty() || !isPassed)) {
+            return false;
+        }
+        isPassed = isPassed || isHere;
+    }
+    return true;
 }
 
 /// By the tokens alone.

@@ -278,10 +278,6 @@ Options:
         <translation>删除已保存的机密。</translation>
     </message>
     <message>
-        <source>Standard input cannot be read.</source>
-        <translation>无法读取标准输入。</translation>
-    </message>
-    <message>
         <source>Standard input ended before the secret.</source>
         <translation>标准输入在读到机密之前已结束。</translation>
     </message>
@@ -380,6 +376,34 @@ Options:
     <message>
         <source>The secret %1 is not UTF-8 text.</source>
         <translation>机密 %1 不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>list takes no name.</source>
+        <translation>list 不接受名称。</translation>
+    </message>
+    <message>
+        <source>Standard output cannot be written.</source>
+        <translation>无法写入标准输出。</translation>
+    </message>
+    <message>
+        <source>Its secret is in the keychain, where the memory store cannot remove it: remove the profile without --store memory.</source>
+        <translation>它的密钥在钥匙串中，内存存储无法将其删除：请不带 --store memory 删除该配置。</translation>
+    </message>
+    <message>
+        <source>The line on standard input is too long for a secret.</source>
+        <translation>标准输入的这一行太长，不能作为密钥。</translation>
+    </message>
+    <message>
+        <source>Standard input gave no secret in time.</source>
+        <translation>标准输入未能及时给出密钥。</translation>
+    </message>
+    <message>
+        <source>services takes no name.</source>
+        <translation>services 不接受名称。</translation>
+    </message>
+    <message>
+        <source>status takes one name, or none.</source>
+        <translation>status 接受一个名称，或不带名称。</translation>
     </message>
 </context>
 <context>
@@ -633,12 +657,20 @@ Options:
         <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
-        <source>%1 was not usable (%2). It was kept as %3.</source>
-        <translation>%1 不可用（%2），已保留为 %3。</translation>
-    </message>
-    <message>
         <source>The last good copy is used instead.</source>
         <translation>现使用最近一次的完好副本。</translation>
+    </message>
+    <message>
+        <source>it is missing</source>
+        <translation>文件缺失</translation>
+    </message>
+    <message>
+        <source>%1 was not usable (%2).</source>
+        <translation>%1 不可用（%2）。</translation>
+    </message>
+    <message>
+        <source>It was kept as %1.</source>
+        <translation>已保留为 %1。</translation>
     </message>
 </context>
 <context>
@@ -904,8 +936,12 @@ Options:
         <translation>%1 不是配置文件，不作改动。</translation>
     </message>
     <message>
-        <source>%1: “%2” has the id of another profile.</source>
-        <translation>%1：“%2”的 id 与另一个配置重复。</translation>
+        <source>The profile “%1” has the id of another one.</source>
+        <translation>配置“%1”的 id 与另一个配置重复。</translation>
+    </message>
+    <message>
+        <source>%1 It is left out, and kept in %2 as it is.</source>
+        <translation>%1 它未被使用，仍原样保留在 %2 中。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 
 import json
 import os
+import shlex
+import socket
 import subprocess
 import sys
 import unittest
@@ -215,8 +217,6 @@ class Failures(WithKeyring):
         self.expect(6, "token", "engine", "--new")
 
     def test_a_silent_service_ends_in_time(self):
-        import socket  # noqa: PLC0415
-
         with socket.create_server(("127.0.0.1", 0)) as silent:
             self.add_engine(f"http://127.0.0.1:{silent.getsockname()[1]}")
             self.assertIn("timeout:", self.expect(9, "token", "engine", "--timeout", "1").stderr)
@@ -268,7 +268,114 @@ class Failures(WithKeyring):
         self.assertNotIn("\x1b", done.stderr)
 
 
+class Time(WithKeyring):
+    """The limit for the whole call."""
+
+    def setUp(self):
+        super().setUp()
+        self.silent = socket.create_server(("127.0.0.1", 0))
+        self.addCleanup(self.silent.close)
+        self.nowhere = f"http://127.0.0.1:{self.silent.getsockname()[1]}"
+
+    def test_a_silent_standard_input_ends_in_time(self):
+        call = self.session.start(
+            self.cli.program, "token", "--store", "memory", "--service", "servicecomb-engine", "--set",
+            f"address={self.nowhere}", "--set", "account=root", "--secret", "password=-", "--timeout", "1",
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        )
+        # The pipe stays open: waiting must not close it.
+        self.assertEqual(call.wait(60), 9)
+        self.assertIn(b"timeout:", call.stderr.read())
+
+    def test_no_lock_is_left_behind(self):
+        self.add_engine(self.nowhere)
+        self.expect(9, "token", "engine", "--timeout", "1")
+        self.assertEqual(list((self.session.home / "config" / "bearerbox" / "locks").iterdir()), [])
+
+
 class Profiles(WithKeyring):
+    def test_what_is_entered_for_one_secret_is_not_taken_by_another(self):
+        service = self.service((200, {"token": LONG}))
+        for name in ("one", "two"):
+            self.cli.must("add", "servicecomb-engine", name, "--set", f"address={service.address}", "--set",
+                          "account=root")
+        edit = f"{shlex.quote(str(self.cli.program))} edit"
+        script = f"printf 'first\\nsecond\\n' | ({edit} one --secret password=- && {edit} two --secret password=-)"
+        ran = self.session.run("sh", "-c", script)
+        self.assertEqual(ran.returncode, 0, ran.stderr)
+        for name in ("one", "two"):
+            self.cli.must("token", name)
+        self.assertEqual([json.loads(body)["password"] for *_, body in service.requests], ["first", "second"])
+
+    def test_an_edit_keeps_what_was_changed_while_it_waited(self):
+        self.add_engine("https://engine.example")
+        pipe = self.session.home / "pipe"
+        os.mkfifo(pipe)
+        waiting = self.session.start(
+            self.cli.program, "edit", "engine", "--group", "team", "--secret", f"proxyPassword=@{pipe}"
+        )
+        with pipe.open("w") as secret:  # opens once the other end does, which has read the book by then
+            self.cli.must("edit", "engine", "--set", "account=other")
+            secret.write("secret")
+        waiting.wait(60)
+        self.assertEqual(waiting.returncode, 0)
+        shown = json.loads(self.cli.must("show", "engine", "--json"))
+        self.assertEqual((shown["group"], shown["fields"]["account"]), ("team", "other"))
+
+    def test_options_may_stand_before_the_command(self):
+        self.add_engine("https://engine.example")
+        self.assertEqual(self.cli.must("--json", "list"), self.cli.must("list", "--json"))
+        folder = self.session.home / "elsewhere"
+        self.assertEqual(json.loads(self.cli.must("--config-dir", folder, "--json", "list")), [])
+
+    def test_the_memory_store_leaves_no_secret_behind(self):
+        self.add_engine("https://engine.example")
+        self.assertIn("keychain", self.expect(2, "remove", "engine", "--store", "memory").stderr)
+        self.assertIn("engine", self.cli.must("list"))
+        self.cli.must("remove", "engine")
+
+    def test_words_nobody_asked_for_are_a_usage_error(self):
+        self.add_engine("https://engine.example")
+        for row in (("list", "junk"), ("services", "junk"), ("status", "engine", "junk"), ("show", "engine", "junk"),
+                    ("token", "engine", "junk"), ("remove", "engine", "junk")):
+            with self.subTest(row):
+                self.expect(2, *row)
+
+    def test_a_profile_of_an_unknown_service_is_not_found(self):
+        book = self.session.home / "config" / "bearerbox" / "profiles.json"
+        book.parent.mkdir(parents=True)
+        book.write_text(json.dumps({"version": 1, "profiles": [
+            {"id": "11111111-2222-3333-4444-555555555555", "name": "strange", "service": "unknown"}]}))
+        for command in ("status", "token"):
+            with self.subTest(command):
+                self.expect(3, command, "strange")
+        self.expect(0, "status")
+
+    def test_a_full_disk_is_no_success(self):
+        with open("/dev/full", "wb") as full:
+            done = subprocess.run([self.cli.program, "list", "--json"], env=self.session.env, stdout=full,
+                                  stderr=subprocess.PIPE, timeout=60, check=False)
+        self.assertEqual(done.returncode, 1)
+        self.assertIn(b"internal:", done.stderr)
+
+    def test_the_status_of_a_pasted_token(self):
+        service = self.service((200, {"token": "chat", "resultCode": "0"}))
+        self.cli.must(
+            "add", "aicc-messaging", "chat", "--set", f"domain={service.address}", "--set", "appKey=k",
+            "--set", "userId=u", "--set", "userName=n", "--set", "channelId=c", "--secret", "accessToken=-",
+            stdin="pasted\n",
+        )
+        self.cli.must("token", "chat")
+        self.assertEqual(json.loads(self.cli.must("status", "chat", "--json"))[0]["state"], "valid")
+
+    def test_a_lost_book_is_taken_from_its_copy(self):
+        self.add_engine("https://engine.example")
+        book = self.session.home / "config" / "bearerbox" / "profiles.json"
+        book.unlink()
+        self.assertIn("last good copy", self.expect(0, "list").stderr)
+        self.cli.must("add", "servicecomb-engine", "b", "--set", "address=https://b.example", "--set", "account=a")
+        self.assertEqual(len(json.loads(self.cli.must("list", "--json"))), 2)
+
     def test_usage_errors_change_nothing(self):
         self.add_engine("https://engine.example:30100")
         before = self.cli.must("list", "--json")

@@ -86,11 +86,12 @@ void ProfileDialog::save()
         return;
     }
     setSaving(true);
-    m_book.save(m_form->profile(), m_form->secretChanges()).then([self = QPointer(this)](const Result<void> &saved) {
-        if (self) {
-            self->finish(saved);
-        }
-    });
+    m_book.save(m_form->profile(), m_form->secretChanges(), m_form->before())
+        .then([self = QPointer(this)](const Result<void> &saved) {
+            if (self) {
+                self->finish(saved);
+            }
+        });
 }
 
 void ProfileDialog::finish(const Result<void> &saved)

@@ -183,6 +183,11 @@ SecretChanges ProfileForm::secretChanges() const
     return changes;
 }
 
+std::optional<Profile> ProfileForm::before() const
+{
+    return m_before.name.isEmpty() ? std::nullopt : std::optional(m_before);
+}
+
 bool ProfileForm::isChanged() const
 {
     const bool isSecretTyped =

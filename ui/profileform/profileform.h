@@ -26,6 +26,8 @@ public:
     /// The profile as it stands here, with its values as they are kept.
     [[nodiscard]] Profile profile() const;
     [[nodiscard]] SecretChanges secretChanges() const;
+    /// The profile that the person began to edit; nothing for a new one.
+    [[nodiscard]] std::optional<Profile> before() const;
     /// Whether anything would be lost.
     [[nodiscard]] bool isChanged() const;
 

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aFreeOneIsHadAtOnce();
     void aHeldOneTimesOut();
     void aReleasedOneIsHad();
+    void aProgramThatEndsReleasesAll();
     void aDeadOwnersLockIsBroken();
     void aFolderThatIsMissingIsSaid();
 
@@ -52,6 +53,16 @@ void TestFileLock::aReleasedOneIsHad()
     auto waiting = lockFile(path(), 5s);
     held->reset();
     QVERIFY(await(std::move(waiting)));
+}
+
+void TestFileLock::aProgramThatEndsReleasesAll()
+{
+    const auto first = await(lockFile(path() + u'1', 0ms));
+    const auto second = await(lockFile(path() + u'2', 0ms));
+    QVERIFY(QFile::exists(path() + u'1') && QFile::exists(path() + u'2'));
+    releaseFileLocks();
+    QVERIFY(!QFile::exists(path() + u'1') && !QFile::exists(path() + u'2'));
+    releaseFileLocks();
 }
 
 void TestFileLock::aDeadOwnersLockIsBroken()

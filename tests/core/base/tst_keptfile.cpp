@@ -42,6 +42,9 @@ private Q_SLOTS:
     void onlyTheOwnerMayReadIt();
     void garbage_data();
     void garbage();
+    void aMissingFileIsTakenFromItsCopy();
+    void aReaderTouchesNothing();
+    void garbageIsKeptByAWriterToo();
     void garbageWithoutAGoodCopyIsKeptAndReported();
     void twoBrokenFilesAreBothKept();
     void aBrokenGoodCopyIsNoGoodCopy();
@@ -125,7 +128,7 @@ void TestKeptFile::garbage()
     QVERIFY(KeptFile(m_path).write(good));
     QVERIFY(put(m_path, bytes));
     KeptFile file(m_path);
-    const Result<QJsonObject> content = file.read();
+    const Result<QJsonObject> content = file.mend();
     QVERIFY2(content, qUtf8Printable(content ? QString() : content.error().detail));
     QCOMPARE(*content, good);
     QCOMPARE(setAside().size(), 1);
@@ -138,11 +141,57 @@ void TestKeptFile::garbage()
     QVERIFY(next.warning().isEmpty());
 }
 
+void TestKeptFile::aMissingFileIsTakenFromItsCopy()
+{
+    const QJsonObject good{{u"n"_s, 1}};
+    QVERIFY(KeptFile(m_path).write(good));
+    QVERIFY(QFile::remove(m_path));
+    KeptFile reader(m_path);
+    QCOMPARE(*reader.read(), good);
+    QVERIFY(reader.isDamaged());
+    QVERIFY2(reader.warning().contains(m_path) && reader.warning().contains(u"last good copy"_s),
+             qUtf8Printable(reader.warning()));
+    QVERIFY2(!QFile::exists(m_path), "a reader holds no lock");
+    KeptFile mender(m_path);
+    QCOMPARE(*mender.mend(), good);
+    QVERIFY(mender.warning().contains(u"last good copy"_s));
+    QVERIFY(setAside().isEmpty());
+    KeptFile next(m_path);
+    QCOMPARE(*next.read(), good);
+    QVERIFY(next.warning().isEmpty());
+    QVERIFY(!next.isDamaged());
+}
+
+void TestKeptFile::aReaderTouchesNothing()
+{
+    const QJsonObject good{{u"n"_s, 1}};
+    QVERIFY(KeptFile(m_path).write(good));
+    QVERIFY(put(m_path, ::garbage));
+    KeptFile reader(m_path);
+    QCOMPARE(*reader.read(), good);
+    QVERIFY(reader.isDamaged());
+    QCOMPARE(bytesOf(m_path), ::garbage);
+    QVERIFY(QFile::remove(m_path + ".last-good"_L1));
+    QVERIFY(!reader.read());
+    QVERIFY(reader.isDamaged());
+    QCOMPARE(bytesOf(m_path), ::garbage);
+    QVERIFY(setAside().isEmpty());
+}
+
+void TestKeptFile::garbageIsKeptByAWriterToo()
+{
+    QVERIFY(put(m_path, ::garbage));
+    QVERIFY(KeptFile(m_path).write({{u"n"_s, 1}}));
+    QCOMPARE(setAside().size(), 1);
+    QCOMPARE(bytesOf(below(setAside().front())), ::garbage);
+    QCOMPARE(*KeptFile(m_path).read(), (QJsonObject{{u"n"_s, 1}}));
+}
+
 void TestKeptFile::garbageWithoutAGoodCopyIsKeptAndReported()
 {
     QVERIFY(put(m_path, ::garbage));
     KeptFile file(m_path);
-    const Result<QJsonObject> content = file.read();
+    const Result<QJsonObject> content = file.mend();
     QVERIFY(!content);
     QCOMPARE(content.error().kind, ErrorKind::Internal);
     QCOMPARE(setAside().size(), 1);
@@ -154,7 +203,7 @@ void TestKeptFile::twoBrokenFilesAreBothKept()
 {
     for (const auto &bytes : {"first"_ba, "second"_ba, "third"_ba}) {
         QVERIFY(put(m_path, bytes));
-        QVERIFY(!KeptFile(m_path).read());
+        QVERIFY(!KeptFile(m_path).mend());
     }
     QSet<QByteArray> kept;
     for (const QString &name : setAside()) {
@@ -167,7 +216,7 @@ void TestKeptFile::aBrokenGoodCopyIsNoGoodCopy()
 {
     QVERIFY(put(m_path, "{"));
     QVERIFY(put(m_path + ".last-good"_L1, "{"));
-    QVERIFY(!KeptFile(m_path).read());
+    QVERIFY(!KeptFile(m_path).mend());
     QCOMPARE(setAside().size(), 1);
 }
 
@@ -177,7 +226,7 @@ void TestKeptFile::aFileThatCannotBeOpenedStays()
     const QByteArray before = bytesOf(m_path);
     QVERIFY(QFile::setPermissions(m_path, {}));
     const bool mayReadAnyway = access(qUtf8Printable(m_path), R_OK) == 0; // as root
-    const Result<QJsonObject> content = KeptFile(m_path).read();
+    const Result<QJsonObject> content = KeptFile(m_path).mend();
     QVERIFY(QFile::setPermissions(m_path, QFileDevice::ReadOwner));
     QCOMPARE(bytesOf(m_path), before);
     QVERIFY(setAside().isEmpty());
@@ -198,8 +247,9 @@ void TestKeptFile::aFileThatCannotBeReadStays()
     QVERIFY(KeptFile(m_path).write({{u"n"_s, 1}}));
     QVERIFY(QFile::remove(m_path));
     QVERIFY(QFile::link(failing, m_path));
-    const Result<QJsonObject> content = KeptFile(m_path).read();
+    const Result<QJsonObject> content = KeptFile(m_path).mend();
     QVERIFY(!content);
+    QVERIFY(!KeptFile(m_path).write({{u"n"_s, 2}}));
     QVERIFY2(content.error().detail.contains(u"cannot be read"_s), qUtf8Printable(content.error().detail));
     QCOMPARE(QFile::symLinkTarget(m_path), failing);
     QVERIFY(setAside().isEmpty());

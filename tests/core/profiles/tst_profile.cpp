@@ -29,7 +29,8 @@ Profile full()
             .extraHeaders = {{u"X-TenantSpaceID"_s, u"123456789012"_s}, {u"X-Empty"_s, {}}},
             .refresh = RefreshMode::Manual,
             .defaultFormat = u"curl"_s,
-            .secretRevision = 7};
+            .secretRevision = 7,
+            .wayRevision = 3};
 }
 
 QJsonObject least()

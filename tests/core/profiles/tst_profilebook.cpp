@@ -93,7 +93,7 @@ void TestProfileBook::anEmptyFolderIsAnEmptyBook()
 {
     const ProfileBook book = open();
     QVERIFY(book.profiles().empty());
-    QVERIFY(book.warning().isEmpty());
+    QVERIFY(book.warnings().isEmpty());
     QVERIFY(!QFile::exists(m_folder->profiles()));
     QCOMPARE(book.find(u"x"_s).error().kind, ErrorKind::NotFound);
     QVERIFY(!book.find(QUuid::createUuid()));

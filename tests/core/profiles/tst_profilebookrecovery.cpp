@@ -4,6 +4,9 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLockFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -42,8 +45,12 @@ private Q_SLOTS:
     void init();
     void whatIsNotUnderstoodIsLeftAlone_data();
     void whatIsNotUnderstoodIsLeftAlone();
+    void anUnusableEntryIsLeftOutAndKept_data();
+    void anUnusableEntryIsLeftOutAndKept();
     void aBookThatIsOpenDoesNotOverwriteANewerVersion();
     void garbageIsSetAsideAndTheLastGoodCopyUsed();
+    void aBookThatIsGoneIsTakenFromItsCopy();
+    void nothingIsMendedWhileAnotherHoldsTheLock();
     void garbageWithoutACopyIsAnErrorAndKept();
     void anUnreadableFileIsAnErrorAndStays();
     void aWriterThatWasKilledDoesNoHarm();
@@ -72,7 +79,6 @@ void TestProfileBookRecovery::whatIsNotUnderstoodIsLeftAlone_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<QString>("words");
-    const QByteArray good = R"({"id": "11111111-2222-3333-4444-555555555555", "name": "a", "service": "s"})";
     QTest::addRow("a newer version") << R"({"version": 2, "profiles": []})"_ba << u"newer version"_s;
     QTest::addRow("a newer version of another shape")
         << R"({"version": 2, "profiles": {"a": {}}})"_ba << u"newer version"_s;
@@ -81,14 +87,6 @@ void TestProfileBookRecovery::whatIsNotUnderstoodIsLeftAlone_data()
     QTest::addRow("a version before the first") << R"({"version": 0, "profiles": []})"_ba << u"no file of profiles"_s;
     QTest::addRow("profiles that are no list")
         << R"({"version": 1, "profiles": {"a": {}}})"_ba << u"no file of profiles"_s;
-    QTest::addRow("a profile that is no object") << R"({"version": 1, "profiles": ["a"]})"_ba << u"lacks its id"_s;
-    QTest::addRow("a profile without an id")
-        << R"({"version": 1, "profiles": [{"name": "a", "service": "s"}]})"_ba << u"lacks its id"_s;
-    QTest::addRow("a member of the wrong type")
-        << R"({"version": 1, "profiles": [{"id": "11111111-2222-3333-4444-555555555555", "name": "a", "service": "s", "fields": 1}]})"_ba
-        << u"“fields”"_s;
-    QTest::addRow("one id twice") << R"({"version": 1, "profiles": [)"_ba + good + ',' + good + "]}"
-                                  << u"the id of another profile"_s;
 }
 
 void TestProfileBookRecovery::whatIsNotUnderstoodIsLeftAlone()
@@ -103,6 +101,42 @@ void TestProfileBookRecovery::whatIsNotUnderstoodIsLeftAlone()
              qUtf8Printable(book.error().detail));
     QCOMPARE(bytesOf(path()), content);
     QVERIFY(setAside().isEmpty());
+}
+
+void TestProfileBookRecovery::anUnusableEntryIsLeftOutAndKept_data()
+{
+    QTest::addColumn<QByteArray>("entry");
+    QTest::addColumn<QString>("words");
+    QTest::addRow("no object") << R"("a")"_ba << u"lacks its id"_s;
+    QTest::addRow("no id") << R"({"name": "a", "service": "s"})"_ba << u"lacks its id"_s;
+    QTest::addRow("a member of the wrong type")
+        << R"({"id": "11111111-2222-3333-4444-555555555556", "name": "a", "service": "s", "fields": 1})"_ba
+        << u"“fields”"_s;
+    QTest::addRow("the id of another")
+        << R"({"id": "11111111-2222-3333-4444-555555555555", "name": "twin", "service": "s", "later": [1]})"_ba
+        << u"“twin” has the id of another"_s;
+}
+
+void TestProfileBookRecovery::anUnusableEntryIsLeftOutAndKept()
+{
+    QFETCH(QByteArray, entry);
+    QFETCH(QString, words);
+    const QByteArray good = R"({"id": "11111111-2222-3333-4444-555555555555", "name": "good", "service": "s"})";
+    const QByteArray content = R"({"version": 1, "profiles": [)" + good + ',' + entry + "]}";
+    QVERIFY(put(path(), content));
+    Result<ProfileBook> book = ProfileBook::open(*m_folder);
+    QVERIFY2(book, qUtf8Printable(book ? QString() : book.error().detail));
+    QCOMPARE(book->profiles().size(), 1);
+    QCOMPARE(book->warnings().size(), 1);
+    QVERIFY2(book->warnings()[0].contains(path()) && book->warnings()[0].contains(words),
+             qUtf8Printable(book->warnings()[0]));
+    QCOMPARE(bytesOf(path()), content);
+    QVERIFY(setAside().isEmpty());
+    QVERIFY(book->add(profileCalled(u"b"_s)));
+    const QJsonArray kept = QJsonDocument::fromJson(bytesOf(path()))[u"profiles"].toArray();
+    QCOMPARE(kept.size(), 3);
+    QCOMPARE(kept.last(), QJsonDocument::fromJson('[' + entry + ']')[0]);
+    QCOMPARE(ProfileBook::open(*m_folder)->profiles().size(), 2);
 }
 
 void TestProfileBookRecovery::aBookThatIsOpenDoesNotOverwriteANewerVersion()
@@ -127,11 +161,39 @@ void TestProfileBookRecovery::garbageIsSetAsideAndTheLastGoodCopyUsed()
     QVERIFY2(book, qUtf8Printable(book ? QString() : book.error().detail));
     QCOMPARE(book->profiles().size(), 1);
     QCOMPARE(setAside().size(), 1);
-    QVERIFY2(book->warning().contains(setAside().front()), qUtf8Printable(book->warning()));
+    QVERIFY2(book->warnings().join(u' ').contains(setAside().front()), qUtf8Printable(book->warnings().join(u' ')));
     QVERIFY(book->add(profileCalled(u"b"_s)));
     const Result<ProfileBook> again = ProfileBook::open(*m_folder);
     QCOMPARE(again->profiles().size(), 2);
-    QVERIFY(again->warning().isEmpty());
+    QVERIFY(again->warnings().isEmpty());
+}
+
+void TestProfileBookRecovery::aBookThatIsGoneIsTakenFromItsCopy()
+{
+    QVERIFY(ProfileBook::open(*m_folder)->add(profileCalled(u"a"_s)));
+    QVERIFY(QFile::remove(path()));
+    Result<ProfileBook> book = ProfileBook::open(*m_folder);
+    QVERIFY(book);
+    QCOMPARE(book->profiles().size(), 1);
+    QVERIFY2(book->warnings().join(u' ').contains(path()), qUtf8Printable(book->warnings().join(u' ')));
+    QVERIFY(QFile::remove(path()));
+    QVERIFY(book->add(profileCalled(u"b"_s)));
+    QCOMPARE(ProfileBook::open(*m_folder)->profiles().size(), 2);
+}
+
+void TestProfileBookRecovery::nothingIsMendedWhileAnotherHoldsTheLock()
+{
+    QVERIFY(ProfileBook::open(*m_folder)->add(profileCalled(u"a"_s)));
+    const QByteArray garbage = "{\"version\": 1, \"prof";
+    QVERIFY(put(path(), garbage));
+    QLockFile another(m_folder->credentialLock(u"profiles"_s));
+    QVERIFY(another.tryLock());
+    const Result<ProfileBook> book = ProfileBook::open(*m_folder);
+    QVERIFY(book);
+    QCOMPARE(book->profiles().size(), 1);
+    QVERIFY(!book->warnings().isEmpty());
+    QCOMPARE(bytesOf(path()), garbage);
+    QVERIFY(setAside().isEmpty());
 }
 
 void TestProfileBookRecovery::garbageWithoutACopyIsAnErrorAndKept()
@@ -166,7 +228,7 @@ void TestProfileBookRecovery::aWriterThatWasKilledDoesNoHarm()
     QVERIFY(put(path() + ".AbCdEf"_L1, "{\"version\": 1, \"profi"));
     Result<ProfileBook> book = ProfileBook::open(*m_folder);
     QVERIFY(book);
-    QVERIFY(book->warning().isEmpty());
+    QVERIFY(book->warnings().isEmpty());
     QVERIFY(book->add(profileCalled(u"b"_s)));
     QCOMPARE(ProfileBook::open(*m_folder)->profiles().size(), 2);
 }

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void goesToItsOriginsOnly();
     void refusalsNameWhereFromAndWhereTo_data();
     void refusalsNameWhereFromAndWhereTo();
+    void agreeOnTheSameValueForTheSameOrigins();
     void forgetsWhatIsRemoved();
     void itemKeysAreUuids();
 };
@@ -216,6 +217,17 @@ void TestProfileSecrets::refusalsNameWhereFromAndWhereTo()
     const Result<std::optional<Secret>> found = one("hunter2", origins).forOrigin(u"password"_s, Origin::of(QUrl(url)));
     QVERIFY(!found);
     QTEST(found.error().detail, "words");
+}
+
+void TestProfileSecrets::agreeOnTheSameValueForTheSameOrigins()
+{
+    const QString id = u"password"_s;
+    QVERIFY(one("a").agreesOn(id, one("a")));
+    QVERIFY(!one("a").agreesOn(id, one("b")));
+    QVERIFY(!one("a").agreesOn(id, one("a", {home, u"https://other.example:443"_s})));
+    QVERIFY(!one("a").agreesOn(id, ProfileSecrets()));
+    QVERIFY(!ProfileSecrets().agreesOn(id, one("a")));
+    QVERIFY(one("a").agreesOn(u"pin"_s, one("b")));
 }
 
 void TestProfileSecrets::forgetsWhatIsRemoved()

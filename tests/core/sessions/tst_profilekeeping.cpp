@@ -7,6 +7,8 @@
 #include "tests/support/bench.h"
 #include "tests/support/materials.h"
 
+#include <QLockFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace bearerbox;
@@ -24,15 +26,19 @@ private Q_SLOTS:
     void anEditedAddressAsksForTheSecretAgain();
     void anEditedPathDoesNot();
     void secretsThatAreNotUsedDoNoHarm();
-    void theRevisionGrowsWithTheSecretOnly();
-    void aStaleCopyBringsNoOldRevisionBack();
+    void whatIsNotSentBlocksNothing();
+    void aPassphraseStaysOnThisMachine();
     void oneOfTwoSecretsMayBeChanged();
     void badInputChangesNothing_data();
     void badInputChangesNothing();
     void aFailingStoreChangesNothing_data();
     void aFailingStoreChangesNothing();
+    void aStoreThatMayStillTakeItIsCounted();
     void aFailingBookLeavesTheOldSecret();
     void removingRemovesEverything();
+    void removingOutwaitsAFetch();
+    void removingDoesNotWaitForEver();
+    void aChangedSecretForgetsTheRefusal();
     void removingWithoutAStoreSaysWhatStays();
 
 private:
@@ -108,26 +114,29 @@ void TestProfileKeeping::secretsThatAreNotUsedDoNoHarm()
     }
 }
 
-void TestProfileKeeping::theRevisionGrowsWithTheSecretOnly()
+void TestProfileKeeping::whatIsNotSentBlocksNothing()
 {
-    Profile profile = m_bench->save(engineProfile(), {{u"password"_s, secret("one"_ba)}});
-    const int first = profile.secretRevision;
-    profile.group = u"group"_s;
+    Profile profile = m_bench->save(aiccProfile(), {{u"appSecret"_s, secret("one"_ba)}});
+    profile.fields[u"domain"_s] = QStringList{u"https://other.example"_s};
     profile = m_bench->save(profile, {});
-    QCOMPARE(profile.secretRevision, first);
-    profile = m_bench->save(profile, {{u"password"_s, secret("two"_ba)}});
-    QCOMPARE(profile.secretRevision, first + 1);
-    profile = m_bench->save(profile, {{u"password"_s, Secret()}});
-    QCOMPARE(profile.secretRevision, first + 2);
-    QVERIFY2(m_bench->secrets.items.isEmpty(), "an item without secrets goes");
+    QCOMPARE(load(profile).error().kind, ErrorKind::Policy);
+    profile = m_bench->save(profile, {{u"accessToken"_s, secret("two"_ba)}});
+    const auto loaded = load(profile);
+    QVERIFY2(loaded, "the pasted token stands for the step that would show the other one");
+    QCOMPARE(loaded->at(u"accessToken"_s), secret("two"_ba));
+    QVERIFY(!loaded->contains(u"appSecret"_s));
 }
 
-void TestProfileKeeping::aStaleCopyBringsNoOldRevisionBack()
+void TestProfileKeeping::aPassphraseStaysOnThisMachine()
 {
-    const Profile stale = m_bench->save(engineProfile(), {{u"password"_s, secret("one"_ba)}});
-    const Profile newer = m_bench->save(stale, {{u"password"_s, secret("two"_ba)}});
-    QCOMPARE(m_bench->save(stale, {}).secretRevision, newer.secretRevision);
-    QVERIFY(m_bench->save(stale, {{u"password"_s, secret("three"_ba)}}).secretRevision > newer.secretRevision);
+    Profile profile = engineProfile();
+    profile.connection.clientCertificate = u"/certificate.pem"_s;
+    profile.connection.clientKey = u"/key.pem"_s;
+    profile = m_bench->save(profile, {{u"clientKeyPassphrase"_s, secret("key"_ba)}});
+    profile.fields[u"address"_s] = QStringList{u"https://other.example"_s};
+    const auto loaded = load(m_bench->save(profile, {}));
+    QVERIFY2(loaded, "it is bound to no origin");
+    QCOMPARE(loaded->at(u"clientKeyPassphrase"_s), secret("key"_ba));
 }
 
 void TestProfileKeeping::oneOfTwoSecretsMayBeChanged()
@@ -181,19 +190,31 @@ void TestProfileKeeping::aFailingStoreChangesNothing()
 {
     QFETCH(bool, readsToo);
     const Profile before = m_bench->save(engineProfile(), {{u"password"_s, secret("one"_ba)}});
-    (readsToo ? m_bench->secrets.failure : m_bench->secrets.writeFailure) = Error{.kind = ErrorKind::StoreLocked};
+    (readsToo ? m_bench->secrets.failure : m_bench->secrets.writeFailure) = Error{.kind = ErrorKind::StoreDenied};
     Profile edited = before;
     edited.name = u"renamed"_s;
-    QCOMPARE(save(edited, {{u"password"_s, secret("two"_ba)}}).error().kind, ErrorKind::StoreLocked);
+    QCOMPARE(save(edited, {{u"password"_s, secret("two"_ba)}}).error().kind, ErrorKind::StoreDenied);
     Profile fresh = engineProfile();
     fresh.id = QUuid::createUuid();
     fresh.name = u"fresh"_s;
-    QCOMPARE(save(fresh, {{u"password"_s, secret("two"_ba)}}).error().kind, ErrorKind::StoreLocked);
+    QCOMPARE(save(fresh, {{u"password"_s, secret("two"_ba)}}).error().kind, ErrorKind::StoreDenied);
     QCOMPARE(m_bench->profiles.profiles(), std::vector{before});
     m_bench->secrets.failure.reset();
     QCOMPARE(load(before).value().at(u"password"_s), secret("one"_ba));
     m_bench->secrets.failure = Error{.kind = ErrorKind::StoreAbsent};
     QVERIFY2(save(fresh), "a profile may be added without its secret");
+}
+
+void TestProfileKeeping::aStoreThatMayStillTakeItIsCounted()
+{
+    const Profile before = m_bench->save(engineProfile(), {{u"password"_s, secret("one"_ba)}});
+    m_bench->secrets.writeFailure = Error{.kind = ErrorKind::StoreLocked};
+    Profile edited = before;
+    edited.group = u"group"_s;
+    QCOMPARE(save(edited, {{u"password"_s, secret("two"_ba)}}).error().kind, ErrorKind::StoreLocked);
+    Profile counted = before;
+    ++counted.secretRevision;
+    QCOMPARE(m_bench->profiles.profiles(), std::vector{counted});
 }
 
 void TestProfileKeeping::aFailingBookLeavesTheOldSecret()
@@ -224,6 +245,44 @@ void TestProfileKeeping::removingRemovesEverything()
     QVERIFY(m_bench->secrets.items.isEmpty());
     QVERIFY(m_bench->tokens.blobs.isEmpty());
     QVERIFY(!m_bench->attempts.objection(materialOf(profile), m_bench->time.now()));
+}
+
+void TestProfileKeeping::removingOutwaitsAFetch()
+{
+    const Profile profile = m_bench->save(engineProfile(), {{u"password"_s, secret("one"_ba)}});
+    QLockFile fetching(m_bench->folder.credentialLock(profile.id.toString(QUuid::WithoutBraces)));
+    QVERIFY(fetching.tryLock());
+    auto removing = removeProfile(profile, m_bench->facilities());
+    QVERIFY2(ProfileBook::open(m_bench->folder)->profiles().empty(), "nobody begins another fetch");
+    m_bench->tokens.blobs[profile.id] = toBlob({}, u"identity"_s);
+    QVERIFY(!removing.isReady());
+    fetching.unlock();
+    QVERIFY(await(std::move(removing)));
+    QVERIFY(m_bench->tokens.blobs.isEmpty());
+    QVERIFY(m_bench->secrets.items.isEmpty());
+}
+
+void TestProfileKeeping::removingDoesNotWaitForEver()
+{
+    const Profile profile = m_bench->save(engineProfile(), {{u"password"_s, secret("one"_ba)}});
+    QLockFile fetching(m_bench->folder.credentialLock(profile.id.toString(QUuid::WithoutBraces)));
+    QVERIFY(fetching.tryLock());
+    Facilities hasty = m_bench->facilities();
+    hasty.limits.total = 1ms;
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"still at work"_s));
+    QVERIFY(await(removeProfile(profile, hasty)));
+    QVERIFY(m_bench->secrets.items.isEmpty());
+}
+
+void TestProfileKeeping::aChangedSecretForgetsTheRefusal()
+{
+    const Profile profile = m_bench->save(engineProfile(), {{u"password"_s, secret("one"_ba)}});
+    const ServicePointer service = engineMaterial().service;
+    m_bench->attempts.note(profile, *service, {.kind = ErrorKind::Rejected}, true, m_bench->time.now());
+    QVERIFY(m_bench->save(profile, {{u"password"_s, secret("one"_ba)}}) == profile);
+    QVERIFY2(m_bench->attempts.objection(profile, *service, m_bench->time.now()), "it is the same password");
+    QVERIFY(m_bench->save(profile, {{u"password"_s, secret("two"_ba)}}) != profile);
+    QVERIFY2(!m_bench->attempts.objection(profile, *service, m_bench->time.now()), "nobody has that one any more");
 }
 
 void TestProfileKeeping::removingWithoutAStoreSaysWhatStays()

@@ -77,6 +77,8 @@ void TestSessionState::states_data()
     QTest::addRow("one dead") << chain(0s, 30min) << u"expired"_s;
     QTest::addRow("one missing") << without(u"messaging"_s, chain(30min, 30min)) << u"expired"_s;
     QTest::addRow("dead, and offline") << chain(0s, 0s, offline) << u"failed"_s;
+    QTest::addRow("the first one pasted, which is not kept") << without(u"access"_s, chain(30min, 30min)) << u"valid"_s;
+    QTest::addRow("the first one pasted, the second dead") << without(u"access"_s, chain(30min, 0s)) << u"expired"_s;
     QTest::addRow("alive, though offline") << chain(30min, 30min, offline) << u"valid"_s;
     QTest::addRow("expiring, though offline") << chain(4min, 30min, offline) << u"expiring"_s;
     QTest::addRow("half a chain, and the other half failed")

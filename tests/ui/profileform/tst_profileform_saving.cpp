@@ -50,6 +50,7 @@ private Q_SLOTS:
     void more_isSaved();
     void editing_keepsTheSecretAndDoesNotAskTheStore();
     void editing_withoutAChangeKeepsEverything();
+    void editing_keepsWhatAnotherProgramChangedMeanwhile();
     void editing_removesAnOptionalSecret();
     void anotherAddress_demandsTheSecretAgain();
     void anotherPathAtTheSameOrigin_demandsNothing();
@@ -212,6 +213,24 @@ void TestProfileFormSaving::editing_withoutAChangeKeepsEverything()
     QCOMPARE(*stage.profile(before.id), before);
 }
 
+void TestProfileFormSaving::editing_keepsWhatAnotherProgramChangedMeanwhile()
+{
+    ProfileStage stage;
+    const Profile before = stage.savedEngine();
+    ProfileDialog dialog(stage.book, before);
+    Profile there = before;
+    there.fields[u"account"_s] = QStringList{u"other"_s};
+    QVERIFY(ProfileBook::open(stage.folder)->replace(there));
+    QVERIFY(stage.book.reload());
+    QSignalSpy accepted(&dialog, &QDialog::accepted);
+    const FormUser user(dialog);
+    user.type(u"Name"_s, u"renamed"_s);
+    user.save();
+    QTRY_COMPARE(accepted.size(), 1);
+    there.name = u"renamed"_s;
+    QCOMPARE(*stage.profile(before.id), there);
+}
+
 void TestProfileFormSaving::editing_removesAnOptionalSecret()
 {
     ProfileStage stage;
@@ -269,6 +288,7 @@ void TestProfileFormSaving::anotherProxy_dropsItsPassword()
     ProfileStage stage;
     Profile before = stage.savedEngine();
     before.connection.proxy = u"http://127.0.0.1:3128"_s;
+    QVERIFY(stage.profiles.replace(before));
     ProfileDialog dialog(stage.book, before);
     QSignalSpy accepted(&dialog, &QDialog::accepted);
     const FormUser user(dialog);

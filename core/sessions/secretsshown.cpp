@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sessions/secretsshown.h"
+
+#include <QJsonArray>
+
+namespace bearerbox {
+
+namespace {
+
+void collect(const Template &text, QSet<QString> &found)
+{
+    for (const Template::Reference &reference : text.references()) {
+        if (!reference.isStepToken) {
+            found.insert(reference.id);
+        }
+    }
+}
+
+void collect(const QJsonValue &body, QSet<QString> &found)
+{
+    if (body.isString()) {
+        collect(Template::parse(body.toString()).value_or(Template()), found);
+    }
+    for (const QJsonValue &each : body.toArray()) {
+        collect(each, found);
+    }
+    for (const QJsonValue &each : body.toObject()) {
+        collect(each, found);
+    }
+}
+
+void collect(const std::vector<HeaderTemplate> &lines, QSet<QString> &found)
+{
+    for (const HeaderTemplate &line : lines) {
+        collect(line.value, found);
+    }
+}
+
+void collect(const RequestTemplate &request, QSet<QString> &found)
+{
+    collect(request.path, found);
+    collect(request.headers, found);
+    collect(request.form, found);
+    collect(request.json, found);
+}
+
+} // namespace
+
+QSet<QString> secretsShown(const ServiceDefinition &service, const QStringList &stored)
+{
+    QSet<QString> shown;
+    for (const Step &step : service.steps) {
+        if (stored.contains(step.given)) {
+            shown.insert(step.given);
+        } else {
+            collect(step.request, shown);
+        }
+    }
+    collect(service.headers, shown);
+    collect(service.probe, shown);
+    return shown.intersect(QSet<QString>(stored.begin(), stored.end()));
+}
+
+} // namespace bearerbox
