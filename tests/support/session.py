@@ -87,6 +87,13 @@ class Session:
             [str(word) for word in command], env=self.env, capture_output=True, text=True, check=False, **options
         )
 
+    def must(self, *command):
+        """Runs a program that has to succeed and returns what it printed."""
+        done = self.run(*command)
+        if done.returncode != 0:
+            raise AssertionError(f"{command}: {done.returncode} {done.stderr}")
+        return done.stdout
+
     def _start_bus(self):
         bus = self.start(
             "dbus-daemon", "--session", "--nofork", "--print-address=1",
