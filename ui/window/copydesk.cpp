@@ -71,6 +71,7 @@ void CopyDesk::copy(const Session &session, const QString &format)
     m_format = chosen;
     m_copied = *text;
     Q_EMIT changed();
+    Q_EMIT told();
 }
 
 void CopyDesk::copyAgain()
@@ -124,6 +125,7 @@ void CopyDesk::fail(const Session &session, const QString &reason)
         m_failure += u' ' + tr("What was copied before has been cleared.");
     }
     Q_EMIT changed();
+    Q_EMIT told();
 }
 
 void CopyDesk::compare()
@@ -133,6 +135,9 @@ void CopyDesk::compare()
     const bool isOutdated = session && text && !(*text == m_copied);
     if (std::exchange(m_isOutdated, isOutdated) != isOutdated) {
         Q_EMIT changed();
+        if (isOutdated) {
+            Q_EMIT told();
+        }
     }
 }
 

@@ -47,21 +47,6 @@ private Q_SLOTS:
         QVERIFY(button->isEnabled());
     }
 
-    void everyControl_hasAName()
-    {
-        Stage stage;
-        stage.addChain(stage.messaging(u"chat"_s), 10min, 30min);
-        stage.start();
-        const Shown shown(stage);
-        for (QWidget *each : shown.window.findChildren<QWidget *>()) {
-            const bool isInner = qobject_cast<QLineEdit *>(each->parentWidget()); // Qt's own buttons inside a field
-            if (each->isVisible() && each->focusPolicy() != Qt::NoFocus && !isInner) {
-                const QString name = QAccessible::queryAccessibleInterface(each)->text(QAccessible::Name);
-                QVERIFY2(!name.isEmpty(), each->metaObject()->className());
-            }
-        }
-    }
-
     void list_hasTheFocusAtTheStart()
     {
         Stage stage;
