@@ -270,11 +270,12 @@ void MainWindow::remove(const Profile &profile)
     });
 }
 
+/// What lives behind the lock is taken from there; only what is due is asked for.
 void MainWindow::tryStoreAgain()
 {
     for (const auto &session : m_book.sessions()) {
-        if (isStoreTrouble(*session)) {
-            session->refresh();
+        if (isStoreTrouble(*session) && session->state() != SessionState::Fetching) {
+            session->start();
         }
     }
 }

@@ -83,6 +83,22 @@ private Q_SLOTS:
         QVERIFY(shown.says(remedy(ErrorKind::StoreLocked)));
     }
 
+    void unlockedKeyring_givesTheLivingTokensBack()
+    {
+        Stage stage;
+        const Profile profile = stage.atSilence(stage.engine(u"one"_s));
+        stage.addWithPassword(profile);
+        stage.putToken(profile, 1h, 1min);
+        stage.failTokens(Error{.kind = ErrorKind::StoreLocked});
+        stage.start();
+        const Shown shown(stage);
+        stage.failTokens({});
+        QTest::mouseClick(shown.button(u"Try again"_s), Qt::LeftButton);
+        QTRY_COMPARE(stage.find(u"one"_s)->state(), SessionState::Valid);
+        QVERIFY(!stage.wasAsked());
+        QVERIFY(!shown.button(u"Try again"_s));
+    }
+
     void word_standsOnTopUntilDismissed()
     {
         Stage stage;
