@@ -131,18 +131,16 @@ ConnectionRules ConnectionSection::rules() const
             .allowPlainHttp = m_plainHttp->isChecked()};
 }
 
-SecretChanges ConnectionSection::secretChanges(bool leadsElsewhere) const
+SecretChanges ConnectionSection::secretChanges() const
 {
     SecretChanges changes;
-    const auto take = [this, &changes](QStringView id, const SecretInput &input, bool isMoved) {
+    const auto take = [&changes](QStringView id, const SecretInput &input) {
         if (std::optional<Secret> change = input.change()) {
             changes[id.toString()] = *std::move(change);
-        } else if (isMoved && m_stored == Stored::Kept) {
-            changes[id.toString()] = Secret(); // bound to where it may no longer go
         }
     };
-    take(clientKeyPassphraseId, *m_passphrase, leadsElsewhere);
-    take(proxyPasswordId, *m_proxyPassword, isProxyMoved());
+    take(clientKeyPassphraseId, *m_passphrase);
+    take(proxyPasswordId, *m_proxyPassword);
     return changes;
 }
 

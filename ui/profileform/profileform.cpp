@@ -176,7 +176,7 @@ Profile ProfileForm::profile() const
 
 SecretChanges ProfileForm::secretChanges() const
 {
-    SecretChanges changes = m_more->connection().secretChanges(m_fields && m_fields->leadsElsewhere());
+    SecretChanges changes = m_more->connection().secretChanges();
     if (m_fields) {
         changes.merge(m_fields->secretChanges());
     }
