@@ -180,10 +180,12 @@ void SessionPanel::refreshFacts(const QDateTime &now)
     const auto &next = m_session->nextRefresh();
     std::vector<Fact> facts{
         {.caption = tr("Address"), .value = baseAddress(m_session->service(), profile).toDisplayString()},
-        {.caption = tr("Account"), .value = accountName(*m_session)},
-        {.caption = tr("Last refresh"),
-         .value = last ? instantText(*last, now, QLocale()) : tr("not since Bearerbox started")},
     };
+    if (const Field *account = accountField(*m_session)) {
+        facts.push_back({.caption = account->label.local(), .value = profile.value(account->id)});
+    }
+    facts.push_back({.caption = tr("Last refresh"),
+                     .value = last ? instantText(*last, now, QLocale()) : tr("not since Bearerbox started")});
     if (next) {
         facts.push_back({.caption = tr("Next refresh"), .value = instantText(*next, now, QLocale())});
     }

@@ -84,26 +84,26 @@ QString environmentTitle(Environment environment)
     Q_UNREACHABLE();
 }
 
-QString accountName(const Session &session)
+const Field *accountField(const Session &session)
 {
     const ServiceDefinition &service = session.service();
-    if (service.lockout) {
-        const QString account = session.profile().value(service.lockout->accountField);
-        if (!account.isEmpty()) {
-            return account;
+    const QStringList named{service.account, service.lockout ? service.lockout->accountField : QString()};
+    for (const QString &id : named) {
+        if (const Field *field = service.field(id); field && !session.profile().value(id).isEmpty()) {
+            return field;
         }
     }
     const auto found = std::ranges::find_if(service.fields, [&session](const Field &field) {
         return field.type == FieldType::Text && !session.profile().value(field.id).isEmpty();
     });
-    return found == service.fields.end() ? QString() : session.profile().value(found->id);
+    return found == service.fields.end() ? nullptr : &*found;
 }
 
 QString serviceLine(const Session &session)
 {
-    const QString account = accountName(session);
+    const Field *account = accountField(session);
     const QString &service = session.service().name.local();
-    return account.isEmpty() ? service : service + u" · "_s + account;
+    return account ? service + u" · "_s + session.profile().value(account->id) : service;
 }
 
 QString shortLife(const Session &session)

@@ -24,8 +24,9 @@ namespace bearerbox {
 /// "Production", …; empty for none.
 [[nodiscard]] QString environmentTitle(Environment environment);
 
-/// Who logs in: the account that the service counts attempts for, else the first text that the profile fills in.
-[[nodiscard]] QString accountName(const Session &session);
+/// The field that says who logs in: the one that the definition names, else the one that the service counts attempts
+/// for, else the first text that the profile fills in; nothing where there is none.
+[[nodiscard]] const Field *accountField(const Session &session);
 
 /// The service's name and the account, for a second line.
 [[nodiscard]] QString serviceLine(const Session &session);

@@ -111,6 +111,8 @@ void TestBuiltInDefinitions::noFieldBesides()
     QCOMPARE(service(u"aicc-messaging"_s)->fields.size(), 9);
     QCOMPARE(service(u"servicecomb-engine"_s)->base, u"address"_s);
     QCOMPARE(service(u"aicc-messaging"_s)->base, u"domain"_s);
+    QCOMPARE(service(u"servicecomb-engine"_s)->account, u"account"_s);
+    QCOMPARE(service(u"aicc-messaging"_s)->account, u"userId"_s);
     QVERIFY(service(u"servicecomb-engine"_s)->needsOneOf.isEmpty());
 }
 

@@ -176,6 +176,18 @@ private Q_SLOTS:
         QVERIFY(!shown.says(u"Welcome to Bearerbox"_s));
     }
 
+    /// Whose token dies with the next one is what counts, not whose app it is.
+    void account_isTheOneThatTheDefinitionNames()
+    {
+        Stage stage;
+        stage.add(stage.messaging(u"chat"_s));
+        stage.start();
+        const Shown shown(stage);
+        QVERIFY(shown.named<QLabel>(u"User ID: agent-17"_s));
+        QVERIFY(shown.says(u"AICC messaging · agent-17"_s));
+        QVERIFY(!shown.says(u"0a1b2c3d"_s));
+    }
+
     void trouble_isSaidInPlainWords()
     {
         Stage stage;
