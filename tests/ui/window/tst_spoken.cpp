@@ -99,6 +99,28 @@ private Q_SLOTS:
         QVERIFY(shown.named<QLabel>(u"Address: https://engine.example:30100"_s));
     }
 
+    void noMatch_namesItsButton()
+    {
+        Stage stage;
+        stage.addAlive(stage.engine(u"one"_s), 1h, 1min);
+        stage.start();
+        const Shown shown(stage);
+        QTest::keyClicks(shown.named<QLineEdit>(u"Search"_s), u"zzz"_s);
+        QVERIFY(shown.button(u"No match: Clear search"_s));
+    }
+
+    /// Hidden ones too: a screen reader that walks the tree meets them.
+    void everyButton_hasAName()
+    {
+        Stage stage;
+        stage.start();
+        const Shown shown(stage);
+        for (QAbstractButton *each : shown.window.findChildren<QAbstractButton *>()) {
+            const bool isInner = qobject_cast<QLineEdit *>(each->parentWidget());
+            QVERIFY2(isInner || !spokenName(each).isEmpty(), each->parentWidget()->metaObject()->className());
+        }
+    }
+
     void copy_isSaidOnce()
     {
         Stage stage;
