@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktopapp.h"
 
+#include "ui/window/pieces.h"
 #include "ui/window/profilecolumn.h"
 
 #include <QAction>
@@ -67,10 +68,9 @@ Result<void> DesktopApp::start()
 void DesktopApp::summon()
 {
     if (m_window) {
-        m_window->summon();
+        bringToFront(*m_window);
     } else if (m_trouble) {
-        m_trouble->raise();
-        m_trouble->activateWindow();
+        bringToFront(*m_trouble);
     }
 }
 

@@ -75,5 +75,34 @@ class Window(unittest.TestCase):
             wait_for("a token to be hidden again", lambda hidden=token: hidden not in self.outside.spoken())
 
 
+class Trouble(unittest.TestCase):
+    """A program that cannot open its profiles, or its folder, says so where it is seen."""
+
+    def setUp(self):
+        self.session = Session(display="virtual")
+        self.session.__enter__()
+        self.addCleanup(self.session.close)
+        self.folder = self.session.home / "config" / "bearerbox"
+        self.folder.mkdir(parents=True)
+
+    def test_a_second_start_raises_the_window_that_tells_of_trouble(self):
+        (self.folder / "profiles.json").write_text("broken")
+        first = self.session.start(PROGRAMS / "bearerbox")
+        window = wait_for("the window", lambda: self.session.run(
+            "xdotool", "search", "--onlyvisible", "--name", "^Bearerbox$").stdout.split())[0]
+        self.session.must("xdotool", "windowminimize", "--sync", window)
+        second = self.session.start(PROGRAMS / "bearerbox")
+        self.assertEqual(second.wait(20), 0)
+        wait_for("the window in front again",
+                 lambda: self.session.run("xdotool", "getactivewindow").stdout.strip() == window)
+        self.assertIsNone(first.poll())
+
+    def test_a_folder_that_takes_no_lock_is_no_success(self):
+        (self.folder / "window.lock").mkdir()
+        done = self.session.run(PROGRAMS / "bearerbox")
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("does not answer", done.stderr)
+
+
 if __name__ == "__main__":
     unittest.main(verbosity=2)

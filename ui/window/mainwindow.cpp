@@ -140,14 +140,6 @@ void MainWindow::tell(const QString &sentence)
     refreshBanner();
 }
 
-void MainWindow::summon()
-{
-    setWindowState(windowState() & ~Qt::WindowMinimized);
-    show();
-    raise();
-    activateWindow();
-}
-
 void MainWindow::restoreLayout(const QSettings &settings)
 {
     restoreGeometry(settings.value("window/geometry"_L1).toByteArray());
