@@ -54,16 +54,17 @@ CopyDesk::CopyDesk(SessionBook &book, SecretClipboard &clipboard, QObject *paren
 
 void CopyDesk::copy(const Session &session, const QString &format)
 {
+    const bool hadOlder = m_clipboard.isHolding();
     m_failure.clear();
     letGo();
     const QString chosen = formatFor(session, format);
     const Result<Secret> text = session.formatted(chosen);
     if (!text) {
-        fail(session, reasonFor(session, text.error()));
+        fail(session, reasonFor(session, text.error()), hadOlder);
         return;
     }
     if (!m_clipboard.copy(*text)) {
-        fail(session, tr("The system did not allow it."));
+        fail(session, tr("The system did not allow it."), hadOlder);
         return;
     }
     m_profile = session.profile().id;
@@ -116,9 +117,8 @@ bool CopyDesk::isHolding() const
 }
 
 /// The person is about to paste: an older secret of ours must not be what comes out.
-void CopyDesk::fail(const Session &session, const QString &reason)
+void CopyDesk::fail(const Session &session, const QString &reason, bool hadOlder)
 {
-    const bool hadOlder = m_clipboard.isHolding();
     m_clipboard.clear();
     m_failure = tr("Nothing copied from %1. %2").arg(session.profile().name, reason);
     if (hadOlder) {

@@ -40,7 +40,7 @@ Q_SIGNALS:
     void told();
 
 private:
-    void fail(const Session &session, const QString &reason);
+    void fail(const Session &session, const QString &reason, bool hadOlder);
     void compare();
     void letGo();
 
