@@ -192,7 +192,9 @@ void SessionPanel::refreshFacts(const QDateTime &now)
     facts.push_back(
         {.caption = tr("Renewal"),
          .value = profile.refresh == RefreshMode::Auto ? tr("by itself, before the expiry") : tr("by hand only")});
-    if (!profile.connection.pinnedSha256.isEmpty()) {
+    if (isUnencrypted(*m_session)) {
+        facts.push_back({.caption = tr("Trust"), .value = unencryptedText()});
+    } else if (!profile.connection.pinnedSha256.isEmpty()) {
         facts.push_back({.caption = tr("Trust"), .value = tr("pinned certificate")});
     } else if (!profile.connection.caFile.isEmpty()) {
         facts.push_back({.caption = tr("Trust"), .value = profile.connection.caFile});

@@ -3,6 +3,8 @@
 #include "ui/window/wording.h"
 
 #include "core/base/duration.h"
+#include "core/base/origin.h"
+#include "core/exchange/material.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -99,6 +101,17 @@ const Field *accountField(const Session &session)
     return found == service.fields.end() ? nullptr : &*found;
 }
 
+bool isUnencrypted(const Session &session)
+{
+    const QUrl address = baseAddress(session.service(), session.profile());
+    return session.profile().connection.allowPlainHttp && address.scheme() == "http"_L1 && !isLoopback(address);
+}
+
+QString unencryptedText()
+{
+    return translated(QT_TRANSLATE_NOOP("Wording", "unencrypted (plain http)"));
+}
+
 QString serviceLine(const Session &session)
 {
     const Field *account = accountField(session);
@@ -120,7 +133,11 @@ QString spokenRow(const Session &session)
     if (session.profile().environment != Environment::None) {
         parts << environmentTitle(session.profile().environment);
     }
-    parts << serviceLine(session) << stateTitle(session.state());
+    parts << serviceLine(session);
+    if (isUnencrypted(session)) {
+        parts << unencryptedText();
+    }
+    parts << stateTitle(session.state());
     if (const auto left = session.timeLeft()) {
         parts << translated(QT_TRANSLATE_NOOP("Wording", "time left %1")).arg(countdownText(left));
     }

@@ -99,6 +99,20 @@ private Q_SLOTS:
         QVERIFY(!shown.button(u"Try again"_s));
     }
 
+    void buttonOnTop_outlivesWhatOtherSessionsDo()
+    {
+        Stage stage;
+        stage.addAlive(stage.engine(u"one"_s), 1h, 1min);
+        stage.failTokens(Error{.kind = ErrorKind::StoreLocked});
+        stage.start();
+        const Shown shown(stage);
+        QAbstractButton *button = shown.button(u"Try again"_s);
+        button->setFocus();
+        Q_EMIT stage.find(u"one"_s)->changed();
+        QCOMPARE(shown.button(u"Try again"_s), button);
+        QVERIFY(button->hasFocus());
+    }
+
     void word_standsOnTopUntilDismissed()
     {
         Stage stage;
@@ -186,6 +200,18 @@ private Q_SLOTS:
         QVERIFY(shown.named<QLabel>(u"User ID: agent-17"_s));
         QVERIFY(shown.says(u"AICC messaging · agent-17"_s));
         QVERIFY(!shown.says(u"0a1b2c3d"_s));
+    }
+
+    void plainHttp_isAFactOfTheConnection()
+    {
+        Stage stage;
+        Profile profile = stage.engine(u"one"_s);
+        profile.fields[u"address"_s] = {u"http://engine.example:30100"_s};
+        profile.connection.allowPlainHttp = true;
+        stage.add(profile);
+        stage.start();
+        const Shown shown(stage);
+        QVERIFY(shown.named<QLabel>(u"Trust: unencrypted (plain http)"_s));
     }
 
     void trouble_isSaidInPlainWords()

@@ -60,6 +60,35 @@ private Q_SLOTS:
                  u"prod, Production, ServiceComb engine · root, Valid, time left 11:42:07"_s);
     }
 
+    void plainHttp_isMarked_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<bool>("isAllowed");
+        QTest::addColumn<bool>("isMarked");
+        QTest::addRow("https") << u"https://engine.example:30100"_s << true << false;
+        QTest::addRow("http to another machine, allowed") << u"http://engine.example:30100"_s << true << true;
+        QTest::addRow("http to another machine, which is not sent") << u"http://engine.example"_s << false << false;
+        QTest::addRow("http to this machine") << u"http://127.0.0.1:30100"_s << true << false;
+    }
+    void plainHttp_isMarked()
+    {
+        QFETCH(const QString, address);
+        QFETCH(const bool, isAllowed);
+        QFETCH(const bool, isMarked);
+        test::Stage stage;
+        Profile profile = stage.engine(u"one"_s);
+        profile.fields[u"address"_s] = {address};
+        profile.connection.allowPlainHttp = isAllowed;
+        stage.add(profile);
+        stage.start();
+        SessionListModel model(stage.book());
+        const QModelIndex row = model.index(0);
+        QCOMPARE(row.data(SessionListModel::UnencryptedRole).toBool(), isMarked);
+        QCOMPARE(row.data(Qt::ToolTipRole).isValid(), isMarked);
+        const QString spoken = row.data(Qt::AccessibleTextRole).toString();
+        QCOMPARE(spoken.contains(u"ServiceComb engine · root, unencrypted (plain http), "_s), isMarked);
+    }
+
     void noRole_holdsASecret()
     {
         test::Stage stage;
