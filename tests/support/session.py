@@ -129,6 +129,8 @@ class Session:
             self.env["DISPLAY"] = ":" + number.readline().strip()
         self.env["QT_QPA_PLATFORM"] = "xcb"
         self.start("openbox", "--sm-disable", stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        # A window that comes while the window manager starts is sometimes never shown.
+        wait_for("the window manager", lambda: self.run("xdotool", "get_desktop").returncode == 0)
 
     def clipboard(self):
         """What another process reads from the clipboard; empty where there is nothing."""
