@@ -32,9 +32,9 @@ QStringList groupsOf(const SessionBook &book)
 
 QString describe(const ServiceDefinition &service)
 {
-    return service.isUserDefined
-               ? service.description.local() + u' ' + ProfileForm::tr("A definition of your own (experimental).")
-               : service.description.local();
+    return service.isUserDefined ? joinedSentences({service.description.local(),
+                                                    ProfileForm::tr("A definition of your own (experimental).")})
+                                 : service.description.local();
 }
 
 } // namespace
