@@ -106,7 +106,7 @@ void DesktopApp::showWindow()
 void DesktopApp::fillMenu()
 {
     const QString wanted = QSettings(settings(), QSettings::IniFormat).value(themeKey).toString();
-    const std::array titles{tr("As the system"), tr("Light"), tr("Dark")};
+    const std::array titles{tr("Same as the system"), tr("Light"), tr("Dark")};
     QMenu &menu = m_window->column().menu();
     menu.addSection(tr("Theme"));
     auto *group = new QActionGroup(&menu);

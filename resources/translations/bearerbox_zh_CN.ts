@@ -150,10 +150,6 @@ Options:
 </translation>
     </message>
     <message>
-        <source>The call was not done after %1 s.</source>
-        <translation>调用在 %1 秒内未完成。</translation>
-    </message>
-    <message>
         <source>Which command?</source>
         <translation>请指定命令。</translation>
     </message>
@@ -377,23 +373,16 @@ Options:
         <source>The token alone on a line.</source>
         <translation>只输出 Token，单独一行。</translation>
     </message>
+    <message>
+        <source>The call did not finish within %1 s.</source>
+        <translation>调用在 %1 秒内未完成。</translation>
+    </message>
 </context>
 <context>
     <name>ConfigFolder</name>
     <message>
         <source>The folder %1 cannot be made or used.</source>
         <translation>无法创建或使用目录 %1。</translation>
-    </message>
-</context>
-<context>
-    <name>FileLock</name>
-    <message>
-        <source>Another program is still at work on the same.</source>
-        <translation>另一个程序仍在处理同一内容。</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be made.</source>
-        <translation>无法创建文件 %1。</translation>
     </message>
 </context>
 <context>
@@ -572,8 +561,19 @@ Options:
         <translation>再添加一个</translation>
     </message>
     <message>
-        <source>Left empty: %1.</source>
+        <source>If left empty: %1.</source>
         <translation>留空时为：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>FileLock</name>
+    <message>
+        <source>Another program is still at work on the same.</source>
+        <translation>另一个程序仍在处理同一内容。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be made.</source>
+        <translation>无法创建文件 %1。</translation>
     </message>
 </context>
 <context>
@@ -667,28 +667,28 @@ Options:
         <translation>下次刷新 %1</translation>
     </message>
     <message>
-        <source>Refreshed by hand only</source>
-        <translation>仅手动刷新</translation>
-    </message>
-    <message>
         <source>left, until %1</source>
         <translation>后过期，有效至 %1</translation>
-    </message>
-    <message>
-        <source>Refresh gets the first one.</source>
-        <translation>点击“刷新”即可获取。</translation>
     </message>
     <message>
         <source>since %1</source>
         <translation>过期时间 %1</translation>
     </message>
     <message>
-        <source>Nobody knows until when.</source>
-        <translation>有效期未知。</translation>
-    </message>
-    <message>
         <source>until the service unlocks the account, at %1</source>
         <translation>后账号解锁（%1）</translation>
+    </message>
+    <message>
+        <source>Refreshed manually</source>
+        <translation>仅手动刷新</translation>
+    </message>
+    <message>
+        <source>Press Refresh to get one.</source>
+        <translation>点击“刷新”即可获取。</translation>
+    </message>
+    <message>
+        <source>Expiry unknown.</source>
+        <translation>有效期未知。</translation>
     </message>
 </context>
 <context>
@@ -704,10 +704,6 @@ Options:
     <message>
         <source>its certificate is made out to another name</source>
         <translation>其证书颁发给了其他名称</translation>
-    </message>
-    <message>
-        <source>its certificate is signed by nobody but itself</source>
-        <translation>其证书为自签名证书</translation>
     </message>
     <message>
         <source>its certificate comes from an unknown authority</source>
@@ -734,16 +730,8 @@ Options:
         <translation>%1 在 %2 秒内未返回完整响应。</translation>
     </message>
     <message>
-        <source>No connection to %1 came about within %2 s.</source>
-        <translation>%2 秒内未能连接到 %1。</translation>
-    </message>
-    <message>
         <source>The address is not a valid URL.</source>
         <translation>该地址不是有效的 URL。</translation>
-    </message>
-    <message>
-        <source>Only http and https are spoken, not %1.</source>
-        <translation>仅支持 http 和 https，不支持 %1。</translation>
     </message>
     <message>
         <source>The address of %1 must not hold a user or a password.</source>
@@ -814,10 +802,6 @@ Options:
         <translation>%1 响应超时。</translation>
     </message>
     <message>
-        <source>No secure connection to %1 came about.</source>
-        <translation>未能与 %1 建立安全连接。</translation>
-    </message>
-    <message>
         <source>The compressed answer of %1 cannot be unpacked.</source>
         <translation>无法解压 %1 的压缩响应。</translation>
     </message>
@@ -838,10 +822,6 @@ Options:
         <translation>用于 %1 的客户端私钥与客户端证书不匹配。</translation>
     </message>
     <message>
-        <source>%1 wants another client certificate, or one at all.</source>
-        <translation>%1 要求提供客户端证书，或要求使用另一个客户端证书。</translation>
-    </message>
-    <message>
         <source>%1 speaks only versions of TLS that are no longer safe.</source>
         <translation>%1 只支持已不再安全的 TLS 版本。</translation>
     </message>
@@ -860,6 +840,26 @@ Options:
     <message>
         <source>%1 holds no private key that the passphrase opens.</source>
         <translation>%1 中没有可用该口令解开的私钥。</translation>
+    </message>
+    <message>
+        <source>its certificate is self-signed</source>
+        <translation>其证书为自签名证书</translation>
+    </message>
+    <message>
+        <source>Could not connect to %1 within %2 s.</source>
+        <translation>%2 秒内未能连接到 %1。</translation>
+    </message>
+    <message>
+        <source>Only http and https are supported, not %1.</source>
+        <translation>仅支持 http 和 https，不支持 %1。</translation>
+    </message>
+    <message>
+        <source>Could not establish a secure connection to %1.</source>
+        <translation>未能与 %1 建立安全连接。</translation>
+    </message>
+    <message>
+        <source>%1 requires a client certificate, or a different one.</source>
+        <translation>%1 要求提供客户端证书，或要求使用另一个客户端证书。</translation>
     </message>
 </context>
 <context>
@@ -1122,10 +1122,6 @@ Options:
         <translation>过期时间</translation>
     </message>
     <message>
-        <source>Learnt from</source>
-        <translation>过期依据</translation>
-    </message>
-    <message>
         <source>Issued</source>
         <translation>签发时间</translation>
     </message>
@@ -1136,6 +1132,10 @@ Options:
     <message>
         <source>Claims</source>
         <translation>声明</translation>
+    </message>
+    <message>
+        <source>According to</source>
+        <translation>过期依据</translation>
     </message>
 </context>
 <context>
@@ -1248,10 +1248,6 @@ Options:
         <translation>您输入 Token 时填写</translation>
     </message>
     <message>
-        <source>no known end</source>
-        <translation>有效期未知</translation>
-    </message>
-    <message>
         <source>Production</source>
         <translation>生产</translation>
     </message>
@@ -1266,6 +1262,14 @@ Options:
     <message>
         <source>time left %1</source>
         <translation>剩余时间 %1</translation>
+    </message>
+    <message>
+        <source>unknown expiry</source>
+        <translation>有效期未知</translation>
+    </message>
+    <message>
+        <source>unencrypted (plain http)</source>
+        <translation>未加密（明文 http）</translation>
     </message>
 </context>
 <context>
@@ -1310,10 +1314,6 @@ Options:
         <translation>客户端证书</translation>
     </message>
     <message>
-        <source>PEM file, for a service that wants to know who connects.</source>
-        <translation>PEM 文件，用于要求验证客户端身份的服务。</translation>
-    </message>
-    <message>
         <source>Client key</source>
         <translation>客户端私钥</translation>
     </message>
@@ -1334,16 +1334,8 @@ Options:
         <translation>代理</translation>
     </message>
     <message>
-        <source>Left empty: what the system says. “none”: straight to the service. Else its http or socks5 address with a port, and a user name if it wants one.</source>
-        <translation>留空则使用系统代理；填 none 则直接连接服务；或填写带端口的 http 或 socks5 地址，必要时包含用户名。</translation>
-    </message>
-    <message>
         <source>Proxy password</source>
         <translation>代理密码</translation>
-    </message>
-    <message>
-        <source>Only if the proxy wants one.</source>
-        <translation>仅在代理要求时需要。</translation>
     </message>
     <message>
         <source>Allow plain http</source>
@@ -1353,17 +1345,21 @@ Options:
         <source>Secrets and tokens then travel where anybody on the way can read them. This machine itself needs no such permission.</source>
         <translation>允许后，途经的任何人都能读取传输中的机密和 Token。访问本机无需此许可。</translation>
     </message>
+    <message>
+        <source>PEM file, for a service that requires one.</source>
+        <translation>PEM 文件，用于要求验证客户端身份的服务。</translation>
+    </message>
+    <message>
+        <source>Leave empty to use the system&apos;s proxy; “none” connects directly. Otherwise an http or socks5 address with a port, and a user name if the proxy requires one.</source>
+        <translation>留空则使用系统代理；填 none 则直接连接服务；或填写带端口的 http 或 socks5 地址，必要时包含用户名。</translation>
+    </message>
+    <message>
+        <source>Only if the proxy requires one.</source>
+        <translation>仅在代理要求时需要。</translation>
+    </message>
 </context>
 <context>
     <name>bearerbox::CopyDesk</name>
-    <message>
-        <source>It has no living token.</source>
-        <translation>没有有效的 Token。</translation>
-    </message>
-    <message>
-        <source>Refresh gets one.</source>
-        <translation>点击“刷新”即可获取。</translation>
-    </message>
     <message>
         <source>The system did not allow it.</source>
         <translation>系统不允许。</translation>
@@ -1392,6 +1388,14 @@ Options:
         <source>What was copied before has been cleared.</source>
         <translation>之前复制的内容已清除。</translation>
     </message>
+    <message>
+        <source>It has no valid token.</source>
+        <translation>没有有效的 Token。</translation>
+    </message>
+    <message>
+        <source>It has no valid token; press Refresh.</source>
+        <translation>没有有效的 Token，请点击“刷新”。</translation>
+    </message>
 </context>
 <context>
     <name>bearerbox::DesktopApp</name>
@@ -1402,10 +1406,6 @@ Options:
     <message>
         <source>Bearerbox cannot open its profiles</source>
         <translation>Bearerbox 无法打开配置</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1422,6 +1422,10 @@ Options:
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>跟随系统</translation>
     </message>
 </context>
 <context>
@@ -1527,10 +1531,6 @@ Options:
         <translation>分组</translation>
     </message>
     <message>
-        <source>Profiles of a group stand together in the list.</source>
-        <translation>同一分组的配置在列表中排在一起。</translation>
-    </message>
-    <message>
         <source>Favourite</source>
         <translation>收藏</translation>
     </message>
@@ -1597,6 +1597,10 @@ Options:
     <message>
         <source>Sent with each request of this profile and given out with its headers. They are stored as readable text: put no secret here.</source>
         <translation>随此配置的每个请求发送，并与其请求头一同输出。以明文保存，请勿填写机密。</translation>
+    </message>
+    <message>
+        <source>Profiles of a group stand together when the list is sorted by name.</source>
+        <translation>按名称排序时，同一分组的配置排在一起。</translation>
     </message>
 </context>
 <context>
@@ -1792,10 +1796,6 @@ Options:
         <translation>地址</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>账号</translation>
-    </message>
-    <message>
         <source>Last refresh</source>
         <translation>上次刷新</translation>
     </message>
@@ -1812,20 +1812,31 @@ Options:
         <translation>刷新方式</translation>
     </message>
     <message>
-        <source>by itself, before the expiry</source>
-        <translation>过期前自动刷新</translation>
-    </message>
-    <message>
-        <source>by hand only</source>
-        <translation>仅手动刷新</translation>
-    </message>
-    <message>
         <source>Trust</source>
         <translation>信任</translation>
     </message>
     <message>
         <source>pinned certificate</source>
         <translation>固定证书</translation>
+    </message>
+    <message>
+        <source>automatic, before the expiry</source>
+        <translation>过期前自动刷新</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation>仅手动刷新</translation>
+    </message>
+</context>
+<context>
+    <name>bearerbox::SingleInstance</name>
+    <message>
+        <source>The file %1 cannot be locked.</source>
+        <translation>无法锁定文件 %1。</translation>
+    </message>
+    <message>
+        <source>Bearerbox is running already, but it does not answer.</source>
+        <translation>Bearerbox 已在运行，但没有响应。</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,7 @@ void ConnectionSection::addCertificate(Mnemonics &mnemonics)
         return connectionProblem({.clientCertificate = m_certificate->value(), .clientKey = m_key->value()});
     };
     const InputTexts certificate{.label = tr("Client certificate"),
-                                 .help = tr("PEM file, for a service that wants to know who connects.")};
+                                 .help = tr("PEM file, for a service that requires one.")};
     m_certificate = add(certificate, new PathInput({}), mnemonics, belongTogether);
     const InputTexts key{.label = tr("Client key"), .help = tr("PEM file with the key of the client certificate.")};
     m_key = add(key, new PathInput({}), mnemonics, belongTogether);
@@ -83,14 +83,14 @@ void ConnectionSection::addCertificate(Mnemonics &mnemonics)
 
 void ConnectionSection::addProxy(Mnemonics &mnemonics)
 {
-    const InputTexts proxy{.label = tr("Proxy"),
-                           .help =
-                               tr("Left empty: what the system says. “none”: straight to the service. Else its http or "
-                                  "socks5 address with a port, and a user name if it wants one.")};
+    const InputTexts proxy{
+        .label = tr("Proxy"),
+        .help = tr("Leave empty to use the system's proxy; “none” connects directly. Otherwise an http or "
+                   "socks5 address with a port, and a user name if the proxy requires one.")};
     m_proxy = add(proxy,
                   new LineInput({.placeholder = u"http://jane@proxy:3128"_s, .suggestions = {u"none"_s}, .remark = {}}),
                   mnemonics, [this] { return connectionProblem({.proxy = m_proxy->value()}); });
-    const InputTexts password{.label = tr("Proxy password"), .help = tr("Only if the proxy wants one.")};
+    const InputTexts password{.label = tr("Proxy password"), .help = tr("Only if the proxy requires one.")};
     m_proxyPassword = add(password, new SecretInput(m_stored, true), mnemonics);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/copydesk.h"
 
+#include "core/base/localizedtext.h"
 #include "ui/clipboard/secretclipboard.h"
 
 #include <algorithm>
@@ -31,9 +32,9 @@ QString reasonFor(const Session &session, const Error &error)
     if (error.kind != ErrorKind::SecretMissing) {
         return userMessage(error);
     }
-    const QString missing = CopyDesk::tr("It has no living token.");
-    return missing + u' ' +
-           (session.lastError() ? userMessage(*session.lastError()) : CopyDesk::tr("Refresh gets one."));
+    return session.lastError()
+               ? joinedSentences({CopyDesk::tr("It has no valid token."), userMessage(*session.lastError())})
+               : CopyDesk::tr("It has no valid token; press Refresh.");
 }
 
 } // namespace
@@ -122,7 +123,7 @@ void CopyDesk::fail(const Session &session, const QString &reason, bool hadOlder
     m_clipboard.clear();
     m_failure = tr("Nothing copied from %1. %2").arg(session.profile().name, reason);
     if (hadOlder) {
-        m_failure += u' ' + tr("What was copied before has been cleared.");
+        m_failure = joinedSentences({m_failure, tr("What was copied before has been cleared.")});
     }
     Q_EMIT changed();
     Q_EMIT told();

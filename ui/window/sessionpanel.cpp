@@ -191,7 +191,7 @@ void SessionPanel::refreshFacts(const QDateTime &now)
     }
     facts.push_back(
         {.caption = tr("Renewal"),
-         .value = profile.refresh == RefreshMode::Auto ? tr("by itself, before the expiry") : tr("by hand only")});
+         .value = profile.refresh == RefreshMode::Auto ? tr("automatic, before the expiry") : tr("manual")});
     if (isUnencrypted(*m_session)) {
         facts.push_back({.caption = tr("Trust"), .value = unencryptedText()});
     } else if (!profile.connection.pinnedSha256.isEmpty()) {

@@ -68,7 +68,7 @@ QString instantText(const QDateTime &instant, const QDateTime &now, const QLocal
 QString countdownText(std::optional<std::chrono::milliseconds> left)
 {
     return left ? formatCountdown(std::chrono::floor<std::chrono::seconds>(*left))
-                : translated(QT_TRANSLATE_NOOP("Wording", "no known end"));
+                : translated(QT_TRANSLATE_NOOP("Wording", "unknown expiry"));
 }
 
 QString environmentTitle(Environment environment)
