@@ -21,8 +21,8 @@ public:
     ConnectionSection(const Profile &profile, Mnemonics &mnemonics);
 
     [[nodiscard]] ConnectionRules rules() const;
-    /// The proxy's password goes with its proxy. The passphrase of the client key is sent to nobody, so it stays wherever
-    /// the profile leads.
+    /// The proxy's password goes with its proxy. The passphrase of the client key is sent to nobody, so it stays
+    /// wherever the profile leads.
     [[nodiscard]] SecretChanges secretChanges() const;
     [[nodiscard]] bool isSecretTyped() const;
     [[nodiscard]] const std::vector<LabelledInput *> &inputs() const { return m_inputs; }
