@@ -98,9 +98,9 @@ void limitTime(std::chrono::milliseconds limit, const QDeadlineTimer &deadline)
     const std::chrono::milliseconds left(deadline.remainingTime());
     QTimer::singleShot(left, QCoreApplication::instance(), [limit] {
         const double seconds = std::chrono::duration<double>(limit).count();
-        QCoreApplication::exit(
-            report({.kind = ErrorKind::Timeout,
-                    .detail = translated(QT_TRANSLATE_NOOP("Cli", "The call was not done after %1 s.")).arg(seconds)}));
+        QCoreApplication::exit(report(
+            {.kind = ErrorKind::Timeout,
+             .detail = translated(QT_TRANSLATE_NOOP("Cli", "The call did not finish within %1 s.")).arg(seconds)}));
     });
 }
 

@@ -38,6 +38,14 @@ int openPipe()
     return pipeEnds[0];
 }
 
+/// A byte left in the pipe would wake the loop again and again.
+void drainPipe()
+{
+    std::array<char, 16> bytes{};
+    while (::read(pipeEnds[0], bytes.data(), bytes.size()) > 0) {
+    }
+}
+
 void setHandler(void (*handler)(int))
 {
     struct sigaction action = {};
@@ -52,7 +60,11 @@ void setHandler(void (*handler)(int))
 
 QuitSignals::QuitSignals() : m_notifier(openPipe(), QSocketNotifier::Read)
 {
-    QObject::connect(&m_notifier, &QSocketNotifier::activated, qApp, &QCoreApplication::quit);
+    // Not quit(), which asks every window first: a form with input would ask back, and nobody may be there to answer.
+    QObject::connect(&m_notifier, &QSocketNotifier::activated, qApp, [] {
+        drainPipe();
+        QCoreApplication::exit(0);
+    });
     setHandler(writeByte);
 }
 

@@ -6,7 +6,8 @@
 
 namespace bearerbox {
 
-/// While it lives, SIGINT and SIGTERM end the event loop with exit status 0. One per program.
+/// While it lives, SIGINT and SIGTERM end the event loop with exit status 0, whatever a window would like to ask
+/// first. One per program.
 class QuitSignals final
 {
 public:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktopapp.h"
 
+#include "ui/window/pieces.h"
 #include "ui/window/profilecolumn.h"
 
 #include <QAction>
@@ -67,10 +68,9 @@ Result<void> DesktopApp::start()
 void DesktopApp::summon()
 {
     if (m_window) {
-        m_window->summon();
+        bringToFront(*m_window);
     } else if (m_trouble) {
-        m_trouble->raise();
-        m_trouble->activateWindow();
+        bringToFront(*m_trouble);
     }
 }
 
@@ -106,7 +106,7 @@ void DesktopApp::showWindow()
 void DesktopApp::fillMenu()
 {
     const QString wanted = QSettings(settings(), QSettings::IniFormat).value(themeKey).toString();
-    const std::array titles{tr("As the system"), tr("Light"), tr("Dark")};
+    const std::array titles{tr("Same as the system"), tr("Light"), tr("Dark")};
     QMenu &menu = m_window->column().menu();
     menu.addSection(tr("Theme"));
     auto *group = new QActionGroup(&menu);

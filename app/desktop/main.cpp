@@ -47,7 +47,9 @@ Result<DesktopOptions> readOptions(int argc, char **argv)
 
 int complain(const Error &error)
 {
-    print(stderr, u"bearerbox: %1\n"_s.arg(userMessage(error)));
+    // What is wrong with a folder says all; to report it as a defect would be no help.
+    const bool isFolder = error.kind == ErrorKind::Internal && !error.detail.isEmpty();
+    print(stderr, u"bearerbox: %1\n"_s.arg(isFolder ? error.detail : userMessage(error)));
     return error.kind == ErrorKind::Usage ? usageStatus : internalStatus;
 }
 
@@ -78,7 +80,11 @@ int main(int argc, char **argv)
         return complain(folder.error());
     }
     SingleInstance instance(*folder);
-    if (!instance.claim()) {
+    const Result<bool> isFirst = instance.claim();
+    if (!isFirst) {
+        return complain(isFirst.error());
+    }
+    if (!*isFirst) {
         return 0;
     }
     DesktopApp app(application, options->backend);

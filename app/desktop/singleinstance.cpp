@@ -3,11 +3,14 @@
 #include "app/desktop/singleinstance.h"
 
 #include <QCryptographicHash>
+#include <QDeadlineTimer>
+#include <QDir>
 #include <QFileInfo>
 #include <QLocalSocket>
 #include <QLoggingCategory>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace bearerbox {
 
@@ -15,7 +18,8 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "bearerbox.app.singleinstance")
 
-constexpr int patience = 2000; // milliseconds
+constexpr std::chrono::milliseconds patience = 2s;
+constexpr int retry = 50; // milliseconds
 
 /// A folder that is reached by two paths is still one folder.
 QString socketName(const ConfigFolder &folder)
@@ -42,25 +46,32 @@ SingleInstance::SingleInstance(const ConfigFolder &folder, QObject *parent)
     });
 }
 
-bool SingleInstance::claim()
+/// The other may have the lock but not yet its socket, or no longer: both pass in a moment.
+Result<bool> SingleInstance::claim()
 {
-    if (m_lock.tryLock()) {
-        listen();
-        return true;
-    }
-    askTheOther();
-    return false;
+    const QDeadlineTimer end(patience);
+    do {
+        if (m_lock.tryLock(retry)) {
+            listen();
+            return true;
+        }
+        if (m_lock.error() != QLockFile::LockFailedError) {
+            return fail(ErrorKind::Internal,
+                        tr("The file %1 cannot be locked.").arg(QDir::toNativeSeparators(m_lock.fileName())));
+        }
+        if (askTheOther()) {
+            return false;
+        }
+    } while (!end.hasExpired());
+    return fail(ErrorKind::Internal, tr("Bearerbox is running already, but it does not answer."));
 }
 
-/// A connection is the whole message. The other may have the lock but not yet its socket: it is starting and will
-/// show its window anyway.
-void SingleInstance::askTheOther() const
+/// A connection is the whole message.
+bool SingleInstance::askTheOther() const
 {
     QLocalSocket socket;
     socket.connectToServer(m_socket);
-    if (!socket.waitForConnected(patience)) {
-        qCWarning(log, "The running Bearerbox does not answer: %ls", qUtf16Printable(socket.errorString()));
-    }
+    return socket.waitForConnected(int(patience.count()));
 }
 
 /// The lock is ours, so a socket of that name is what a crash left behind.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/configfolder.h"
+#include "core/base/error.h"
 
 #include <QLocalServer>
 #include <QLockFile>
@@ -18,15 +19,16 @@ class SingleInstance final : public QObject
 public:
     explicit SingleInstance(const ConfigFolder &folder, QObject *parent = nullptr);
 
-    /// Whether this is the one. If not, the other has been asked to show itself.
-    [[nodiscard]] bool claim();
+    /// Whether this is the one. If not, the other has been asked to show itself. Fails with Internal where the folder
+    /// takes no lock, or where the other does not answer within two seconds.
+    [[nodiscard]] Result<bool> claim();
 
 Q_SIGNALS:
     /// Another start asks this one to come to the front.
     void summoned();
 
 private:
-    void askTheOther() const;
+    [[nodiscard]] bool askTheOther() const;
     void listen();
 
     QString m_socket;

@@ -28,19 +28,6 @@ QString sentence(const QString &text)
     return text + (isChinese ? u'。' : u'.');
 }
 
-/// Sentences in a row; a Chinese full stop brings its own space.
-QString joined(const QStringList &sentences)
-{
-    QString text;
-    for (const QString &next : sentences) {
-        if (!text.isEmpty() && !u"。！？"_s.contains(text.back())) {
-            text += u' ';
-        }
-        text += next;
-    }
-    return text;
-}
-
 } // namespace
 
 QString kindWord(ErrorKind kind)
@@ -140,7 +127,7 @@ QString userMessage(const Error &error)
         sentences << translated(QT_TRANSLATE_NOOP("Error", "No attempt before %1.")).arg(when);
     }
     sentences << (error.hint.isEmpty() ? remedy(error.kind) : error.hint.local());
-    return joined(sentences);
+    return joinedSentences(sentences);
 }
 
 } // namespace bearerbox

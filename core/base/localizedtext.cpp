@@ -24,6 +24,18 @@ QString interfaceLanguage()
     return u"en"_s;
 }
 
+QString joinedSentences(const QStringList &sentences)
+{
+    QString text;
+    for (const QString &next : sentences) {
+        if (!text.isEmpty() && !next.isEmpty() && !u"。！？"_s.contains(text.back())) {
+            text += u' ';
+        }
+        text += next;
+    }
+    return text;
+}
+
 const QString &LocalizedText::in(const QString &locale) const
 {
     return !chinese.isEmpty() && QLocale(locale).language() == QLocale::Chinese ? chinese : english;

@@ -44,7 +44,7 @@ QString reason(const QSslError &error)
     case QSslError::HostNameMismatch:
         return QCoreApplication::translate("Network", "its certificate is made out to another name");
     case QSslError::SelfSignedCertificate:
-        return QCoreApplication::translate("Network", "its certificate is signed by nobody but itself");
+        return QCoreApplication::translate("Network", "its certificate is self-signed");
     case QSslError::SelfSignedCertificateInChain:
     case QSslError::UnableToGetIssuerCertificate:
     case QSslError::UnableToGetLocalIssuerCertificate:

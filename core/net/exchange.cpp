@@ -95,7 +95,7 @@ void Exchange::watchTime()
         stop(timeout(text, host(), m_limits.total));
     });
     connect(&m_connectLimit, &QTimer::timeout, this, [this] {
-        const QString text = QCoreApplication::translate("Network", "No connection to %1 came about within %2 s.");
+        const QString text = QCoreApplication::translate("Network", "Could not connect to %1 within %2 s.");
         stop(timeout(text, host(), m_limits.connect));
     });
     for (QTimer *timer : {&m_totalLimit, &m_connectLimit}) {

@@ -30,7 +30,7 @@ std::optional<Error> objectionToUrl(const QUrl &url, const Trust &trust)
     if (url.scheme() != "https"_L1 && url.scheme() != "http"_L1) {
         return refusal(
             ErrorKind::Policy,
-            QCoreApplication::translate("Network", "Only http and https are spoken, not %1.").arg(url.scheme()));
+            QCoreApplication::translate("Network", "Only http and https are supported, not %1.").arg(url.scheme()));
     }
     if (!url.userInfo().isEmpty()) {
         return refusal(ErrorKind::Policy,

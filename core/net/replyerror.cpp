@@ -60,7 +60,7 @@ QString sentence(QNetworkReply::NetworkError error)
     case QNetworkReply::TimeoutError:
         return QCoreApplication::translate("Network", "%1 did not answer in time.");
     case QNetworkReply::SslHandshakeFailedError:
-        return QCoreApplication::translate("Network", "No secure connection to %1 came about.");
+        return QCoreApplication::translate("Network", "Could not establish a secure connection to %1.");
     case QNetworkReply::UnknownContentError:
         return QCoreApplication::translate("Network", "The compressed answer of %1 cannot be unpacked.");
     case QNetworkReply::RemoteHostClosedError:
@@ -90,7 +90,7 @@ QString tlsSentence(const QString &stackText)
     }
     if (stackText.contains("alert"_L1) &&
         (stackText.contains("certificate"_L1) || stackText.contains("unknown ca"_L1))) {
-        return QCoreApplication::translate("Network", "%1 wants another client certificate, or one at all.");
+        return QCoreApplication::translate("Network", "%1 requires a client certificate, or a different one.");
     }
     if (stackText.contains("alert protocol version"_L1) || stackText.contains("unsupported protocol"_L1)) {
         return QCoreApplication::translate("Network", "%1 speaks only versions of TLS that are no longer safe.");

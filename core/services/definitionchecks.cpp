@@ -178,6 +178,11 @@ Result<void> checkFieldNames(const ServiceDefinition &definition)
                           .arg(definition.needsOneOf[i]));
         }
     }
+    const Field *who = definition.field(definition.account);
+    if (!definition.account.isEmpty() && (!who || who->isSecret())) {
+        return at(u"/account"_s,
+                  translated(QT_TRANSLATE_NOOP("ServiceDefinition", "must name a field that is no secret.")));
+    }
     const Field *account = definition.lockout ? definition.field(definition.lockout->accountField) : nullptr;
     if (definition.lockout && (!account || account->isSecret())) {
         return at(u"/lockout/account"_s,

@@ -188,6 +188,7 @@ ServiceDefinition readDefinition(const QJsonValue &value)
                                  .fields = readList(value[u"fields"], readField),
                                  .needsOneOf = readStrings(value[u"needsOneOf"]),
                                  .base = value[u"base"].toString(),
+                                 .account = value[u"account"].toString(),
                                  .steps = readList(value[u"steps"], readStep),
                                  .failureBody = {.code = readStrings(failures[u"code"]),
                                                  .text = readStrings(failures[u"text"]),

@@ -193,6 +193,8 @@ struct ServiceDefinition
     QStringList needsOneOf;
     /// The url field that paths are appended to.
     QString base;
+    /// The field that says who logs in; empty where the definition names none.
+    QString account;
     std::vector<Step> steps;
     FailureBody failureBody;
     std::vector<FailureRow> failures;

@@ -237,9 +237,6 @@ QCoro::Task<> learn(Request request, QUrl address, ProbeOutcome probed, Faciliti
 QCoro::Task<Acquisition> acquire(Request request, Facilities facilities)
 {
     const Result<Lock> lock = co_await lockProfile(request, facilities);
-    if (!lock) {
-        co_return Acquisition{.error = lock.error()};
-    }
     KeptTokens kept;
     if (usesStore(request)) {
         const Result<KeptTokens> found = co_await keptTokens(request.profile, request.service, facilities);
@@ -247,6 +244,11 @@ QCoro::Task<Acquisition> acquire(Request request, Facilities facilities)
             co_return Acquisition{.error = found.error()};
         }
         kept = *found;
+    }
+    if (!lock) {
+        // Another program hangs; what is at hand may still do.
+        const QUrl address = kept.servingAmong(addressesOf(*request.service, request.profile));
+        co_return outcome(materialAt(request, address, kept), lock.error());
     }
     const Acquisition acquired = co_await acquireAnywhere(request, kept, facilities);
     const bool hasMoved = !acquired.error && acquired.address.toString(QUrl::FullyEncoded) != kept.serving;

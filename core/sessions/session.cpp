@@ -152,7 +152,8 @@ void Session::refresh(bool evenAtEdge)
 void Session::adopt(const Profile &profile)
 {
     const bool sameLogIn = logInAlike(profile, m_profile);
-    const bool sameWay = profile.connection == m_profile.connection && profile.extraHeaders == m_profile.extraHeaders;
+    const bool sameWay = profile.connection == m_profile.connection && profile.extraHeaders == m_profile.extraHeaders &&
+                         profile.wayRevision == m_profile.wayRevision;
     m_profile = profile;
     Moment moment = momentNow();
     moment.mode = profile.refresh;

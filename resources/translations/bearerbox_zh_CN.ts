@@ -150,10 +150,6 @@ Options:
 </translation>
     </message>
     <message>
-        <source>The call was not done after %1 s.</source>
-        <translation>调用在 %1 秒内未完成。</translation>
-    </message>
-    <message>
         <source>Which command?</source>
         <translation>请指定命令。</translation>
     </message>
@@ -405,6 +401,10 @@ Options:
         <source>status takes one name, or none.</source>
         <translation>status 接受一个名称，或不带名称。</translation>
     </message>
+    <message>
+        <source>The call did not finish within %1 s.</source>
+        <translation>调用在 %1 秒内未完成。</translation>
+    </message>
 </context>
 <context>
     <name>ConfigFolder</name>
@@ -589,7 +589,7 @@ Options:
         <translation>再添加一个</translation>
     </message>
     <message>
-        <source>Left empty: %1.</source>
+        <source>If left empty: %1.</source>
         <translation>留空时为：%1。</translation>
     </message>
 </context>
@@ -707,28 +707,28 @@ Options:
         <translation>下次刷新 %1</translation>
     </message>
     <message>
-        <source>Refreshed by hand only</source>
-        <translation>仅手动刷新</translation>
-    </message>
-    <message>
         <source>left, until %1</source>
         <translation>后过期，有效至 %1</translation>
-    </message>
-    <message>
-        <source>Refresh gets the first one.</source>
-        <translation>点击“刷新”即可获取。</translation>
     </message>
     <message>
         <source>since %1</source>
         <translation>过期时间 %1</translation>
     </message>
     <message>
-        <source>Nobody knows until when.</source>
-        <translation>有效期未知。</translation>
-    </message>
-    <message>
         <source>until the service unlocks the account, at %1</source>
         <translation>后账号解锁（%1）</translation>
+    </message>
+    <message>
+        <source>Refreshed manually</source>
+        <translation>仅手动刷新</translation>
+    </message>
+    <message>
+        <source>Press Refresh to get one.</source>
+        <translation>点击“刷新”即可获取。</translation>
+    </message>
+    <message>
+        <source>Expiry unknown.</source>
+        <translation>有效期未知。</translation>
     </message>
 </context>
 <context>
@@ -744,10 +744,6 @@ Options:
     <message>
         <source>its certificate is made out to another name</source>
         <translation>其证书颁发给了其他名称</translation>
-    </message>
-    <message>
-        <source>its certificate is signed by nobody but itself</source>
-        <translation>其证书为自签名证书</translation>
     </message>
     <message>
         <source>its certificate comes from an unknown authority</source>
@@ -774,16 +770,8 @@ Options:
         <translation>%1 在 %2 秒内未返回完整响应。</translation>
     </message>
     <message>
-        <source>No connection to %1 came about within %2 s.</source>
-        <translation>%2 秒内未能连接到 %1。</translation>
-    </message>
-    <message>
         <source>The address is not a valid URL.</source>
         <translation>该地址不是有效的 URL。</translation>
-    </message>
-    <message>
-        <source>Only http and https are spoken, not %1.</source>
-        <translation>仅支持 http 和 https，不支持 %1。</translation>
     </message>
     <message>
         <source>The address of %1 must not hold a user or a password.</source>
@@ -854,10 +842,6 @@ Options:
         <translation>%1 响应超时。</translation>
     </message>
     <message>
-        <source>No secure connection to %1 came about.</source>
-        <translation>未能与 %1 建立安全连接。</translation>
-    </message>
-    <message>
         <source>The compressed answer of %1 cannot be unpacked.</source>
         <translation>无法解压 %1 的压缩响应。</translation>
     </message>
@@ -878,10 +862,6 @@ Options:
         <translation>用于 %1 的客户端私钥与客户端证书不匹配。</translation>
     </message>
     <message>
-        <source>%1 wants another client certificate, or one at all.</source>
-        <translation>%1 要求提供客户端证书，或要求使用另一个客户端证书。</translation>
-    </message>
-    <message>
         <source>%1 speaks only versions of TLS that are no longer safe.</source>
         <translation>%1 只支持已不再安全的 TLS 版本。</translation>
     </message>
@@ -900,6 +880,26 @@ Options:
     <message>
         <source>%1 holds no private key that the passphrase opens.</source>
         <translation>%1 中没有可用该口令解开的私钥。</translation>
+    </message>
+    <message>
+        <source>its certificate is self-signed</source>
+        <translation>其证书为自签名证书</translation>
+    </message>
+    <message>
+        <source>Could not connect to %1 within %2 s.</source>
+        <translation>%2 秒内未能连接到 %1。</translation>
+    </message>
+    <message>
+        <source>Only http and https are supported, not %1.</source>
+        <translation>仅支持 http 和 https，不支持 %1。</translation>
+    </message>
+    <message>
+        <source>Could not establish a secure connection to %1.</source>
+        <translation>未能与 %1 建立安全连接。</translation>
+    </message>
+    <message>
+        <source>%1 requires a client certificate, or a different one.</source>
+        <translation>%1 要求提供客户端证书，或要求使用另一个客户端证书。</translation>
     </message>
 </context>
 <context>
@@ -1190,10 +1190,6 @@ Options:
         <translation>过期时间</translation>
     </message>
     <message>
-        <source>Learnt from</source>
-        <translation>过期依据</translation>
-    </message>
-    <message>
         <source>Issued</source>
         <translation>签发时间</translation>
     </message>
@@ -1204,6 +1200,10 @@ Options:
     <message>
         <source>Claims</source>
         <translation>声明</translation>
+    </message>
+    <message>
+        <source>According to</source>
+        <translation>过期依据</translation>
     </message>
 </context>
 <context>
@@ -1320,10 +1320,6 @@ Options:
         <translation>您输入 Token 时填写</translation>
     </message>
     <message>
-        <source>no known end</source>
-        <translation>有效期未知</translation>
-    </message>
-    <message>
         <source>Production</source>
         <translation>生产</translation>
     </message>
@@ -1338,6 +1334,14 @@ Options:
     <message>
         <source>time left %1</source>
         <translation>剩余时间 %1</translation>
+    </message>
+    <message>
+        <source>unknown expiry</source>
+        <translation>有效期未知</translation>
+    </message>
+    <message>
+        <source>unencrypted (plain http)</source>
+        <translation>未加密（明文 http）</translation>
     </message>
 </context>
 <context>
@@ -1382,10 +1386,6 @@ Options:
         <translation>客户端证书</translation>
     </message>
     <message>
-        <source>PEM file, for a service that wants to know who connects.</source>
-        <translation>PEM 文件，用于要求验证客户端身份的服务。</translation>
-    </message>
-    <message>
         <source>Client key</source>
         <translation>客户端私钥</translation>
     </message>
@@ -1402,16 +1402,8 @@ Options:
         <translation>代理</translation>
     </message>
     <message>
-        <source>Left empty: what the system says. “none”: straight to the service. Else its http or socks5 address with a port, and a user name if it wants one.</source>
-        <translation>留空则使用系统代理；填 none 则直接连接服务；或填写带端口的 http 或 socks5 地址，必要时包含用户名。</translation>
-    </message>
-    <message>
         <source>Proxy password</source>
         <translation>代理密码</translation>
-    </message>
-    <message>
-        <source>Only if the proxy wants one.</source>
-        <translation>仅在代理要求时需要。</translation>
     </message>
     <message>
         <source>Allow plain http</source>
@@ -1425,17 +1417,21 @@ Options:
         <source>PEM file with the key of the client certificate; left empty, the key is in the certificate&apos;s file.</source>
         <translation>PEM 文件，包含客户端证书的私钥；留空表示私钥在证书文件中。</translation>
     </message>
+    <message>
+        <source>PEM file, for a service that requires one.</source>
+        <translation>PEM 文件，用于要求验证客户端身份的服务。</translation>
+    </message>
+    <message>
+        <source>Leave empty to use the system&apos;s proxy; “none” connects directly. Otherwise an http or socks5 address with a port, and a user name if the proxy requires one.</source>
+        <translation>留空则使用系统代理；填 none 则直接连接服务；或填写带端口的 http 或 socks5 地址，必要时包含用户名。</translation>
+    </message>
+    <message>
+        <source>Only if the proxy requires one.</source>
+        <translation>仅在代理要求时需要。</translation>
+    </message>
 </context>
 <context>
     <name>bearerbox::CopyDesk</name>
-    <message>
-        <source>It has no living token.</source>
-        <translation>没有有效的 Token。</translation>
-    </message>
-    <message>
-        <source>Refresh gets one.</source>
-        <translation>点击“刷新”即可获取。</translation>
-    </message>
     <message>
         <source>The system did not allow it.</source>
         <translation>系统不允许。</translation>
@@ -1464,6 +1460,14 @@ Options:
         <source>What was copied before has been cleared.</source>
         <translation>之前复制的内容已清除。</translation>
     </message>
+    <message>
+        <source>It has no valid token.</source>
+        <translation>没有有效的 Token。</translation>
+    </message>
+    <message>
+        <source>It has no valid token; press Refresh.</source>
+        <translation>没有有效的 Token，请点击“刷新”。</translation>
+    </message>
 </context>
 <context>
     <name>bearerbox::DesktopApp</name>
@@ -1474,10 +1478,6 @@ Options:
     <message>
         <source>Bearerbox cannot open its profiles</source>
         <translation>Bearerbox 无法打开配置</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1494,6 +1494,10 @@ Options:
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>跟随系统</translation>
     </message>
 </context>
 <context>
@@ -1599,10 +1603,6 @@ Options:
         <translation>分组</translation>
     </message>
     <message>
-        <source>Profiles of a group stand together in the list.</source>
-        <translation>同一分组的配置在列表中排在一起。</translation>
-    </message>
-    <message>
         <source>Favourite</source>
         <translation>收藏</translation>
     </message>
@@ -1669,6 +1669,10 @@ Options:
     <message>
         <source>Sent with each request of this profile and given out with its headers. They are stored as readable text: put no secret here.</source>
         <translation>随此配置的每个请求发送，并与其请求头一同输出。以明文保存，请勿填写机密。</translation>
+    </message>
+    <message>
+        <source>Profiles of a group stand together when the list is sorted by name.</source>
+        <translation>按名称排序时，同一分组的配置排在一起。</translation>
     </message>
 </context>
 <context>
@@ -1864,10 +1868,6 @@ Options:
         <translation>地址</translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>账号</translation>
-    </message>
-    <message>
         <source>Last refresh</source>
         <translation>上次刷新</translation>
     </message>
@@ -1884,20 +1884,31 @@ Options:
         <translation>刷新方式</translation>
     </message>
     <message>
-        <source>by itself, before the expiry</source>
-        <translation>过期前自动刷新</translation>
-    </message>
-    <message>
-        <source>by hand only</source>
-        <translation>仅手动刷新</translation>
-    </message>
-    <message>
         <source>Trust</source>
         <translation>信任</translation>
     </message>
     <message>
         <source>pinned certificate</source>
         <translation>固定证书</translation>
+    </message>
+    <message>
+        <source>automatic, before the expiry</source>
+        <translation>过期前自动刷新</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation>仅手动刷新</translation>
+    </message>
+</context>
+<context>
+    <name>bearerbox::SingleInstance</name>
+    <message>
+        <source>The file %1 cannot be locked.</source>
+        <translation>无法锁定文件 %1。</translation>
+    </message>
+    <message>
+        <source>Bearerbox is running already, but it does not answer.</source>
+        <translation>Bearerbox 已在运行，但没有响应。</translation>
     </message>
 </context>
 <context>

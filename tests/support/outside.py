@@ -53,6 +53,17 @@ class Outside:
         except Exception:  # noqa: BLE001 - the tree changes while one walks it
             return None
 
+    def spoken(self):
+        """All that a screen reader can read out: names, descriptions, and the texts of labels and edits."""
+        heard = []
+        for node in self._walk(self.app):
+            try:
+                heard += [node.name, node.description]
+                heard.append(node.queryText().getText(0, -1))
+            except Exception:  # noqa: BLE001 - a node without text, or one that went while one looks
+                continue
+        return "\n".join(heard)
+
     def rows(self):
         """The accessible texts of the profile list."""
         profiles = self.find("list", "Profiles")
@@ -92,5 +103,9 @@ class Outside:
 
     def press(self, name):
         """Presses a button by its accessible name."""
-        button = wait_for(f"button “{name}”", lambda: self._safely(lambda: self._look("push button", name) or self._look("button", name)))
+        def look():
+            found = (self._look(role, name) for role in ("push button", "button", "toggle button", "check box"))
+            return next((button for button in found if button), None)
+
+        button = wait_for(f"button “{name}”", lambda: self._safely(look))
         button.queryAction().doAction(0)

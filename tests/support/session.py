@@ -87,6 +87,13 @@ class Session:
             [str(word) for word in command], env=self.env, capture_output=True, text=True, check=False, **options
         )
 
+    def must(self, *command):
+        """Runs a program that has to succeed and returns what it printed."""
+        done = self.run(*command)
+        if done.returncode != 0:
+            raise AssertionError(f"{command}: {done.returncode} {done.stderr}")
+        return done.stdout
+
     def _start_bus(self):
         bus = self.start(
             "dbus-daemon", "--session", "--nofork", "--print-address=1",
@@ -122,6 +129,8 @@ class Session:
             self.env["DISPLAY"] = ":" + number.readline().strip()
         self.env["QT_QPA_PLATFORM"] = "xcb"
         self.start("openbox", "--sm-disable", stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        # A window that comes while the window manager starts is sometimes never shown.
+        wait_for("the window manager", lambda: self.run("xdotool", "get_desktop").returncode == 0)
 
     def clipboard(self):
         """What another process reads from the clipboard; empty where there is nothing."""

@@ -53,19 +53,55 @@ class Window(unittest.TestCase):
             self.assertIn("x-kde-passwordManagerHint", self.session.clipboard_targets())
 
     def test_a_second_start_raises_the_first_and_ends(self):
+        window = self.session.must("xdotool", "search", "--onlyvisible", "--name", "^Bearerbox$").split()[0]
+        self.session.must("xdotool", "windowminimize", "--sync", window)
         second = self.session.start(PROGRAMS / "bearerbox")
         self.assertEqual(second.wait(20), 0)
+        wait_for("the first window in front again",
+                 lambda: self.session.run("xdotool", "getactivewindow").stdout.strip() == window)
+        self.assertIn(window, self.session.must("xdotool", "search", "--onlyvisible", "--name", "^Bearerbox$").split())
         self.assertIsNone(self.app.poll())
 
     def test_no_token_is_spoken_unless_revealed(self):
-        tokens = self.cli.must("header", "support-chat").split()
-        spoken = " ".join(
-            str(part) for node in self.outside._walk(self.outside.app)
-            for part in (node.name, node.description)
-        )
-        for word in tokens:
-            if len(word) > 40:
-                self.assertNotIn(word, spoken)
+        self.outside.wait_for_row("support-chat", "Valid")
+        self.outside.choose("support-chat")
+        tokens = [word for word in self.cli.must("header", "support-chat").split() if len(word) > 40]
+        self.assertTrue(tokens)
+        self.outside.press("Reveal")
+        for token in tokens:  # what can be found is looked for in the right place
+            wait_for("a revealed token", lambda wanted=token: wanted in self.outside.spoken())
+        self.outside.press("Reveal")
+        for token in tokens:
+            wait_for("a token to be hidden again", lambda hidden=token: hidden not in self.outside.spoken())
+
+
+class Trouble(unittest.TestCase):
+    """A program that cannot open its profiles, or its folder, says so where it is seen."""
+
+    def setUp(self):
+        self.session = Session(display="virtual")
+        self.session.__enter__()
+        self.addCleanup(self.session.close)
+        self.folder = self.session.home / "config" / "bearerbox"
+        self.folder.mkdir(parents=True)
+
+    def test_a_second_start_raises_the_window_that_tells_of_trouble(self):
+        (self.folder / "profiles.json").write_text("broken")
+        first = self.session.start(PROGRAMS / "bearerbox")
+        window = wait_for("the window", lambda: self.session.run(
+            "xdotool", "search", "--onlyvisible", "--name", "^Bearerbox$").stdout.split())[0]
+        self.session.must("xdotool", "windowminimize", "--sync", window)
+        second = self.session.start(PROGRAMS / "bearerbox")
+        self.assertEqual(second.wait(20), 0)
+        wait_for("the window in front again",
+                 lambda: self.session.run("xdotool", "getactivewindow").stdout.strip() == window)
+        self.assertIsNone(first.poll())
+
+    def test_a_folder_that_takes_no_lock_is_no_success(self):
+        (self.folder / "window.lock").mkdir()
+        done = self.session.run(PROGRAMS / "bearerbox")
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("does not answer", done.stderr)
 
 
 if __name__ == "__main__":

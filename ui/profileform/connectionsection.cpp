@@ -73,7 +73,7 @@ void ConnectionSection::addCertificate(Mnemonics &mnemonics)
         return connectionProblem({.clientCertificate = m_certificate->value(), .clientKey = m_key->value()});
     };
     const InputTexts certificate{.label = tr("Client certificate"),
-                                 .help = tr("PEM file, for a service that wants to know who connects.")};
+                                 .help = tr("PEM file, for a service that requires one.")};
     m_certificate = add(certificate, new PathInput({}), mnemonics, belongTogether);
     const InputTexts key{
         .label = tr("Client key"),
@@ -86,14 +86,14 @@ void ConnectionSection::addCertificate(Mnemonics &mnemonics)
 
 void ConnectionSection::addProxy(Mnemonics &mnemonics)
 {
-    const InputTexts proxy{.label = tr("Proxy"),
-                           .help =
-                               tr("Left empty: what the system says. “none”: straight to the service. Else its http or "
-                                  "socks5 address with a port, and a user name if it wants one.")};
+    const InputTexts proxy{
+        .label = tr("Proxy"),
+        .help = tr("Leave empty to use the system's proxy; “none” connects directly. Otherwise an http or "
+                   "socks5 address with a port, and a user name if the proxy requires one.")};
     m_proxy = add(proxy,
                   new LineInput({.placeholder = u"http://jane@proxy:3128"_s, .suggestions = {u"none"_s}, .remark = {}}),
                   mnemonics, [this] { return connectionProblem({.proxy = m_proxy->value()}); });
-    const InputTexts password{.label = tr("Proxy password"), .help = tr("Only if the proxy wants one.")};
+    const InputTexts password{.label = tr("Proxy password"), .help = tr("Only if the proxy requires one.")};
     m_proxyPassword = add(password, new SecretInput(m_stored, true), mnemonics);
 }
 
@@ -134,18 +134,16 @@ ConnectionRules ConnectionSection::rules() const
             .allowPlainHttp = m_plainHttp->isChecked()};
 }
 
-SecretChanges ConnectionSection::secretChanges(bool leadsElsewhere) const
+SecretChanges ConnectionSection::secretChanges() const
 {
     SecretChanges changes;
-    const auto take = [this, &changes](QStringView id, const SecretInput &input, bool isMoved) {
+    const auto take = [&changes](QStringView id, const SecretInput &input) {
         if (std::optional<Secret> change = input.change()) {
             changes[id.toString()] = *std::move(change);
-        } else if (isMoved && m_stored == Stored::Kept) {
-            changes[id.toString()] = Secret(); // bound to where it may no longer go
         }
     };
-    take(clientKeyPassphraseId, *m_passphrase, leadsElsewhere);
-    take(proxyPasswordId, *m_proxyPassword, isProxyMoved());
+    take(clientKeyPassphraseId, *m_passphrase);
+    take(proxyPasswordId, *m_proxyPassword);
     return changes;
 }
 

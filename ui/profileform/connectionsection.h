@@ -21,8 +21,9 @@ public:
     ConnectionSection(const Profile &profile, Mnemonics &mnemonics);
 
     [[nodiscard]] ConnectionRules rules() const;
-    /// The passphrase of the client key goes where the profile goes, the proxy's password to the proxy.
-    [[nodiscard]] SecretChanges secretChanges(bool leadsElsewhere) const;
+    /// The proxy's password goes with its proxy. The passphrase of the client key is sent to nobody, so it stays
+    /// wherever the profile leads.
+    [[nodiscard]] SecretChanges secretChanges() const;
     [[nodiscard]] bool isSecretTyped() const;
     [[nodiscard]] const std::vector<LabelledInput *> &inputs() const { return m_inputs; }
 

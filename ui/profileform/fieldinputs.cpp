@@ -71,10 +71,10 @@ InputTexts inputTexts(const Field &field)
     QStringList help{field.help.local()};
     if (!field.standard.isEmpty()) {
         const QString standard = field.unit.isEmpty() ? field.standard : field.standard + u' ' + field.unit;
-        help << translated(QT_TRANSLATE_NOOP("FieldInputs", "Left empty: %1.")).arg(standard);
+        help << translated(QT_TRANSLATE_NOOP("FieldInputs", "If left empty: %1.")).arg(standard);
     }
     return {.label = field.label.local(),
-            .help = help.join(u' '),
+            .help = joinedSentences(help),
             .isRequired = field.required && field.standard.isEmpty()};
 }
 

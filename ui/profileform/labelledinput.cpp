@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profileform/labelledinput.h"
 
+#include "core/base/localizedtext.h"
 #include "ui/profileform/mnemonics.h"
 
 #include <QHBoxLayout>
@@ -73,10 +74,9 @@ void LabelledInput::takeFocus()
 void LabelledInput::describe()
 {
     m_label->setBuddy(m_input->target()); // the first row of a list may be another one now
-    QStringList description{m_problem->accessibleName(), m_texts.isRequired ? tr("Required.") : QString(),
-                            m_texts.help};
-    description.removeAll(QString());
-    m_input->describe(m_texts.label, description.join(u' '));
+    const QStringList description{m_problem->accessibleName(), m_texts.isRequired ? tr("Required.") : QString(),
+                                  m_texts.help};
+    m_input->describe(m_texts.label, joinedSentences(description));
 }
 
 } // namespace bearerbox

@@ -114,7 +114,8 @@ void MoreSection::addTitle(const QString &title)
 void MoreSection::addOrder(const QStringList &groups, Mnemonics &mnemonics)
 {
     m_group = new LineInput({.placeholder = {}, .suggestions = groups, .remark = {}});
-    add({.label = tr("Group"), .help = tr("Profiles of a group stand together in the list.")}, m_group, mnemonics);
+    add({.label = tr("Group"), .help = tr("Profiles of a group stand together when the list is sorted by name.")},
+        m_group, mnemonics);
     m_favourite = new QCheckBox(mnemonics.mark(tr("Favourite")));
     m_favourite->setAccessibleName(tr("Favourite"));
     connect(m_favourite, &QCheckBox::toggled, this, &MoreSection::edited);

@@ -32,9 +32,9 @@ QStringList groupsOf(const SessionBook &book)
 
 QString describe(const ServiceDefinition &service)
 {
-    return service.isUserDefined
-               ? service.description.local() + u' ' + ProfileForm::tr("A definition of your own (experimental).")
-               : service.description.local();
+    return service.isUserDefined ? joinedSentences({service.description.local(),
+                                                    ProfileForm::tr("A definition of your own (experimental).")})
+                                 : service.description.local();
 }
 
 } // namespace
@@ -176,7 +176,7 @@ Profile ProfileForm::profile() const
 
 SecretChanges ProfileForm::secretChanges() const
 {
-    SecretChanges changes = m_more->connection().secretChanges(m_fields && m_fields->leadsElsewhere());
+    SecretChanges changes = m_more->connection().secretChanges();
     if (m_fields) {
         changes.merge(m_fields->secretChanges());
     }

@@ -23,8 +23,6 @@ public:
     [[nodiscard]] bool isSecretTyped() const;
     [[nodiscard]] const std::vector<LabelledInput *> &inputs() const { return m_inputs; }
 
-    /// Whether an address leads to an origin that nothing was stored for.
-    [[nodiscard]] bool leadsElsewhere() const;
     /// Whether a secret would go unprotected to another machine.
     [[nodiscard]] bool isUnprotected() const;
     /// Says below the address that it is unprotected, and whether the profile allows that.
@@ -35,6 +33,8 @@ Q_SIGNALS:
 
 private:
     void addField(const Field &field, Mnemonics &mnemonics);
+    /// Whether an address leads to an origin that nothing was stored for.
+    [[nodiscard]] bool leadsElsewhere() const;
     [[nodiscard]] std::optional<QString> problem(const Field &field, const Input &input) const;
     [[nodiscard]] std::optional<QString> secretProblem(const Field &field, const SecretInput &input) const;
     [[nodiscard]] bool isGroupFilled() const;

@@ -7,6 +7,7 @@
 #include "ui/window/copydesk.h"
 #include "ui/window/pieces.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -30,7 +31,7 @@ ClipboardStrip::ClipboardStrip(CopyDesk &desk, QWidget *parent)
 {
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    m_text->setAccessibleName(tr("Clipboard"));
+    setAccessibleName(tr("Clipboard")); // not the label: a name would hide what it says
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(42, 6, 12, 6);
     row->addWidget(m_text, 1);
@@ -41,6 +42,7 @@ ClipboardStrip::ClipboardStrip(CopyDesk &desk, QWidget *parent)
     connect(m_again, &QAction::triggered, &desk, &CopyDesk::copyAgain);
     connect(m_dismiss, &QAction::triggered, &desk, &CopyDesk::dismiss);
     connect(&desk, &CopyDesk::changed, this, &ClipboardStrip::refresh);
+    connect(&desk, &CopyDesk::told, this, &ClipboardStrip::announce);
     refresh();
 }
 
@@ -53,6 +55,13 @@ void ClipboardStrip::refresh()
     m_clearButton->setVisible(m_desk.isHolding());
     m_dismissButton->setVisible(m_desk.isTrouble());
     update();
+}
+
+/// Said aloud once, not with every second that the countdown loses.
+void ClipboardStrip::announce()
+{
+    QAccessibleEvent alert(m_text, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void ClipboardStrip::paintEvent(QPaintEvent *)

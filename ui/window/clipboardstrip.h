@@ -25,6 +25,7 @@ protected:
 
 private:
     void refresh();
+    void announce();
 
     CopyDesk &m_desk;
     QLabel *m_text;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/copydesk.h"
 
+#include "core/base/localizedtext.h"
 #include "ui/clipboard/secretclipboard.h"
 
 #include <algorithm>
@@ -31,9 +32,9 @@ QString reasonFor(const Session &session, const Error &error)
     if (error.kind != ErrorKind::SecretMissing) {
         return userMessage(error);
     }
-    const QString missing = CopyDesk::tr("It has no living token.");
-    return missing + u' ' +
-           (session.lastError() ? userMessage(*session.lastError()) : CopyDesk::tr("Refresh gets one."));
+    return session.lastError()
+               ? joinedSentences({CopyDesk::tr("It has no valid token."), userMessage(*session.lastError())})
+               : CopyDesk::tr("It has no valid token; press Refresh.");
 }
 
 } // namespace
@@ -54,16 +55,17 @@ CopyDesk::CopyDesk(SessionBook &book, SecretClipboard &clipboard, QObject *paren
 
 void CopyDesk::copy(const Session &session, const QString &format)
 {
+    const bool hadOlder = m_clipboard.isHolding();
     m_failure.clear();
     letGo();
     const QString chosen = formatFor(session, format);
     const Result<Secret> text = session.formatted(chosen);
     if (!text) {
-        fail(session, reasonFor(session, text.error()));
+        fail(session, reasonFor(session, text.error()), hadOlder);
         return;
     }
     if (!m_clipboard.copy(*text)) {
-        fail(session, tr("The system did not allow it."));
+        fail(session, tr("The system did not allow it."), hadOlder);
         return;
     }
     m_profile = session.profile().id;
@@ -71,6 +73,7 @@ void CopyDesk::copy(const Session &session, const QString &format)
     m_format = chosen;
     m_copied = *text;
     Q_EMIT changed();
+    Q_EMIT told();
 }
 
 void CopyDesk::copyAgain()
@@ -115,15 +118,15 @@ bool CopyDesk::isHolding() const
 }
 
 /// The person is about to paste: an older secret of ours must not be what comes out.
-void CopyDesk::fail(const Session &session, const QString &reason)
+void CopyDesk::fail(const Session &session, const QString &reason, bool hadOlder)
 {
-    const bool hadOlder = m_clipboard.isHolding();
     m_clipboard.clear();
     m_failure = tr("Nothing copied from %1. %2").arg(session.profile().name, reason);
     if (hadOlder) {
-        m_failure += u' ' + tr("What was copied before has been cleared.");
+        m_failure = joinedSentences({m_failure, tr("What was copied before has been cleared.")});
     }
     Q_EMIT changed();
+    Q_EMIT told();
 }
 
 void CopyDesk::compare()
@@ -133,6 +136,9 @@ void CopyDesk::compare()
     const bool isOutdated = session && text && !(*text == m_copied);
     if (std::exchange(m_isOutdated, isOutdated) != isOutdated) {
         Q_EMIT changed();
+        if (isOutdated) {
+            Q_EMIT told();
+        }
     }
 }
 

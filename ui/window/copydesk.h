@@ -36,9 +36,11 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// Something new is to be said: a copy was made, it failed, or it is outdated. Comes after changed().
+    void told();
 
 private:
-    void fail(const Session &session, const QString &reason);
+    void fail(const Session &session, const QString &reason, bool hadOlder);
     void compare();
     void letGo();
 

@@ -17,10 +17,10 @@ namespace bearerbox {
 EmptyState::EmptyState(QString iconName, QWidget *parent)
     : QWidget(parent)
     , m_iconName(std::move(iconName))
+    , m_column(new QVBoxLayout(this))
     , m_symbol(new QLabel(this))
     , m_title(titleLabel(1.35, this))
     , m_sentence(mutedLabel(this))
-    , m_button(actionButton(nullptr, ButtonLook::Primary, this))
 {
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setMaximumWidth(440);
@@ -29,20 +29,17 @@ EmptyState::EmptyState(QString iconName, QWidget *parent)
     middle->addStretch(1);
     middle->addWidget(m_sentence, 1000);
     middle->addStretch(1);
-    m_button->hide();
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 24, 24, 24);
-    column->setSpacing(0);
-    column->addStretch(2);
-    column->addWidget(m_symbol, 0, Qt::AlignHCenter);
-    column->addSpacing(16);
-    column->addWidget(m_title, 0, Qt::AlignHCenter);
-    column->addSpacing(8);
-    column->addLayout(middle);
-    column->addSpacing(20);
-    column->addWidget(m_button, 0, Qt::AlignHCenter);
-    column->addStretch(3);
+    m_column->setContentsMargins(24, 24, 24, 24);
+    m_column->setSpacing(0);
+    m_column->addStretch(2);
+    m_column->addWidget(m_symbol, 0, Qt::AlignHCenter);
+    m_column->addSpacing(16);
+    m_column->addWidget(m_title, 0, Qt::AlignHCenter);
+    m_column->addSpacing(8);
+    m_column->addLayout(middle);
+    m_column->addSpacing(20);
+    m_column->addStretch(3);
     paintSymbol();
 }
 
@@ -50,14 +47,14 @@ void EmptyState::setTexts(const QString &title, const QString &sentence)
 {
     m_title->setText(title);
     m_sentence->setText(sentence);
+    nameButton();
 }
 
 void EmptyState::setAction(QAction *action)
 {
-    m_button->setDefaultAction(action);
-    // The same action has a button elsewhere; two of one name could not be told apart by ear.
-    m_button->setAccessibleName(u"%1: %2"_s.arg(m_title->text(), action->text()));
-    m_button->show();
+    m_button = actionButton(action, ButtonLook::Primary, this);
+    m_column->insertWidget(m_column->count() - 1, m_button, 0, Qt::AlignHCenter);
+    nameButton();
 }
 
 void EmptyState::changeEvent(QEvent *event)
@@ -66,6 +63,14 @@ void EmptyState::changeEvent(QEvent *event)
         paintSymbol();
     }
     QWidget::changeEvent(event);
+}
+
+/// The same action has a button elsewhere; two of one name could not be told apart by ear.
+void EmptyState::nameButton()
+{
+    if (m_button) {
+        m_button->setAccessibleName(u"%1: %2"_s.arg(m_title->text(), m_button->defaultAction()->text()));
+    }
 }
 
 void EmptyState::paintSymbol()

@@ -7,6 +7,7 @@
 class QAction;
 class QLabel;
 class QToolButton;
+class QVBoxLayout;
 
 namespace bearerbox {
 
@@ -19,6 +20,7 @@ public:
     explicit EmptyState(QString iconName, QWidget *parent = nullptr);
 
     void setTexts(const QString &title, const QString &sentence);
+    /// To be called once at most.
     void setAction(QAction *action);
 
 protected:
@@ -26,12 +28,15 @@ protected:
 
 private:
     void paintSymbol();
+    void nameButton();
 
     QString m_iconName;
+    QVBoxLayout *m_column;
     QLabel *m_symbol;
     QLabel *m_title;
     QLabel *m_sentence;
-    QToolButton *m_button;
+    /// Only with an action: a button without one would be a hidden control that nobody can name.
+    QToolButton *m_button = nullptr;
 };
 
 } // namespace bearerbox

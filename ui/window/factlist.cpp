@@ -8,6 +8,8 @@
 #include <QGridLayout>
 #include <QLabel>
 
+using namespace Qt::StringLiterals;
+
 namespace bearerbox {
 
 FactList::FactList(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
@@ -27,13 +29,17 @@ void FactList::setFacts(const std::vector<Fact> &facts)
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const bool isUsed = i < facts.size();
         m_rows[i].caption->setVisible(isUsed);
-        m_rows[i].value->setVisible(isUsed);
+        m_rows[i].value->setVisible(isUsed && !facts[i].value.isEmpty());
         if (!isUsed) {
             continue;
         }
         m_rows[i].caption->setText(facts[i].caption);
         m_rows[i].value->setText(facts[i].value);
-        m_rows[i].value->setAccessibleName(facts[i].caption);
+        // Heard alone, a value says nothing; a name of the caption alone would hide the value. Each name set is news.
+        const QString name = facts[i].value.isEmpty() ? QString() : facts[i].caption + u": "_s + facts[i].value;
+        if (m_rows[i].value->accessibleName() != name) {
+            m_rows[i].value->setAccessibleName(name);
+        }
         m_rows[i].value->setFont(facts[i].isCode ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : font());
     }
 }

@@ -47,7 +47,7 @@ QString nextText(const Session &session, SessionState state, const QDateTime &no
         return translated(QT_TRANSLATE_NOOP("LifeView", "Next refresh %1")).arg(instantText(*next, now, QLocale()));
     }
     return session.profile().refresh == RefreshMode::Manual
-               ? translated(QT_TRANSLATE_NOOP("LifeView", "Refreshed by hand only"))
+               ? translated(QT_TRANSLATE_NOOP("LifeView", "Refreshed manually"))
                : QString();
 }
 
@@ -67,7 +67,7 @@ void tellState(Life &life, const Session &session, const QDateTime &now)
 {
     switch (life.state) {
     case SessionState::Empty:
-        life.caption = translated(QT_TRANSLATE_NOOP("LifeView", "Refresh gets the first one."));
+        life.caption = translated(QT_TRANSLATE_NOOP("LifeView", "Press Refresh to get one."));
         break;
     case SessionState::Expired:
         if (const auto end = endOf(session)) {
@@ -76,7 +76,7 @@ void tellState(Life &life, const Session &session, const QDateTime &now)
         break;
     case SessionState::Valid:
     case SessionState::Expiring:
-        life.caption = translated(QT_TRANSLATE_NOOP("LifeView", "Nobody knows until when."));
+        life.caption = translated(QT_TRANSLATE_NOOP("LifeView", "Expiry unknown."));
         break;
     default:
         break;

@@ -140,14 +140,6 @@ void MainWindow::tell(const QString &sentence)
     refreshBanner();
 }
 
-void MainWindow::summon()
-{
-    setWindowState(windowState() & ~Qt::WindowMinimized);
-    show();
-    raise();
-    activateWindow();
-}
-
 void MainWindow::restoreLayout(const QSettings &settings)
 {
     restoreGeometry(settings.value("window/geometry"_L1).toByteArray());
@@ -270,11 +262,12 @@ void MainWindow::remove(const Profile &profile)
     });
 }
 
+/// What lives behind the lock is taken from there; only what is due is asked for.
 void MainWindow::tryStoreAgain()
 {
     for (const auto &session : m_book.sessions()) {
-        if (isStoreTrouble(*session)) {
-            session->refresh();
+        if (isStoreTrouble(*session) && session->state() != SessionState::Fetching) {
+            session->start();
         }
     }
 }

@@ -34,8 +34,6 @@ public:
 
     /// Tells the person something that is not about one profile; it stands on top until dismissed.
     void tell(const QString &sentence);
-    /// Brings the window to the front, also from a minimized or hidden state.
-    void summon();
     [[nodiscard]] ProfileColumn &column() const { return *m_column; }
 
     void restoreLayout(const QSettings &settings);

@@ -45,7 +45,13 @@ void NoticeBox::say(SessionState tone, const QString &title, const QString &sent
 
 void NoticeBox::setAction(QAction *action)
 {
-    delete std::exchange(m_button, nullptr);
+    if (action == (m_button ? m_button->defaultAction() : nullptr)) {
+        return;
+    }
+    if (m_button) {
+        m_button->hide();
+        std::exchange(m_button, nullptr)->deleteLater(); // this may be its own click
+    }
     if (action) {
         m_button = actionButton(action, ButtonLook::Framed, this);
         m_row->addWidget(m_button, 0, Qt::AlignVCenter);

@@ -9,6 +9,7 @@
 class QAction;
 class QLabel;
 class QHBoxLayout;
+class QToolButton;
 
 namespace bearerbox {
 
@@ -22,7 +23,7 @@ public:
 
     /// An empty title leaves the sentence alone.
     void say(SessionState tone, const QString &title, const QString &sentence);
-    /// The action's button; none for nullptr.
+    /// The action's button; none for nullptr. The button stays while its action does, with focus and press.
     void setAction(QAction *action);
 
 protected:
@@ -33,7 +34,7 @@ private:
     QLabel *m_title;
     QLabel *m_sentence;
     QHBoxLayout *m_row;
-    QWidget *m_button = nullptr;
+    QToolButton *m_button = nullptr;
 };
 
 } // namespace bearerbox

@@ -62,6 +62,14 @@ void dress(QAction &action, const QString &iconName)
     action.setToolTip(keys.isEmpty() ? action.text() : u"%1 (%2)"_s.arg(action.text(), keys));
 }
 
+void bringToFront(QWidget &window)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
 Card::Card(const QString &title, QWidget *parent) : QFrame(parent), m_corner(new QHBoxLayout), m_body(new QVBoxLayout)
 {
     auto *heading = titleLabel(1, this);

@@ -28,6 +28,9 @@ enum class ButtonLook {
 /// Gives an action its icon, and a tool tip that names its shortcut.
 void dress(QAction &action, const QString &iconName);
 
+/// Shows a window in front of all others, also where it was minimised.
+void bringToFront(QWidget &window);
+
 /// A quiet frame with a heading; contents go below, things to do to the right of the heading.
 class Card final : public QFrame
 {

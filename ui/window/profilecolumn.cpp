@@ -38,7 +38,7 @@ ProfileColumn::ProfileColumn(SessionBook &book, WindowActions &actions, QWidget 
 {
     buildList();
     buildMenu();
-    build(actions);
+    build();
     actions.bindToList(m_list);
     connect(m_search, &QLineEdit::textChanged, this, &ProfileColumn::search);
     connect(m_search, &QLineEdit::returnPressed, this, &ProfileColumn::copyWanted);
@@ -54,7 +54,7 @@ ProfileColumn::ProfileColumn(SessionBook &book, WindowActions &actions, QWidget 
     settle();
 }
 
-void ProfileColumn::build(WindowActions &)
+void ProfileColumn::build()
 {
     m_search->setPlaceholderText(tr("Search"));
     m_search->setObjectName(u"search"_s);

@@ -49,7 +49,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void build(WindowActions &actions);
+    void build();
     void buildList();
     void buildMenu();
     void search(const QString &text);

@@ -120,6 +120,11 @@ void paintSecondLine(QPainter &painter, const Row &row)
         paintMark(painter, mark, row.option.font, row.environment, row.tone);
         line.setRight(mark.left() - gap);
     }
+    if (row.index.data(SessionListModel::UnencryptedRole).toBool()) {
+        const QRectF lock(line.left(), line.center().y() - 6, 13, 13);
+        paintIcon(painter, lock, u"unlocked"_s, stateColour(SessionState::Expiring, row.tone));
+        line.setLeft(line.left() + 18);
+    }
     painter.setFont(row.option.font);
     painter.setPen(coloursOf(row.tone).muted);
     const QString text =

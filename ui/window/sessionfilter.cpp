@@ -18,6 +18,18 @@ qint64 secondsLeft(const QModelIndex &index)
     return left.isValid() ? left.toLongLong() : std::numeric_limits<qint64>::max();
 }
 
+/// Rows without a group come last.
+int compareGroups(const QModelIndex &left, const QModelIndex &right)
+{
+    const QString first = left.data(SessionListModel::GroupRole).toString();
+    const QString second = right.data(SessionListModel::GroupRole).toString();
+    if (first.isEmpty() != second.isEmpty()) {
+        return first.isEmpty() ? 1 : -1;
+    }
+    const int caseless = QString::compare(first, second, Qt::CaseInsensitive);
+    return caseless != 0 ? caseless : QString::compare(first, second);
+}
+
 } // namespace
 
 SessionFilter::SessionFilter(QAbstractItemModel *source, QObject *parent) : QSortFilterProxyModel(parent)
@@ -53,6 +65,12 @@ bool SessionFilter::lessThan(const QModelIndex &left, const QModelIndex &right) 
     const bool leftIsFavourite = left.data(SessionListModel::FavouriteRole).toBool();
     if (leftIsFavourite != right.data(SessionListModel::FavouriteRole).toBool()) {
         return leftIsFavourite;
+    }
+    if (m_order == RowOrder::Name) {
+        const int groups = compareGroups(left, right);
+        if (groups != 0) {
+            return groups < 0;
+        }
     }
     if (m_order == RowOrder::TimeLeft && secondsLeft(left) != secondsLeft(right)) {
         return secondsLeft(left) < secondsLeft(right);

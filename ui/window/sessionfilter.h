@@ -7,7 +7,7 @@
 
 namespace bearerbox {
 
-/// What the rows are sorted by; favourites always come first.
+/// What the rows are sorted by; favourites always come first. By name, the rows of a group stand together.
 enum class RowOrder { Name, TimeLeft };
 
 /// The rows that hold every word of the search, in order.

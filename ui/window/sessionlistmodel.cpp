@@ -73,8 +73,8 @@ QVariant SessionListModel::data(const QModelIndex &index, int role) const
         return profile.name;
     case Qt::AccessibleTextRole:
         return spokenRow(session);
-    case IdRole:
-        return profile.id;
+    case Qt::ToolTipRole:
+        return isUnencrypted(session) ? unencryptedText() : QVariant();
     case ServiceLineRole:
         return serviceLine(session);
     case StateRole:
@@ -87,6 +87,8 @@ QVariant SessionListModel::data(const QModelIndex &index, int role) const
         return fraction(session);
     case EnvironmentRole:
         return int(profile.environment);
+    case UnencryptedRole:
+        return isUnencrypted(session);
     case FavouriteRole:
         return profile.favourite;
     case GroupRole:

@@ -17,13 +17,13 @@ class SessionListModel final : public QAbstractListModel
 
 public:
     enum Role {
-        IdRole = Qt::UserRole, ///< QUuid of the profile.
-        ServiceLineRole,       ///< Service and account.
-        StateRole,             ///< int of SessionState.
-        LifeTextRole,          ///< A countdown while it lives, else the state.
-        SecondsLeftRole,       ///< qint64; invalid where no end is known or there is no token.
-        FractionRole,          ///< double from 0 to 1: what is left of the lifetime; invalid where unknown.
-        EnvironmentRole,       ///< int of Environment.
+        ServiceLineRole = Qt::UserRole, ///< Service and account.
+        StateRole,                      ///< int of SessionState.
+        LifeTextRole,                   ///< A countdown while it lives, else the state.
+        SecondsLeftRole,                ///< qint64; invalid where no end is known or there is no token.
+        FractionRole,                   ///< double from 0 to 1: what is left of the lifetime; invalid where unknown.
+        EnvironmentRole,                ///< int of Environment.
+        UnencryptedRole,                ///< bool: plain http to another machine.
         FavouriteRole,
         GroupRole,
         SearchRole, ///< All that the search looks at.

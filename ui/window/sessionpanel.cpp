@@ -180,17 +180,21 @@ void SessionPanel::refreshFacts(const QDateTime &now)
     const auto &next = m_session->nextRefresh();
     std::vector<Fact> facts{
         {.caption = tr("Address"), .value = m_session->address().toDisplayString()},
-        {.caption = tr("Account"), .value = accountName(*m_session)},
-        {.caption = tr("Last refresh"),
-         .value = last ? instantText(*last, now, QLocale()) : tr("not since Bearerbox started")},
     };
+    if (const Field *account = accountField(*m_session)) {
+        facts.push_back({.caption = account->label.local(), .value = profile.value(account->id)});
+    }
+    facts.push_back({.caption = tr("Last refresh"),
+                     .value = last ? instantText(*last, now, QLocale()) : tr("not since Bearerbox started")});
     if (next) {
         facts.push_back({.caption = tr("Next refresh"), .value = instantText(*next, now, QLocale())});
     }
     facts.push_back(
         {.caption = tr("Renewal"),
-         .value = profile.refresh == RefreshMode::Auto ? tr("by itself, before the expiry") : tr("by hand only")});
-    if (!profile.connection.pinnedSha256.isEmpty()) {
+         .value = profile.refresh == RefreshMode::Auto ? tr("automatic, before the expiry") : tr("manual")});
+    if (isUnencrypted(*m_session)) {
+        facts.push_back({.caption = tr("Trust"), .value = unencryptedText()});
+    } else if (!profile.connection.pinnedSha256.isEmpty()) {
         facts.push_back({.caption = tr("Trust"), .value = tr("pinned certificate")});
     } else if (!profile.connection.caFile.isEmpty()) {
         facts.push_back({.caption = tr("Trust"), .value = profile.connection.caFile});

@@ -62,7 +62,7 @@ std::vector<Fact> tokenFacts(const Token &token, const QDateTime &now, bool isOn
         facts.push_back({.caption = text(QT_TRANSLATE_NOOP("TokenCard", "Expires")),
                          .value = instantText(*token.expiresAt, now, locale)});
         facts.push_back(
-            {.caption = text(QT_TRANSLATE_NOOP("TokenCard", "Learnt from")), .value = expirySourceText(token.source)});
+            {.caption = text(QT_TRANSLATE_NOOP("TokenCard", "According to")), .value = expirySourceText(token.source)});
     }
     if (token.issuedAt.isValid()) { // nobody knows it of a token that was pasted
         facts.push_back({.caption = text(QT_TRANSLATE_NOOP("TokenCard", "Issued")),

@@ -3,6 +3,8 @@
 #include "ui/window/wording.h"
 
 #include "core/base/duration.h"
+#include "core/base/origin.h"
+#include "core/exchange/material.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -68,7 +70,7 @@ QString instantText(const QDateTime &instant, const QDateTime &now, const QLocal
 QString countdownText(std::optional<std::chrono::milliseconds> left)
 {
     return left ? formatCountdown(std::chrono::floor<std::chrono::seconds>(*left))
-                : translated(QT_TRANSLATE_NOOP("Wording", "no known end"));
+                : translated(QT_TRANSLATE_NOOP("Wording", "unknown expiry"));
 }
 
 QString environmentTitle(Environment environment)
@@ -86,26 +88,37 @@ QString environmentTitle(Environment environment)
     Q_UNREACHABLE();
 }
 
-QString accountName(const Session &session)
+const Field *accountField(const Session &session)
 {
     const ServiceDefinition &service = session.service();
-    if (service.lockout) {
-        const QString account = session.profile().value(service.lockout->accountField);
-        if (!account.isEmpty()) {
-            return account;
+    const QStringList named{service.account, service.lockout ? service.lockout->accountField : QString()};
+    for (const QString &id : named) {
+        if (const Field *field = service.field(id); field && !session.profile().value(id).isEmpty()) {
+            return field;
         }
     }
     const auto found = std::ranges::find_if(service.fields, [&session](const Field &field) {
         return field.type == FieldType::Text && !session.profile().value(field.id).isEmpty();
     });
-    return found == service.fields.end() ? QString() : session.profile().value(found->id);
+    return found == service.fields.end() ? nullptr : &*found;
+}
+
+bool isUnencrypted(const Session &session)
+{
+    const QUrl address = session.address();
+    return session.profile().connection.allowPlainHttp && address.scheme() == "http"_L1 && !isLoopback(address);
+}
+
+QString unencryptedText()
+{
+    return translated(QT_TRANSLATE_NOOP("Wording", "unencrypted (plain http)"));
 }
 
 QString serviceLine(const Session &session)
 {
-    const QString account = accountName(session);
+    const Field *account = accountField(session);
     const QString &service = session.service().name.local();
-    return account.isEmpty() ? service : service + u" · "_s + account;
+    return account ? service + u" · "_s + session.profile().value(account->id) : service;
 }
 
 QString shortLife(const Session &session)
@@ -122,7 +135,11 @@ QString spokenRow(const Session &session)
     if (session.profile().environment != Environment::None) {
         parts << environmentTitle(session.profile().environment);
     }
-    parts << serviceLine(session) << stateTitle(session.state());
+    parts << serviceLine(session);
+    if (isUnencrypted(session)) {
+        parts << unencryptedText();
+    }
+    parts << stateTitle(session.state());
     if (const auto left = session.timeLeft()) {
         parts << translated(QT_TRANSLATE_NOOP("Wording", "time left %1")).arg(countdownText(left));
     }

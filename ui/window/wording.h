@@ -24,9 +24,15 @@ namespace bearerbox {
 /// "Production", …; empty for none.
 [[nodiscard]] QString environmentTitle(Environment environment);
 
-/// Who logs in: the account that the service counts attempts for, else the first text that the profile fills in.
-[[nodiscard]] QString accountName(const Session &session);
+/// The field that says who logs in: the one that the definition names, else the one that the service counts attempts
+/// for, else the first text that the profile fills in; nothing where there is none.
+[[nodiscard]] const Field *accountField(const Session &session);
 
+/// Whether secrets and tokens of a session travel where anybody on the way can read them: plain http to another
+/// machine, which the profile allows.
+[[nodiscard]] bool isUnencrypted(const Session &session);
+/// "unencrypted (plain http)"
+[[nodiscard]] QString unencryptedText();
 /// The service's name and the account, for a second line.
 [[nodiscard]] QString serviceLine(const Session &session);
 

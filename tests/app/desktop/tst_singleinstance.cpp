@@ -21,10 +21,10 @@ private Q_SLOTS:
     {
         const QTemporaryDir home;
         SingleInstance first(*ConfigFolder::open(home.path()));
-        QVERIFY(first.claim());
+        QVERIFY(*first.claim());
         QSignalSpy summoned(&first, &SingleInstance::summoned);
         SingleInstance second(*ConfigFolder::open(home.path()));
-        QVERIFY(!second.claim());
+        QVERIFY(!*second.claim());
         QTRY_COMPARE(summoned.size(), 1);
     }
 
@@ -34,10 +34,10 @@ private Q_SLOTS:
         const QString link = home.path() + "-link"_L1;
         QVERIFY(QFile::link(home.path(), link));
         SingleInstance first(*ConfigFolder::open(home.path()));
-        QVERIFY(first.claim());
+        QVERIFY(*first.claim());
         QSignalSpy summoned(&first, &SingleInstance::summoned);
         SingleInstance second(*ConfigFolder::open(link));
-        QVERIFY(!second.claim());
+        QVERIFY(!*second.claim());
         QTRY_COMPARE(summoned.size(), 1);
         QFile::remove(link);
     }
@@ -48,8 +48,8 @@ private Q_SLOTS:
         const QTemporaryDir other;
         SingleInstance first(*ConfigFolder::open(one.path()));
         SingleInstance second(*ConfigFolder::open(other.path()));
-        QVERIFY(first.claim());
-        QVERIFY(second.claim());
+        QVERIFY(*first.claim());
+        QVERIFY(*second.claim());
     }
 
     void next_followsTheFirst()
@@ -57,10 +57,31 @@ private Q_SLOTS:
         const QTemporaryDir home;
         {
             SingleInstance first(*ConfigFolder::open(home.path()));
-            QVERIFY(first.claim());
+            QVERIFY(*first.claim());
         }
         SingleInstance next(*ConfigFolder::open(home.path()));
-        QVERIFY(next.claim());
+        QVERIFY(*next.claim());
+    }
+
+    void folderWithoutRoomForALock_isToldOf()
+    {
+        QTemporaryDir home;
+        SingleInstance instance(*ConfigFolder::open(home.path()));
+        QVERIFY(home.remove());
+        const Result<bool> claimed = instance.claim();
+        QVERIFY(!claimed);
+        QVERIFY2(claimed.error().detail.contains(u"window.lock"_s), qPrintable(claimed.error().detail));
+    }
+
+    void silentHolderOfTheLock_isToldOf()
+    {
+        const QTemporaryDir home;
+        QLockFile lock(home.filePath(u"window.lock"_s));
+        QVERIFY(lock.tryLock());
+        SingleInstance second(*ConfigFolder::open(home.path()));
+        const Result<bool> claimed = second.claim();
+        QVERIFY(!claimed);
+        QVERIFY2(claimed.error().detail.contains(u"does not answer"_s), qPrintable(claimed.error().detail));
     }
 };
 

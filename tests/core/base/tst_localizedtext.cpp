@@ -18,6 +18,8 @@ private Q_SLOTS:
     void in();
     void withoutChineseThereIsEnglish();
     void localFollowsTheProgram();
+    void sentencesAreJoinedByTheirScript_data();
+    void sentencesAreJoinedByTheirScript();
 };
 
 void TestLocalizedText::in_data()
@@ -56,6 +58,23 @@ void TestLocalizedText::localFollowsTheProgram()
     QCOMPARE(text.local(), u"中文"_s);
     QLocale::setDefault(QLocale(u"en_GB"_s));
     QCOMPARE(text.local(), u"English"_s);
+}
+
+void TestLocalizedText::sentencesAreJoinedByTheirScript_data()
+{
+    QTest::addColumn<QStringList>("sentences");
+    QTest::addColumn<QString>("joined");
+    QTest::addRow("English") << QStringList{u"One."_s, u"Two."_s} << u"One. Two."_s;
+    QTest::addRow("Chinese") << QStringList{u"一。"_s, u"二。"_s} << u"一。二。"_s;
+    QTest::addRow("what a service said, then Chinese") << QStringList{u"no"_s, u"二。"_s} << u"no 二。"_s;
+    QTest::addRow("empty ones") << QStringList{QString(), u"One."_s, QString(), u"Two."_s} << u"One. Two."_s;
+    QTest::addRow("nothing") << QStringList() << QString();
+}
+
+void TestLocalizedText::sentencesAreJoinedByTheirScript()
+{
+    QFETCH(const QStringList, sentences);
+    QTEST(joinedSentences(sentences), "joined");
 }
 
 QTEST_APPLESS_MAIN(TestLocalizedText)

@@ -260,7 +260,7 @@ void TestNetAnswers::aPortThatDoesNotAcceptTimesOut()
     const QUrl url(u"http://127.0.0.1:%1/"_s.arg(full.serverPort()));
     const auto result = call(network, logIn(url), {}, {.connect = 300ms});
     QCOMPARE(outcome(result), u"timeout"_s);
-    QCOMPARE(result.error().detail, u"No connection to 127.0.0.1 came about within 0.3 s."_s);
+    QCOMPARE(result.error().detail, u"Could not connect to 127.0.0.1 within 0.3 s."_s);
 }
 
 void TestNetAnswers::aHostThatDoesNotExistIsOffline()

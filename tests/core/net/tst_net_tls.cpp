@@ -68,10 +68,10 @@ void TestNetTls::certificates_data()
     const auto row = [](const char *name, Signer signer, const Wish &wish, Believe believe, const QString &reason) {
         QTest::newRow(name) << signer << wish << believe << reason;
     };
-    row("self-signed", Signer::Itself, {}, Believe::System, u"nobody but itself"_s);
+    row("self-signed", Signer::Itself, {}, Believe::System, u"is self-signed"_s);
     row("unknown authority", Signer::Authority, {}, Believe::System, stranger);
     row("known authority", Signer::Authority, {}, Believe::AuthorityFile, accepted);
-    row("known authority, self-signed", Signer::Itself, {}, Believe::AuthorityFile, u"nobody but itself"_s);
+    row("known authority, self-signed", Signer::Itself, {}, Believe::AuthorityFile, u"is self-signed"_s);
     row("known authority, wrong name", Signer::Authority, other, Believe::AuthorityFile, u"another name"_s);
     row("known authority, expired", Signer::Authority, expired, Believe::AuthorityFile, u"has expired"_s);
     row("known authority, not yet valid", Signer::Authority, early, Believe::AuthorityFile, u"not valid yet"_s);
@@ -222,7 +222,7 @@ void TestNetTls::aServerThatNeverShakesHandsTimesOut()
     const QUrl url(u"https://127.0.0.1:%1/"_s.arg(silent.serverPort()));
     const auto result = call(network, logIn(url), {}, {.connect = 200ms});
     QCOMPARE(outcome(result), u"timeout"_s);
-    QCOMPARE(result.error().detail, u"No connection to 127.0.0.1 came about within 0.2 s."_s);
+    QCOMPARE(result.error().detail, u"Could not connect to 127.0.0.1 within 0.2 s."_s);
 }
 
 void TestNetTls::plainHttpOnATlsAddressFails()

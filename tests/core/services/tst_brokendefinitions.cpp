@@ -180,6 +180,8 @@ void TestBrokenDefinitions::wrongReferences_data()
                 u"required field of type url"_s);
     addBreakage("one of unknown fields is needed", u"/needsOneOf"_s, R"(["password", "pin"])", u"/needsOneOf/1"_s,
                 u"no field is called “pin”"_s);
+    addBreakage("an account that is no field", u"/account"_s, R"("user")", u"/account"_s, u"no secret"_s);
+    addBreakage("an account that is a secret", u"/account"_s, R"("password")", u"/account"_s, u"no secret"_s);
     addBreakage("a lock-out of an unknown account", u"/lockout/account"_s, R"("user")", u"/lockout/account"_s,
                 u"no secret"_s);
     addBreakage("a lock-out by a secret", u"/lockout/account"_s, R"("password")", u"/lockout/account"_s,

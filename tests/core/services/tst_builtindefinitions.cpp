@@ -113,6 +113,8 @@ void TestBuiltInDefinitions::noFieldBesides()
     QCOMPARE(service(u"aicc-messaging"_s)->base, u"domain"_s);
     // One address serves both steps, so its help must not send the person to a port of one of them.
     QVERIFY(!service(u"aicc-messaging"_s)->field(u"domain"_s)->help.english.contains("28070"_L1));
+    QCOMPARE(service(u"servicecomb-engine"_s)->account, u"account"_s);
+    QCOMPARE(service(u"aicc-messaging"_s)->account, u"userId"_s);
     QVERIFY(service(u"servicecomb-engine"_s)->needsOneOf.isEmpty());
 }
 

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void editing_removesAnOptionalSecret();
     void anotherAddress_demandsTheSecretAgain();
     void anotherPathAtTheSameOrigin_demandsNothing();
+    void anotherAddress_leavesTheKeyPassphraseAlone();
     void anotherProxy_dropsItsPassword();
     void failure_showsTheBannerAndKeepsWhatWasTyped();
     void saving_disablesTheInputsMeanwhile();
@@ -281,6 +282,33 @@ void TestProfileFormSaving::anotherPathAtTheSameOrigin_demandsNothing()
     user.save();
     QTRY_COMPARE(accepted.size(), 1);
     QCOMPARE(stored(stage.secretsOf(before.id), u"password"_s, u"https://127.0.0.1:1"_s), u"hunter2"_s);
+}
+
+/// It opens a file of this machine and is sent to nobody.
+void TestProfileFormSaving::anotherAddress_leavesTheKeyPassphraseAlone()
+{
+    ProfileStage stage;
+    const Profile before = stage.savedEngine();
+    ProfileDialog dialog(stage.book, before);
+    QSignalSpy accepted(&dialog, &QDialog::accepted);
+    const FormUser user(dialog);
+    user.click(u"More"_s);
+    user.type(u"Client certificate"_s, u"/etc/ssl/me.pem"_s);
+    user.type(u"Client key"_s, u"/etc/ssl/me.key"_s);
+    user.type(u"Client key passphrase"_s, u"opensesame"_s);
+    user.save();
+    QTRY_COMPARE(accepted.size(), 1);
+
+    ProfileDialog again(stage.book, *stage.profile(before.id));
+    QSignalSpy acceptedAgain(&again, &QDialog::accepted);
+    const FormUser editor(again);
+    editor.click(u"More"_s);
+    editor.type(u"Address"_s, u"https://127.0.0.1:2"_s);
+    editor.type(u"Password"_s, u"newsecret"_s);
+    QCOMPARE(editor.line(u"Client key passphrase"_s)->placeholderText(), u"Leave empty to keep what is stored"_s);
+    editor.save();
+    QTRY_COMPARE(acceptedAgain.size(), 1);
+    QVERIFY(stage.secretsOf(before.id).contains(clientKeyPassphraseId.toString()));
 }
 
 void TestProfileFormSaving::anotherProxy_dropsItsPassword()

@@ -178,11 +178,16 @@ void Stage::addTroubled(const Profile &profile, const Error &error)
     m_attempts.noteFailure(materialOf(profile), error, true, m_now);
 }
 
+Profile Stage::atSilence(Profile profile) const
+{
+    profile.fields[u"address"_s] = {u"http://127.0.0.1:%1"_s.arg(m_silence.serverPort())};
+    return profile;
+}
+
 void Stage::addFetching(Profile profile)
 {
     profile.refresh = RefreshMode::Auto;
-    profile.fields[u"address"_s] = {u"http://127.0.0.1:%1"_s.arg(m_silence.serverPort())};
-    addWithPassword(profile);
+    addWithPassword(atSilence(std::move(profile)));
 }
 
 void Stage::addWithPassword(const Profile &profile)

@@ -56,11 +56,15 @@ public:
     void addTroubled(const Profile &profile, const Error &error);
     /// With its password in the store.
     void addWithPassword(const Profile &profile);
-    /// It asks a server that never answers.
+    /// The profile for a server that never answers.
+    [[nodiscard]] Profile atSilence(Profile profile) const;
+    /// Whether somebody has turned to that server.
+    [[nodiscard]] bool wasAsked() const { return m_silence.hasPendingConnections(); }
+    /// It asks that server.
     void addFetching(Profile profile);
 
-    /// The place for tokens does not work from now on.
-    void failTokens(const Error &error) { m_tokens.failure = error; }
+    /// The place for tokens does not work from now on, or works again.
+    void failTokens(const std::optional<Error> &error) { m_tokens.failure = error; }
 
     /// Starts the book and waits until no session is busy with its cache.
     void start();

@@ -32,6 +32,8 @@ void fill(test::Stage &stage)
     stage.addChain(chat, 8min + 12s, 47min + 30s);
     Profile soon = stage.engine(u"test-engine"_s);
     soon.environment = Environment::Test;
+    soon.fields[u"address"_s] = {u"http://engine.test:30100"_s};
+    soon.connection.allowPlainHttp = true;
     stage.addAlive(soon, 2min + 9s, 11h + 57min);
     stage.addTroubled(
         stage.engine(u"old-password"_s),

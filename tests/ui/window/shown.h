@@ -4,6 +4,7 @@
 
 #include "tests/ui/support/stage.h"
 #include "ui/clipboard/secretclipboard.h"
+#include "ui/window/clipboardstrip.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAbstractButton>
@@ -45,8 +46,8 @@ struct Shown
     [[nodiscard]] QString headers() const { return named<QPlainTextEdit>(QStringLiteral("Header set"))->toPlainText(); }
     [[nodiscard]] QString strip() const
     {
-        const auto *label = named<QLabel>(QStringLiteral("Clipboard"));
-        return label ? label->text() : QString();
+        const auto *strip = named<ClipboardStrip>(QStringLiteral("Clipboard"));
+        return strip ? strip->findChild<QLabel *>()->text() : QString();
     }
     [[nodiscard]] bool says(const QString &text) const
     {

@@ -87,6 +87,22 @@ private Q_SLOTS:
         QVERIFY(shown.strip().endsWith(u"What was copied before has been cleared."_s));
     }
 
+    void refusedCopy_tellsThatTheOlderIsGone()
+    {
+        Stage stage;
+        stage.addAlive(stage.engine(u"one"_s), 1h, 1min);
+        stage.start();
+        const Shown shown(stage);
+        QTest::keyClick(shown.list(), Qt::Key_Return);
+        // Another program takes the clipboard at the very moment.
+        connect(
+            QApplication::clipboard(), &QClipboard::dataChanged, this,
+            [] { QApplication::clipboard()->setText(u"another's"_s); }, Qt::SingleShotConnection);
+        QTest::keyClick(shown.list(), Qt::Key_Return);
+        QCOMPARE(shown.strip(), u"Nothing copied from one. The system did not allow it. "
+                                "What was copied before has been cleared."_s);
+    }
+
     void copiedToken_isWatched()
     {
         Stage stage;

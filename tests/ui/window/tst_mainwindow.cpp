@@ -47,21 +47,6 @@ private Q_SLOTS:
         QVERIFY(button->isEnabled());
     }
 
-    void everyControl_hasAName()
-    {
-        Stage stage;
-        stage.addChain(stage.messaging(u"chat"_s), 10min, 30min);
-        stage.start();
-        const Shown shown(stage);
-        for (QWidget *each : shown.window.findChildren<QWidget *>()) {
-            const bool isInner = qobject_cast<QLineEdit *>(each->parentWidget()); // Qt's own buttons inside a field
-            if (each->isVisible() && each->focusPolicy() != Qt::NoFocus && !isInner) {
-                const QString name = QAccessible::queryAccessibleInterface(each)->text(QAccessible::Name);
-                QVERIFY2(!name.isEmpty(), each->metaObject()->className());
-            }
-        }
-    }
-
     void list_hasTheFocusAtTheStart()
     {
         Stage stage;
@@ -96,6 +81,36 @@ private Q_SLOTS:
         QVERIFY(shown.button(u"Try again"_s));
         QVERIFY(shown.says(kindTitle(ErrorKind::StoreLocked)));
         QVERIFY(shown.says(remedy(ErrorKind::StoreLocked)));
+    }
+
+    void unlockedKeyring_givesTheLivingTokensBack()
+    {
+        Stage stage;
+        const Profile profile = stage.atSilence(stage.engine(u"one"_s));
+        stage.addWithPassword(profile);
+        stage.putToken(profile, 1h, 1min);
+        stage.failTokens(Error{.kind = ErrorKind::StoreLocked});
+        stage.start();
+        const Shown shown(stage);
+        stage.failTokens({});
+        QTest::mouseClick(shown.button(u"Try again"_s), Qt::LeftButton);
+        QTRY_COMPARE(stage.find(u"one"_s)->state(), SessionState::Valid);
+        QVERIFY(!stage.wasAsked());
+        QVERIFY(!shown.button(u"Try again"_s));
+    }
+
+    void buttonOnTop_outlivesWhatOtherSessionsDo()
+    {
+        Stage stage;
+        stage.addAlive(stage.engine(u"one"_s), 1h, 1min);
+        stage.failTokens(Error{.kind = ErrorKind::StoreLocked});
+        stage.start();
+        const Shown shown(stage);
+        QAbstractButton *button = shown.button(u"Try again"_s);
+        button->setFocus();
+        Q_EMIT stage.find(u"one"_s)->changed();
+        QCOMPARE(shown.button(u"Try again"_s), button);
+        QVERIFY(button->hasFocus());
     }
 
     void word_standsOnTopUntilDismissed()
@@ -173,6 +188,30 @@ private Q_SLOTS:
         QVERIFY(await(stage.book().save(stage.engine(u"new"_s), {})).has_value());
         QCOMPARE(shown.current(), u"new"_s);
         QVERIFY(!shown.says(u"Welcome to Bearerbox"_s));
+    }
+
+    /// Whose token dies with the next one is what counts, not whose app it is.
+    void account_isTheOneThatTheDefinitionNames()
+    {
+        Stage stage;
+        stage.add(stage.messaging(u"chat"_s));
+        stage.start();
+        const Shown shown(stage);
+        QVERIFY(shown.named<QLabel>(u"User ID: agent-17"_s));
+        QVERIFY(shown.says(u"AICC messaging · agent-17"_s));
+        QVERIFY(!shown.says(u"0a1b2c3d"_s));
+    }
+
+    void plainHttp_isAFactOfTheConnection()
+    {
+        Stage stage;
+        Profile profile = stage.engine(u"one"_s);
+        profile.fields[u"address"_s] = {u"http://engine.example:30100"_s};
+        profile.connection.allowPlainHttp = true;
+        stage.add(profile);
+        stage.start();
+        const Shown shown(stage);
+        QVERIFY(shown.named<QLabel>(u"Trust: unencrypted (plain http)"_s));
     }
 
     void trouble_isSaidInPlainWords()

@@ -60,6 +60,35 @@ private Q_SLOTS:
                  u"prod, Production, ServiceComb engine · root, Valid, time left 11:42:07"_s);
     }
 
+    void plainHttp_isMarked_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<bool>("isAllowed");
+        QTest::addColumn<bool>("isMarked");
+        QTest::addRow("https") << u"https://engine.example:30100"_s << true << false;
+        QTest::addRow("http to another machine, allowed") << u"http://engine.example:30100"_s << true << true;
+        QTest::addRow("http to another machine, which is not sent") << u"http://engine.example"_s << false << false;
+        QTest::addRow("http to this machine") << u"http://127.0.0.1:30100"_s << true << false;
+    }
+    void plainHttp_isMarked()
+    {
+        QFETCH(const QString, address);
+        QFETCH(const bool, isAllowed);
+        QFETCH(const bool, isMarked);
+        test::Stage stage;
+        Profile profile = stage.engine(u"one"_s);
+        profile.fields[u"address"_s] = {address};
+        profile.connection.allowPlainHttp = isAllowed;
+        stage.add(profile);
+        stage.start();
+        SessionListModel model(stage.book());
+        const QModelIndex row = model.index(0);
+        QCOMPARE(row.data(SessionListModel::UnencryptedRole).toBool(), isMarked);
+        QCOMPARE(row.data(Qt::ToolTipRole).isValid(), isMarked);
+        const QString spoken = row.data(Qt::AccessibleTextRole).toString();
+        QCOMPARE(spoken.contains(u"ServiceComb engine · root, unencrypted (plain http), "_s), isMarked);
+    }
+
     void noRole_holdsASecret()
     {
         test::Stage stage;
@@ -128,7 +157,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QStringList>("found");
-        QTest::addRow("nothing typed finds all") << QString() << QStringList{u"chat"_s, u"prod"_s, u"test"_s};
+        QTest::addRow("nothing typed finds all") << QString() << QStringList{u"prod"_s, u"chat"_s, u"test"_s};
         QTest::addRow("part of a name in any case") << u"PRO"_s << QStringList{u"prod"_s};
         QTest::addRow("the service") << u"aicc"_s << QStringList{u"chat"_s};
         QTest::addRow("the account") << u"ci-runner"_s << QStringList{u"test"_s};
@@ -173,6 +202,26 @@ private Q_SLOTS:
         QCOMPARE(names(filter), (QStringList{u"z favourite"_s, u"a none"_s, u"b long"_s, u"c short"_s}));
         filter.setOrder(RowOrder::TimeLeft);
         QCOMPARE(names(filter), (QStringList{u"z favourite"_s, u"c short"_s, u"b long"_s, u"a none"_s}));
+    }
+
+    void groups_standTogetherByNameOnly()
+    {
+        test::Stage stage;
+        const auto add = [&stage](const QString &name, const QString &group, std::chrono::seconds left) {
+            Profile profile = stage.engine(name);
+            profile.group = group;
+            stage.addAlive(profile, left, 1min);
+        };
+        add(u"a"_s, {}, 1h);
+        add(u"b"_s, u"Web"_s, 2h);
+        add(u"c"_s, u"Payments"_s, 3h);
+        add(u"d"_s, u"Web"_s, 4h);
+        stage.start();
+        SessionListModel model(stage.book());
+        SessionFilter filter(&model);
+        QCOMPARE(names(filter), (QStringList{u"c"_s, u"b"_s, u"d"_s, u"a"_s}));
+        filter.setOrder(RowOrder::TimeLeft);
+        QCOMPARE(names(filter), (QStringList{u"a"_s, u"b"_s, u"c"_s, u"d"_s}));
     }
 };
 
