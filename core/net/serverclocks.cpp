@@ -171,8 +171,8 @@ void ServerClocks::readIfReplaced() const
 void ServerClocks::readAgain() const
 {
     const Result<QJsonObject> content = m_file.read();
-    // A broken file is out of the way now, one that cannot be opened is not.
-    m_isReadable = content || stampOf(m_file.path()).isEmpty();
+    // A broken file is set aside by the next write, one that cannot be opened stays.
+    m_isReadable = content || m_file.isDamaged();
     m_kept.clear();
     if (!content) {
         qCWarning(log, "%s", qUtf8Printable(content.error().detail));

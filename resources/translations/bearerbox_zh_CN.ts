@@ -4,12 +4,8 @@
 <context>
     <name>Acquire</name>
     <message>
-        <source>The pasted token (%1) has expired.</source>
-        <translation>粘贴的 Token（%1）已过期。</translation>
-    </message>
-    <message>
-        <source>The pasted token (%1) has characters that no header can carry.</source>
-        <translation>粘贴的 Token（%1）含有请求头中不允许的字符。</translation>
+        <source>The address is empty or not usable.</source>
+        <translation>地址为空或不可用。</translation>
     </message>
 </context>
 <context>
@@ -732,6 +728,13 @@ Options:
     </message>
 </context>
 <context>
+    <name>LiveTokens</name>
+    <message>
+        <source>This token belongs to somebody else: its “%1” is not the one of this profile.</source>
+        <translation>此 Token 属于其他人：其“%1”与此配置不一致。</translation>
+    </message>
+</context>
+<context>
     <name>Network</name>
     <message>
         <source>its certificate has expired</source>
@@ -903,6 +906,17 @@ Options:
     </message>
 </context>
 <context>
+    <name>Pasted</name>
+    <message>
+        <source>The pasted token (%1) has characters that no header can carry.</source>
+        <translation>粘贴的 Token（%1）含有请求头中不允许的字符。</translation>
+    </message>
+    <message>
+        <source>The pasted token (%1) has expired.</source>
+        <translation>粘贴的 Token（%1）已过期。</translation>
+    </message>
+</context>
+<context>
     <name>Profile</name>
     <message>
         <source>A profile lacks its id, name or service.</source>
@@ -972,6 +986,21 @@ Options:
     <message>
         <source>an unknown address</source>
         <translation>未知地址</translation>
+    </message>
+</context>
+<context>
+    <name>Renewal</name>
+    <message>
+        <source>%1 does not renew its tokens in response headers.</source>
+        <translation>%1 不会在响应头中更新 Token。</translation>
+    </message>
+    <message>
+        <source>There is no header “%1” in it.</source>
+        <translation>其中没有响应头“%1”。</translation>
+    </message>
+    <message>
+        <source>The value of “%1” has characters that no header can carry.</source>
+        <translation>“%1”的值含有请求头中不允许的字符。</translation>
     </message>
 </context>
 <context>

@@ -32,14 +32,12 @@ private:
     [[nodiscard]] QDateTime theirs(int ahead) const { return m_bench->time.now().addSecs(ahead); }
     [[nodiscard]] tl::expected<Token, Refusal> engineToken()
     {
-        Material material = engineMaterial();
-        material.profile.fields[u"address"_s] = {m_service.address()};
+        Material material = withField(engineMaterial(), u"address"_s, m_service.address());
         return await(runStep(u"token"_s, std::move(material), {}, &m_bench->network));
     }
     [[nodiscard]] tl::expected<Token, Refusal> accessToken()
     {
-        Material material = aiccMaterial();
-        material.profile.fields[u"domain"_s] = {m_service.address()};
+        Material material = withField(aiccMaterial(), u"domain"_s, m_service.address());
         return await(runStep(u"access"_s, std::move(material), {}, &m_bench->network));
     }
 

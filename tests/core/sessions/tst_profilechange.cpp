@@ -39,7 +39,7 @@ private:
     }
     [[nodiscard]] Result<std::map<QString, Secret>> load(const Profile &profile)
     {
-        return await(loadSecrets(profile, m_bench->facilities()));
+        return await(loadSecrets(profile, m_bench->facilities(), materialOf(profile).address));
     }
     [[nodiscard]] QString lockOf(const Profile &profile) const
     {

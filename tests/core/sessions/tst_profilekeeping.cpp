@@ -277,12 +277,11 @@ void TestProfileKeeping::removingDoesNotWaitForEver()
 void TestProfileKeeping::aChangedSecretForgetsTheRefusal()
 {
     const Profile profile = m_bench->save(engineProfile(), {{u"password"_s, secret("one"_ba)}});
-    const ServicePointer service = engineMaterial().service;
-    m_bench->attempts.note(profile, *service, {.kind = ErrorKind::Rejected}, true, m_bench->time.now());
+    m_bench->attempts.noteFailure(materialOf(profile), {.kind = ErrorKind::Rejected}, true, m_bench->time.now());
     QVERIFY(m_bench->save(profile, {{u"password"_s, secret("one"_ba)}}) == profile);
-    QVERIFY2(m_bench->attempts.objection(profile, *service, m_bench->time.now()), "it is the same password");
+    QVERIFY2(m_bench->attempts.objection(materialOf(profile), m_bench->time.now()), "it is the same password");
     QVERIFY(m_bench->save(profile, {{u"password"_s, secret("two"_ba)}}) != profile);
-    QVERIFY2(!m_bench->attempts.objection(profile, *service, m_bench->time.now()), "nobody has that one any more");
+    QVERIFY2(!m_bench->attempts.objection(materialOf(profile), m_bench->time.now()), "nobody has that one any more");
 }
 
 void TestProfileKeeping::removingWithoutAStoreSaysWhatStays()
