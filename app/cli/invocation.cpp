@@ -78,4 +78,9 @@ Result<std::chrono::milliseconds> durationOption(const Invocation &invocation, c
     return *parsed;
 }
 
+Option timeoutOption()
+{
+    return {u"timeout"_s, u"SECONDS"_s, QCoreApplication::translate("Cli", "For the whole call; 30 without it.")};
+}
+
 } // namespace bearerbox::cli

@@ -40,6 +40,9 @@ struct Invocation
 /// Options that stand before or after any command.
 [[nodiscard]] std::vector<Option> globalOptions();
 
+/// The option that limits the whole call.
+[[nodiscard]] Option timeoutOption();
+
 /// Sorts what was typed into command, arguments and options. Fails with Usage for an option nobody knows or one that
 /// lacks its value.
 [[nodiscard]] Result<Invocation> readInvocation(const QStringList &words, const std::vector<Option> &known);

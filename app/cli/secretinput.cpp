@@ -2,24 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/secretinput.h"
 
+#include "app/cli/standardinput.h"
 #include "core/profiles/profile.h"
 
 #include <QCoreApplication>
 #include <QFile>
-
-#include <algorithm>
-#include <cerrno>
-#include <limits>
-#include <poll.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
 namespace bearerbox::cli {
 
 namespace {
-
-constexpr qint64 largestSecret = 64 * 1024;
 
 QString translated(const char *text)
 {
@@ -29,29 +22,6 @@ QString translated(const char *text)
 Failure usage(const QString &detail)
 {
     return fail(ErrorKind::Usage, detail);
-}
-
-QByteArray withoutLineBreak(QByteArray bytes)
-{
-    if (bytes.endsWith('\n')) {
-        bytes.chop(1);
-    }
-    if (bytes.endsWith('\r')) {
-        bytes.chop(1);
-    }
-    return bytes;
-}
-
-/// Waits until something can be read, or nothing ever will.
-bool isReadable(int descriptor, const QDeadlineTimer &deadline)
-{
-    pollfd waited{.fd = descriptor, .events = POLLIN, .revents = 0};
-    int found = 0;
-    do {
-        const qint64 left = deadline.isForever() ? -1 : deadline.remainingTime();
-        found = ::poll(&waited, 1, int(std::min<qint64>(left, std::numeric_limits<int>::max())));
-    } while (found < 0 && errno == EINTR);
-    return found != 0;
 }
 
 Result<Secret> readFile(const QString &path)
@@ -82,7 +52,7 @@ Result<Secret> readVariable(const QString &name)
 Result<Secret> readSource(const QString &key, const QString &source, const QDeadlineTimer &deadline)
 {
     const Result<Secret> secret =
-        source == "-"_L1          ? readLine(STDIN_FILENO, deadline)
+        source == "-"_L1          ? readLine(standardInput, deadline)
         : source.startsWith(u'@') ? readFile(source.sliced(1))
         : source.startsWith("env:"_L1)
             ? readVariable(source.sliced(4))
@@ -107,33 +77,6 @@ bool isKnown(const QString &key, const ServiceDefinition &service)
 }
 
 } // namespace
-
-Result<Secret> readLine(int descriptor, QDeadlineTimer deadline)
-{
-    QByteArray line;
-    while (!line.endsWith('\n')) {
-        if (line.size() > largestSecret) {
-            return usage(translated(QT_TRANSLATE_NOOP("Cli", "The line on standard input is too long for a secret.")));
-        }
-        if (!isReadable(descriptor, deadline)) {
-            return fail(ErrorKind::Timeout,
-                        translated(QT_TRANSLATE_NOOP("Cli", "Standard input gave no secret in time.")));
-        }
-        char byte = 0;
-        const auto got = ::read(descriptor, &byte, 1);
-        if (got < 0 && errno == EINTR) {
-            continue;
-        }
-        if (got != 1) {
-            break;
-        }
-        line += byte;
-    }
-    if (line.isEmpty()) {
-        return usage(translated(QT_TRANSLATE_NOOP("Cli", "Standard input ended before the secret.")));
-    }
-    return Secret(withoutLineBreak(std::move(line)));
-}
 
 Result<std::map<QString, Secret>> readSecrets(const Invocation &invocation, const ServiceDefinition &service)
 {

@@ -15,8 +15,4 @@ namespace bearerbox::cli {
 [[nodiscard]] Result<std::map<QString, Secret>> readSecrets(const Invocation &invocation,
                                                             const ServiceDefinition &service);
 
-/// One line of a file descriptor, without its line break; not a byte more is read, so that what follows stays for
-/// whoever reads next. Fails with Usage where there is none or it is longer than 64 KiB, and with Timeout.
-[[nodiscard]] Result<Secret> readLine(int descriptor, QDeadlineTimer deadline);
-
 } // namespace bearerbox::cli

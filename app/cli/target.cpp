@@ -84,7 +84,7 @@ std::vector<Option> targetOptions()
         {u"min-valid"_s, u"SPAN"_s,
          translated(QT_TRANSLATE_NOOP("Cli", "How long the token must live at least (5m, 90)."))},
         {u"new"_s, {}, translated(QT_TRANSLATE_NOOP("Cli", "Gets new tokens, also after a refusal."))},
-        {u"timeout"_s, u"SECONDS"_s, translated(QT_TRANSLATE_NOOP("Cli", "For the whole call; 30 without it."))},
+        timeoutOption(),
         {u"no-agent"_s,
          {},
          translated(QT_TRANSLATE_NOOP("Cli", "Works without the desktop app (this version always does)."))},

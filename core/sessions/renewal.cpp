@@ -27,6 +27,12 @@ QByteArray withoutMark(QByteArray line)
     return line;
 }
 
+/// A value that goes on in the next line, as clients print long ones (RFC 9112, section 5.2).
+bool isContinued(const QByteArray &line)
+{
+    return line.startsWith(' ') || line.startsWith('\t');
+}
+
 /// Response headers as people copy them, as the answer they came with.
 HttpAnswer answerFrom(const Secret &headers, const QDateTime &now)
 {
@@ -37,6 +43,9 @@ HttpAnswer answerFrom(const Secret &headers, const QDateTime &now)
         const qsizetype colon = line.indexOf(':');
         if (colon > 0) {
             answer.headers.push_back({line.first(colon).trimmed(), Secret(line.sliced(colon + 1).trimmed())});
+        } else if (isContinued(each) && !answer.headers.empty()) {
+            Secret &value = answer.headers.back().value;
+            value = Secret((value.reveal().toByteArray() + ' ' + line).trimmed());
         }
     }
     return answer;

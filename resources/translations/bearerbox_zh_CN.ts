@@ -386,10 +386,6 @@ Options:
         <translation>标准输入的这一行太长，不能作为密钥。</translation>
     </message>
     <message>
-        <source>Standard input gave no secret in time.</source>
-        <translation>标准输入未能及时给出密钥。</translation>
-    </message>
-    <message>
         <source>services takes no name.</source>
         <translation>services 不接受名称。</translation>
     </message>
@@ -400,6 +396,22 @@ Options:
     <message>
         <source>The call did not finish within %1 s.</source>
         <translation>调用在 %1 秒内未完成。</translation>
+    </message>
+    <message>
+        <source>Name one profile; the headers come on standard input.</source>
+        <translation>请指定一个配置；响应头从标准输入读取。</translation>
+    </message>
+    <message>
+        <source>Takes a renewed token from response headers on standard input.</source>
+        <translation>从标准输入的响应头中取用更新后的 Token。</translation>
+    </message>
+    <message>
+        <source>Standard input was silent for too long.</source>
+        <translation>标准输入长时间没有内容。</translation>
+    </message>
+    <message>
+        <source>There is too much on standard input.</source>
+        <translation>标准输入的内容过多。</translation>
     </message>
 </context>
 <context>

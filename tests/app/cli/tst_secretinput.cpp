@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/secretinput.h"
+#include "app/cli/standardinput.h"
 #include "tests/support/materials.h"
 
 #include <QTemporaryDir>

@@ -57,6 +57,7 @@ void TestRenewal::headers_data()
     QTest::addRow("as curl -v prints it") << "* Connected\n> GET / HTTP/1.1\n< ccmessaging-token: renewed\r\n<"_ba
                                           << "renewed"_ba;
     QTest::addRow("in quotes") << "ccmessaging-token: \"renewed\""_ba << "renewed"_ba;
+    QTest::addRow("folded into a second line") << "ccmessaging-token:\n renewed\nDate: now"_ba << "renewed"_ba;
     QTest::addRow("it is not there") << "HTTP/1.1 200 OK\r\nDate: now\r\n"_ba << ""_ba;
     QTest::addRow("nothing at all") << ""_ba << ""_ba;
     QTest::addRow("a token alone is no header") << "renewed"_ba << ""_ba;
