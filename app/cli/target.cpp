@@ -7,6 +7,7 @@
 #include "app/cli/secretinput.h"
 #include "core/profiles/profilebook.h"
 #include "core/profiles/validation.h"
+#include "core/sessions/attemptledger.h"
 
 #include <QCoreApplication>
 
@@ -69,6 +70,19 @@ Result<Request> findTarget(const Invocation &invocation, const Facilities &facil
         }
     }
     return storedTarget(invocation.arguments.first(), facilities);
+}
+
+/// What the service still tolerates, where it counts and something counted.
+void tellBudget(const Request &request, const Acquisition &acquisition, const Facilities &facilities)
+{
+    const Material material{.service = request.service, .profile = request.profile, .address = acquisition.address};
+    const bool counted = acquisition.error->kind == ErrorKind::Rejected || acquisition.error->isUnanswered;
+    const auto left = facilities.attempts->budget(material, facilities.now(acquisition.address));
+    if (counted && left && left->used() > 0) {
+        warn(translated(QT_TRANSLATE_NOOP("Cli", "%1 of %2 attempts are used; the account is locked at %2."))
+                 .arg(left->used())
+                 .arg(left->of()));
+    }
 }
 
 } // namespace
@@ -141,7 +155,13 @@ Facilities inTime(Facilities facilities, const Invocation &invocation)
 
 QCoro::Task<Result<Acquisition>> obtain(Request request, Facilities facilities)
 {
+    if (request.demand.renew && request.service->oneLiveToken) {
+        warn(request.service->oneLiveToken->warning.local());
+    }
     const Acquisition acquisition = co_await acquire(request, facilities);
+    if (acquisition.error) {
+        tellBudget(request, acquisition, facilities);
+    }
     const bool serves =
         stillServes(*request.service, acquisition.tokens, request.demand, facilities.now(acquisition.address));
     if (acquisition.error && (request.demand.renew || !serves)) {

@@ -178,7 +178,11 @@ void Session::wake()
 {
     Material marked = material();
     m_facilities.live->mark(marked);
-    m_moment.tokens = marked.tokens;
+    if (marked.tokens != m_moment.tokens) {
+        Moment replaced = momentNow();
+        replaced.tokens = marked.tokens;
+        enter(replaced);
+    }
     const Moment moment = momentNow();
     m_next = nextStep(moment);
     if (m_next.fetch) {
@@ -214,8 +218,10 @@ void Session::networkReturned()
     const std::optional<Error> &error = m_moment.error;
     const bool waited = error && (error->kind == ErrorKind::Offline || error->kind == ErrorKind::Timeout);
     if (waited && !error->isUnanswered) {
-        m_moment.lastTry = {};
-        m_moment.failures = 0;
+        Moment moment = momentNow();
+        moment.lastTry = {};
+        moment.failures = 0;
+        enter(moment);
     }
     wake();
 }

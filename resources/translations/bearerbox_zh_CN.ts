@@ -413,6 +413,10 @@ Options:
         <source>There is too much on standard input.</source>
         <translation>标准输入的内容过多。</translation>
     </message>
+    <message>
+        <source>%1 of %2 attempts are used; the account is locked at %2.</source>
+        <translation>%2 次尝试已用 %1 次；用满 %2 次账号将被锁定。</translation>
+    </message>
 </context>
 <context>
     <name>ConfigFolder</name>

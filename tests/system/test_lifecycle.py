@@ -88,7 +88,7 @@ class Addresses(WithKeyring):
         standby = self.service((200, {"token": LONG}))
         main = self.service((401, WRONG))
         self.add_engine(main.address, "pair", PASSWORD, "--set", f"address={standby.address}")
-        self.expect(4, "token", "pair")
+        self.assertIn("1 of 3", self.expect(4, "token", "pair").stderr)
         self.expect(4, "token", "pair")
         self.assertEqual((len(main.requests), len(standby.requests)), (1, 0))
 
