@@ -10,9 +10,8 @@ namespace bearerbox::cli {
 
 std::vector<Command> commands()
 {
-    return {servicesCommand(), listCommand(),  showCommand(),   addCommand(),    editCommand(), renameCommand(),
-            removeCommand(),   tokenCommand(), headerCommand(), statusCommand(), checkCommand(),
-            adoptCommand()};
+    return {servicesCommand(), listCommand(),  showCommand(),   addCommand(),    editCommand(),  renameCommand(),
+            removeCommand(),   tokenCommand(), headerCommand(), statusCommand(), checkCommand(), adoptCommand()};
 }
 
 Option jsonOption()

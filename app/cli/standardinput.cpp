@@ -84,8 +84,8 @@ Result<Secret> readLine(int descriptor, QDeadlineTimer deadline)
     QByteArray line;
     while (!line.endsWith('\n')) {
         if (line.size() > largestSecret) {
-            return fail(ErrorKind::Usage, translated(QT_TRANSLATE_NOOP(
-                                              "Cli", "The line on standard input is too long for a secret.")));
+            return fail(ErrorKind::Usage,
+                        translated(QT_TRANSLATE_NOOP("Cli", "The line on standard input is too long for a secret.")));
         }
         if (!isReadable(descriptor, deadline)) {
             return late();
@@ -97,8 +97,7 @@ Result<Secret> readLine(int descriptor, QDeadlineTimer deadline)
         line += byte;
     }
     if (line.isEmpty()) {
-        return fail(ErrorKind::Usage,
-                    translated(QT_TRANSLATE_NOOP("Cli", "Standard input ended before the secret.")));
+        return fail(ErrorKind::Usage, translated(QT_TRANSLATE_NOOP("Cli", "Standard input ended before the secret.")));
     }
     return Secret(withoutLineBreak(std::move(line)));
 }
@@ -114,8 +113,7 @@ Result<Secret> readAll(int descriptor, QDeadlineTimer deadline)
         }
         all.append(piece.data(), got);
         if (all.size() > largestInput) {
-            return fail(ErrorKind::Usage,
-                        translated(QT_TRANSLATE_NOOP("Cli", "There is too much on standard input.")));
+            return fail(ErrorKind::Usage, translated(QT_TRANSLATE_NOOP("Cli", "There is too much on standard input.")));
         }
     }
     return late();

@@ -29,8 +29,8 @@ public:
     /// Why the service must not be asked by itself with a stored credential: a block, or else its refusal.
     [[nodiscard]] std::optional<Error> objection(const Material &material, const QDateTime &now);
 
-    /// Notes what an attempt came to: a refusal (Rejected), a lock (Blocked), or no answer. Everything else says nothing
-    /// about the credential. Only a stored secret is remembered as refused.
+    /// Notes what an attempt came to: a refusal (Rejected), a lock (Blocked), or no answer. Everything else says
+    /// nothing about the credential. Only a stored secret is remembered as refused.
     void noteFailure(const Material &material, const Error &error, bool isStored, const QDateTime &now);
     /// The credential was accepted. What the server counts for the account stays: a success does not reset it there
     /// either.

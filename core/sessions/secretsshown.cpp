@@ -3,6 +3,7 @@
 #include "core/sessions/secretsshown.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
 
 namespace bearerbox {
 

@@ -56,12 +56,12 @@ class TestSecretInput : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aLine_data();
-    void aLine();
+    void oneLine_data();
+    void oneLine();
     void whatFollowsTheLineStays();
     void silenceEndsWithTheDeadline();
     void nothingIsNoSecret();
-    void aLineTooLongIsNotCut();
+    void oneLineTooLongIsNotCut();
     void sources_data();
     void sources();
     void aSecretTypedIsNotRepeated();
@@ -74,7 +74,7 @@ private:
     QTemporaryDir m_folder;
 };
 
-void TestSecretInput::aLine_data()
+void TestSecretInput::oneLine_data()
 {
     QTest::addColumn<QByteArray>("typed");
     QTest::addColumn<QByteArray>("secret");
@@ -86,7 +86,7 @@ void TestSecretInput::aLine_data()
     QTest::addRow("bytes that are no text") << QByteArray("\xff\0\xfe\n", 4) << QByteArray("\xff\0\xfe", 3);
 }
 
-void TestSecretInput::aLine()
+void TestSecretInput::oneLine()
 {
     QFETCH(QByteArray, typed);
     QFETCH(QByteArray, secret);
@@ -128,7 +128,7 @@ void TestSecretInput::nothingIsNoSecret()
     QCOMPARE(readLine(closed, forever).error().kind, ErrorKind::Usage);
 }
 
-void TestSecretInput::aLineTooLongIsNotCut()
+void TestSecretInput::oneLineTooLongIsNotCut()
 {
     // A pipe holds 64 KiB; a file holds more.
     QFile file(m_folder.filePath(u"long"_s));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/fakeclock.h"
 #include "tests/app/sandbox/requests.h"
+#include "tests/support/fakeclock.h"
 
 #include <QTest>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/tokenmint.h"
-#include "tests/support/fakeclock.h"
 #include "tests/app/sandbox/requests.h"
+#include "tests/support/fakeclock.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
