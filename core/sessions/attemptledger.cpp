@@ -6,8 +6,6 @@
 #include "core/sessions/identity.h"
 
 #include <QCoreApplication>
-#include <QLockFile>
-#include <QLoggingCategory>
 
 using namespace Qt::StringLiterals;
 
@@ -15,9 +13,6 @@ namespace bearerbox {
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "bearerbox.core.attempts")
-
-constexpr int lockWaitMilliseconds = 2000;
 constexpr auto refusedMember = "refused"_L1;
 constexpr auto accountsMember = "accounts"_L1;
 
@@ -94,42 +89,12 @@ void takeRefusal(QJsonObject &document, const Material &material)
 
 } // namespace
 
-AttemptLedger::AttemptLedger(QString path, QString lockPath) : m_file(std::move(path)), m_lockPath(std::move(lockPath))
-{
-}
-
-QJsonObject AttemptLedger::content()
-{
-    const Result<QJsonObject> document = m_file.read();
-    if (!document) {
-        qCWarning(log, "%s", qUtf8Printable(document.error().detail));
-    }
-    return document.value_or(QJsonObject());
-}
-
-template <typename Change>
-void AttemptLedger::change(const Change &apply)
-{
-    QLockFile lock(m_lockPath);
-    if (!lock.tryLock(lockWaitMilliseconds)) {
-        qCWarning(log, "Another program holds %s.", qUtf8Printable(m_lockPath));
-        return;
-    }
-    QJsonObject document = content();
-    const QJsonObject before = document;
-    document[u"version"] = 1;
-    apply(document);
-    if (document == before) {
-        return;
-    }
-    if (const Result<void> written = m_file.write(document); !written) {
-        qCWarning(log, "%s", qUtf8Printable(written.error().detail));
-    }
-}
+AttemptLedger::AttemptLedger(QString path, QString lockPath) : m_notes(std::move(path), std::move(lockPath)) {}
 
 std::optional<Error> AttemptLedger::refusal(const Material &material)
 {
-    const QJsonObject refused = content()[refusedMember][material.profile.id.toString(QUuid::WithoutBraces)].toObject();
+    const QJsonObject refused =
+        m_notes.content()[refusedMember][material.profile.id.toString(QUuid::WithoutBraces)].toObject();
     const QJsonValue entry = refused[credentialOf(material)];
     return entry.isObject() ? std::optional(savedRefusal(entry.toObject())) : std::nullopt;
 }
@@ -140,7 +105,7 @@ std::optional<AttemptBudget> AttemptLedger::budget(const Material &material, con
     if (key.isEmpty()) {
         return std::nullopt;
     }
-    return AttemptBudget(content()[accountsMember][key].toObject(), *material.service->lockout, now);
+    return AttemptBudget(m_notes.content()[accountsMember][key].toObject(), *material.service->lockout, now);
 }
 
 std::optional<Error> AttemptLedger::block(const Material &material, const QDateTime &now, bool evenAtEdge)
@@ -177,7 +142,7 @@ void AttemptLedger::noteFailure(const Material &material, const Error &error, bo
     if (!isJudged && !error.isUnanswered) {
         return;
     }
-    change([&](QJsonObject &document) {
+    m_notes.change([&](QJsonObject &document) {
         if (error.kind == ErrorKind::Rejected && isStored) {
             putRefusal(document, material, refusalEntry(error, now));
         }
@@ -200,7 +165,7 @@ void AttemptLedger::noteFailure(const Material &material, const Error &error, bo
 
 void AttemptLedger::noteSuccess(const Material &material, const QDateTime &now)
 {
-    change([&](QJsonObject &document) {
+    m_notes.change([&](QJsonObject &document) {
         takeRefusal(document, material);
         const QString key = accountOf(material);
         const QJsonValue kept = document[accountsMember][key];
@@ -214,7 +179,7 @@ void AttemptLedger::noteSuccess(const Material &material, const QDateTime &now)
 
 void AttemptLedger::forgetRefusals(const QUuid &profile)
 {
-    change([&profile](QJsonObject &document) {
+    m_notes.change([&profile](QJsonObject &document) {
         QJsonObject profiles = document[refusedMember].toObject();
         profiles.remove(profile.toString(QUuid::WithoutBraces));
         document[refusedMember] = profiles;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/keptfile.h"
+#include "core/base/sharedfile.h"
 #include "core/exchange/material.h"
 #include "core/sessions/attemptbudget.h"
 
@@ -39,12 +39,7 @@ public:
     void forgetRefusals(const QUuid &profile);
 
 private:
-    [[nodiscard]] QJsonObject content();
-    template <typename Change>
-    void change(const Change &apply);
-
-    KeptFile m_file;
-    QString m_lockPath;
+    SharedFile m_notes;
 };
 
 } // namespace bearerbox

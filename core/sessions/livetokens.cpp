@@ -9,8 +9,6 @@
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLockFile>
-#include <QLoggingCategory>
 
 using namespace Qt::StringLiterals;
 
@@ -18,9 +16,6 @@ namespace bearerbox {
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "bearerbox.core.livetokens")
-
-constexpr int lockWaitMilliseconds = 2000;
 constexpr auto ownersMember = "owners"_L1;
 
 QString digest(const QByteArray &bytes)
@@ -65,16 +60,7 @@ QJsonValue decoded(const Secret &token)
 
 } // namespace
 
-LiveTokens::LiveTokens(QString path, QString lockPath) : m_file(std::move(path)), m_lockPath(std::move(lockPath)) {}
-
-QJsonObject LiveTokens::content()
-{
-    const Result<QJsonObject> document = m_file.read();
-    if (!document) {
-        qCWarning(log, "%s", qUtf8Printable(document.error().detail));
-    }
-    return document.value_or(QJsonObject());
-}
+LiveTokens::LiveTokens(QString path, QString lockPath) : m_notes(std::move(path), std::move(lockPath)) {}
 
 void LiveTokens::note(const Material &material)
 {
@@ -83,23 +69,11 @@ void LiveTokens::note(const Material &material)
     if (!token) {
         return;
     }
-    QLockFile lock(m_lockPath);
-    if (!lock.tryLock(lockWaitMilliseconds)) {
-        qCWarning(log, "Another program holds %s.", qUtf8Printable(m_lockPath));
-        return;
-    }
-    QJsonObject document = content();
-    QJsonObject owners = document[ownersMember].toObject();
-    const QString owner = ownerOf(material);
-    if (owners[owner] == fingerprintOf(*token)) {
-        return;
-    }
-    owners[owner] = fingerprintOf(*token);
-    document[u"version"] = 1;
-    document[ownersMember] = owners;
-    if (const Result<void> written = m_file.write(document); !written) {
-        qCWarning(log, "%s", qUtf8Printable(written.error().detail));
-    }
+    m_notes.change([owner = ownerOf(material), newest = fingerprintOf(*token)](QJsonObject &document) {
+        QJsonObject owners = document[ownersMember].toObject();
+        owners[owner] = newest;
+        document[ownersMember] = owners;
+    });
 }
 
 void LiveTokens::mark(Material &material)
@@ -108,7 +82,7 @@ void LiveTokens::mark(Material &material)
     if (!token) {
         return;
     }
-    const QJsonValue newest = content()[ownersMember][ownerOf(material)];
+    const QJsonValue newest = m_notes.content()[ownersMember][ownerOf(material)];
     token->isReplaced = newest.isString() && newest != fingerprintOf(*token);
 }
 

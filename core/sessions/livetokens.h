@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/keptfile.h"
+#include "core/base/sharedfile.h"
 #include "core/exchange/material.h"
 
 namespace bearerbox {
@@ -21,10 +21,7 @@ public:
     void mark(Material &material);
 
 private:
-    [[nodiscard]] QJsonObject content();
-
-    KeptFile m_file;
-    QString m_lockPath;
+    SharedFile m_notes;
 };
 
 /// Why a token cannot be the one of this profile: it says itself that it is another user's or channel's. Nothing where

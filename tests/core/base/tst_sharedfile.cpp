@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/sharedfile.h"
+
+#include <QLockFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace bearerbox;
+using namespace Qt::StringLiterals;
+
+class TestSharedFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void twoProgramsChangeOneAfterTheOther();
+    void whatIsTheSameIsNotWritten();
+    void whatCannotBeReadCountsAsEmpty();
+    void aHeldLockIsNotWaitedForForEver();
+
+private:
+    [[nodiscard]] QString path() const { return m_folder->filePath(u"notes.json"_s); }
+    [[nodiscard]] QString lockPath() const { return path() + ".lock"_L1; }
+    [[nodiscard]] SharedFile open() const { return {path(), lockPath()}; }
+    static void put(SharedFile &file, const QString &member, int value)
+    {
+        file.change([&](QJsonObject &content) { content[member] = value; });
+    }
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestSharedFile::twoProgramsChangeOneAfterTheOther()
+{
+    SharedFile one = open();
+    SharedFile other = open();
+    put(one, u"one"_s, 1);
+    put(other, u"other"_s, 2);
+    QCOMPARE(one.content(), (QJsonObject{{u"one"_s, 1}, {u"other"_s, 2}, {u"version"_s, 1}}));
+}
+
+void TestSharedFile::whatIsTheSameIsNotWritten()
+{
+    SharedFile file = open();
+    file.change([](QJsonObject &) {});
+    QVERIFY(!QFile::exists(path()));
+}
+
+void TestSharedFile::whatCannotBeReadCountsAsEmpty()
+{
+    QFile broken(path());
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write("{broken");
+    broken.close();
+    SharedFile file = open();
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"notes\\.json was not usable"_s));
+    QVERIFY(file.content().isEmpty());
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"notes\\.json was not usable"_s));
+    put(file, u"one"_s, 1);
+    QCOMPARE(open().content()[u"one"], QJsonValue(1));
+}
+
+void TestSharedFile::aHeldLockIsNotWaitedForForEver()
+{
+    QLockFile held(lockPath());
+    QVERIFY(held.lock());
+    SharedFile file = open();
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"Another program holds"_s));
+    put(file, u"one"_s, 1);
+    QVERIFY(file.content().isEmpty());
+}
+
+QTEST_APPLESS_MAIN(TestSharedFile)
+#include "tst_sharedfile.moc"
