@@ -66,7 +66,9 @@ void setConnection(ConnectionRules &rules, const Invocation &invocation)
     put(u"ca-file"_s, rules.caFile, absolutePath);
     put(u"client-cert"_s, rules.clientCertificate, absolutePath);
     put(u"client-key"_s, rules.clientKey, absolutePath);
-    put(u"pin"_s, rules.pinnedSha256, asIs);
+    if (invocation.has(u"pin"_s)) {
+        rules.pinnedSha256 = invocation.values(u"pin"_s);
+    }
     put(u"proxy"_s, rules.proxy, asIs);
     rules.allowPlainHttp =
         (rules.allowPlainHttp || invocation.has(u"allow-plain-http"_s)) && !invocation.has(u"no-allow-plain-http"_s);
@@ -129,7 +131,8 @@ std::vector<Option> profileOptions()
         {u"ca-file"_s, u"FILE"_s,
          translated(QT_TRANSLATE_NOOP("Cli", "Certificates (PEM) trusted besides the system's."))},
         {u"pin"_s, u"SHA256"_s,
-         translated(QT_TRANSLATE_NOOP("Cli", "Trusts the one certificate with this SHA-256 (hex)."))},
+         translated(QT_TRANSLATE_NOOP(
+             "Cli", "Trusts the certificate with this SHA-256 (hex) and no other; several times for several."))},
         {u"client-cert"_s, u"FILE"_s,
          translated(QT_TRANSLATE_NOOP("Cli", "Our own certificate (PEM), where the service demands one."))},
         {u"client-key"_s, u"FILE"_s, translated(QT_TRANSLATE_NOOP("Cli", "Its key (PEM)."))},

@@ -38,7 +38,7 @@ Error tooLarge(const QString &host, qsizetype limit)
 Exchange::Exchange(QUrl url, const Trust &trust, Limits limits, Clock clock)
     : m_url(std::move(url))
     , m_limits(limits)
-    , m_pin(trust.pinnedSha256)
+    , m_pins(trust.pinnedSha256)
     , m_hasProxy(isProxied(trust, m_url))
     , m_clock(std::move(clock))
 {
@@ -108,7 +108,11 @@ void Exchange::judgeCertificate(const QList<QSslError> &errors)
 {
     // Both signals hold the stack until this returns: nothing has been sent yet, and after an abort nothing will be.
     const QSslCertificate leaf = m_reply->sslConfiguration().peerCertificate();
-    if (auto objection = objectionTo(leaf, errors, m_pin, host())) {
+    const CertificateFacts shown = certificateFacts(leaf, errors, m_pins, host());
+    if (!leaf.isNull()) {
+        m_certificate = shown;
+    }
+    if (auto objection = objectionTo(shown, errors)) {
         stop(std::move(*objection));
     } else if (!errors.isEmpty()) {
         m_reply->ignoreSslErrors(errors);
@@ -176,6 +180,9 @@ void Exchange::settle(Result<HttpAnswer> result)
     m_result = std::move(result);
     if (!*m_result && mayHaveArrived()) {
         m_result->error().isUnanswered = true;
+    }
+    if (!*m_result && m_result->error().kind == ErrorKind::Tls) {
+        m_result->error().certificate = m_certificate;
     }
     m_connectLimit.stop();
     m_totalLimit.stop();

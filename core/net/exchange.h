@@ -57,7 +57,9 @@ private:
 
     QUrl m_url;
     Limits m_limits;
-    QByteArray m_pin;
+    QByteArrayList m_pins;
+    /// What the host showed, for a failure that is about it.
+    std::optional<CertificateFacts> m_certificate;
     bool m_hasProxy;
     Clock m_clock;
     QTimer m_connectLimit;

@@ -4,7 +4,7 @@
 
 #include "core/base/secret.h"
 
-#include <QByteArray>
+#include <QByteArrayList>
 #include <QString>
 #include <QUrl>
 
@@ -21,8 +21,9 @@ struct Trust
 {
     /// A PEM file with authorities that are believed in addition to the system's; or empty.
     QString caFile;
-    /// SHA-256 of the one leaf certificate accepted, as lower-case hex of its DER; or empty for the normal checks.
-    QByteArray pinnedSha256;
+    /// SHA-256 of the leaf certificates accepted, as lower-case hex of their DER, and no other is; or empty for the
+    /// normal checks. Several, because a service of several addresses may show one at each.
+    QByteArrayList pinnedSha256;
     /// A PEM file with our certificate, and its chain where there is one; or empty.
     QString clientCertificate;
     /// A PEM file with its key; when empty, the key is in the certificate's file.

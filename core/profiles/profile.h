@@ -30,8 +30,9 @@ struct ConnectionRules
 {
     /// Certificates trusted in addition to the system's (PEM).
     QString caFile;
-    /// SHA-256 of the one certificate (DER) that is trusted; 64 lower-case hex digits or empty.
-    QString pinnedSha256;
+    /// SHA-256 of the certificates (DER) that are trusted, and no other is; 64 lower-case hex digits each, or none.
+    /// Any of them serves for any address of the profile.
+    QStringList pinnedSha256;
     QString clientCertificate;
     /// Empty where the key is in the certificate's file.
     QString clientKey;

@@ -73,6 +73,17 @@ QString setByUs(const QString &header)
     return translated(QT_TRANSLATE_NOOP("Validation", "Bearerbox sets the header “%1” itself.")).arg(header);
 }
 
+/// As they are kept: people paste a digest with colons and in capitals.
+QStringList plainDigests(QStringList digests)
+{
+    for (QString &digest : digests) {
+        digest = digest.trimmed().toLower().remove(u':');
+    }
+    digests.removeAll(QString());
+    digests.removeDuplicates();
+    return digests;
+}
+
 bool isHexDigest(const QString &text)
 {
     static const QRegularExpression digest(u"\\A[0-9a-f]{64}\\z"_s);
@@ -118,7 +129,7 @@ std::optional<QString> extraHeaderProblem(const ExtraHeader &header)
 
 std::optional<QString> connectionProblem(const ConnectionRules &rules)
 {
-    if (!rules.pinnedSha256.isEmpty() && !isHexDigest(rules.pinnedSha256)) {
+    if (!std::ranges::all_of(rules.pinnedSha256, isHexDigest)) {
         return translated(
             QT_TRANSLATE_NOOP("Validation", "A pin is the certificate's SHA-256: 64 hexadecimal digits."));
     }
@@ -189,7 +200,7 @@ Result<void> checkProfile(const Profile &profile, const ServiceDefinition &servi
 Profile normalized(Profile profile, const ServiceDefinition &service)
 {
     profile.name = profile.name.trimmed();
-    profile.connection.pinnedSha256 = profile.connection.pinnedSha256.toLower().remove(u':');
+    profile.connection.pinnedSha256 = plainDigests(profile.connection.pinnedSha256);
     for (auto values = profile.fields.begin(); values != profile.fields.end(); ++values) {
         const Field *field = service.field(values.key());
         for (QString &value : *values) {

@@ -5,6 +5,7 @@
 #include "core/base/origin.h"
 #include "core/profiles/validation.h"
 #include "ui/profileform/lineinput.h"
+#include "ui/profileform/listinput.h"
 #include "ui/profileform/mnemonics.h"
 #include "ui/profileform/pathinput.h"
 
@@ -20,10 +21,15 @@ namespace bearerbox {
 
 namespace {
 
-/// As it is kept: people paste the digest with colons and in capitals.
-QString plainDigest(QString text)
+/// As they are kept: people paste a digest with colons and in capitals.
+QStringList plainDigests(QStringList texts)
 {
-    return text.trimmed().toLower().remove(u':');
+    for (QString &text : texts) {
+        text = text.trimmed().toLower().remove(u':');
+    }
+    texts.removeAll(QString());
+    texts.removeDuplicates();
+    return texts;
 }
 
 } // namespace
@@ -60,11 +66,10 @@ void ConnectionSection::addTrust(Mnemonics &mnemonics)
         .help = tr("PEM file with authorities to trust in addition to the system's, for a service with its own.")};
     m_caFile = add(caFile, new PathInput(u"/etc/ssl/engine-ca.pem"_s), mnemonics);
     const InputTexts pin{.label = tr("Certificate pin"),
-                         .help =
-                             tr("SHA-256 of the one certificate to trust, in place of the usual checks: 64 hexadecimal "
-                                "digits, with or without colons.")};
-    m_pin = add(pin, new LineInput, mnemonics,
-                [this] { return connectionProblem({.pinnedSha256 = plainDigest(m_pin->value())}); });
+                         .help = tr("SHA-256 of the certificate to trust, in place of the usual checks: 64 hexadecimal "
+                                    "digits, with or without colons. Several where each address shows its own.")};
+    m_pin = add(pin, new ListInput({{}}, tr("Add a pin"), true), mnemonics,
+                [this] { return connectionProblem({.pinnedSha256 = plainDigests(m_pin->values())}); });
 }
 
 void ConnectionSection::addCertificate(Mnemonics &mnemonics)
@@ -117,7 +122,7 @@ void ConnectionSection::fill()
 {
     const auto put = [](Input *input, const QString &value) { input->setValues({value}); };
     put(m_caFile, m_before.caFile);
-    put(m_pin, m_before.pinnedSha256);
+    m_pin->setValues(m_before.pinnedSha256);
     put(m_certificate, m_before.clientCertificate);
     put(m_key, m_before.clientKey);
     put(m_proxy, m_before.proxy);
@@ -127,7 +132,7 @@ void ConnectionSection::fill()
 ConnectionRules ConnectionSection::rules() const
 {
     return {.caFile = m_caFile->value(),
-            .pinnedSha256 = plainDigest(m_pin->value()),
+            .pinnedSha256 = plainDigests(m_pin->values()),
             .clientCertificate = m_certificate->value(),
             .clientKey = m_key->value(),
             .proxy = m_proxy->value(),

@@ -84,7 +84,7 @@ void TestMaterial::trust()
     QFETCH(QString, proxy);
     Profile profile = engineProfile();
     profile.connection = {.caFile = u"/ca.pem"_s,
-                          .pinnedSha256 = QString(64, u'a'),
+                          .pinnedSha256 = {QString(64, u'a')},
                           .clientCertificate = u"/c.pem"_s,
                           .clientKey = u"/k.pem"_s,
                           .proxy = proxy,
@@ -95,7 +95,7 @@ void TestMaterial::trust()
     QTEST(int(trust.proxyMode), "mode");
     QTEST(trust.proxyPassword.reveal().toByteArray(), "password");
     QCOMPARE(trust.caFile, u"/ca.pem"_s);
-    QCOMPARE(trust.pinnedSha256, QByteArray(64, 'a'));
+    QCOMPARE(trust.pinnedSha256, QByteArrayList(QByteArray(64, 'a')));
     QCOMPARE(trust.clientCertificate, u"/c.pem"_s);
     QCOMPARE(trust.clientKey, u"/k.pem"_s);
     QCOMPARE(trust.clientKeyPassphrase, secret("key-pass"_ba));

@@ -136,7 +136,7 @@ void TestFormats::aProbeThatPostsIsWrittenAsOne()
 
 void TestFormats::whatAFormatCannotSay()
 {
-    const ConnectionRules pinned{.pinnedSha256 = QString(64, u'a')};
+    const ConnectionRules pinned{.pinnedSha256 = {QString(64, u'a')}};
     QVERIFY(shortcoming(u"curl"_s, pinned).contains("pin"_L1));
     QVERIFY(shortcoming(u"header"_s, pinned).isEmpty());
     QVERIFY(shortcoming(u"curl"_s, {.caFile = u"/ca.pem"_s}).isEmpty());

@@ -75,7 +75,7 @@ void TestNetClientCertificate::presents()
         demanding.setMissingCertificateIsFatal(true);
         demanding.setCaCertificates({QSslCertificate(m_authority.certificatePem)});
         ScriptedServer server({{httpAnswer(200, "")}}, demanding);
-        Trust trust{.pinnedSha256 = m_server.sha256(), .clientKeyPassphrase = Secret(QByteArray(passphrase))};
+        Trust trust{.pinnedSha256 = {m_server.sha256()}, .clientKeyPassphrase = Secret(QByteArray(passphrase))};
         trust.clientCertificate = certificate.isEmpty() ? QString() : write(u"client.pem"_s, certificate);
         trust.clientKey = key.isEmpty() ? QString() : write(u"client.key"_s, key);
         Network network = frozenNetwork();
@@ -114,7 +114,7 @@ void TestNetClientCertificate::filesThatAreNone()
     QFETCH(QByteArray, passphrase);
     QFETCH(QString, named);
     ScriptedServer server({{httpAnswer(200, "")}}, m_server.serverConfiguration());
-    const Trust trust{.pinnedSha256 = m_server.sha256(),
+    const Trust trust{.pinnedSha256 = {m_server.sha256()},
                       .clientCertificate = certificate,
                       .clientKey = key,
                       .clientKeyPassphrase = Secret(std::move(passphrase))};

@@ -87,7 +87,7 @@ void TestNetProxy::https()
     TunnelProxy proxy(server.serverPort(), wanted);
     Network network = frozenNetwork();
     Trust trust = through(proxy, user, password.constData());
-    trust.pinnedSha256 = identity.sha256();
+    trust.pinnedSha256 = {identity.sha256()};
 
     const auto result = call(network, logIn(server.url(u"engine.test"_s)), trust);
     QCOMPARE(outcome(result), expected);

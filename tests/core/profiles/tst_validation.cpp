@@ -128,7 +128,7 @@ void TestValidation::connection_data()
     QTest::addColumn<ConnectionRules>("rules");
     QTest::addColumn<QString>("problem"); // null: fine
     const auto proxy = [](const QString &text) { return ConnectionRules{.proxy = text}; };
-    const auto pin = [](const QString &text) { return ConnectionRules{.pinnedSha256 = text}; };
+    const auto pin = [](const QString &text) { return ConnectionRules{.pinnedSha256 = {QString(64, u'0'), text}}; };
     QTest::addRow("no rule") << ConnectionRules{} << QString();
     QTest::addRow("a pin") << pin(QString(64, u'f')) << QString();
     QTest::addRow("a pin a digit short") << pin(QString(63, u'f')) << u"64 hexadecimal digits"_s;
@@ -199,7 +199,7 @@ void TestValidation::profile_data()
         "one header twice, in another case",
         [](Profile &each) { each.extraHeaders = {{u"X-Tenant"_s, u"1"_s}, {u"x-tenant"_s, u"2"_s}}; },
         u"The header “x-tenant” is there twice"_s);
-    row("a pin that is none", [](Profile &each) { each.connection.pinnedSha256 = u"x"_s; }, u"A pin is"_s);
+    row("a pin that is none", [](Profile &each) { each.connection.pinnedSha256 = {u"x"_s}; }, u"A pin is"_s);
 }
 
 void TestValidation::profile()
@@ -243,7 +243,7 @@ void TestValidation::normalizedValues()
 {
     Profile typed = engineProfile();
     typed.name = u"  engine "_s;
-    typed.connection.pinnedSha256 = u"AB:CD"_s;
+    typed.connection.pinnedSha256 = {u" AB:CD "_s, u"abcd"_s, QString(), u"ef"_s};
     typed.fields = {
         {u"address"_s, {u" Engine.example:30100// "_s, QString(), u"https://engine.example:30100"_s, u"no address@"_s}},
         {u"account"_s, {u" root "_s}},
@@ -251,7 +251,7 @@ void TestValidation::normalizedValues()
         {u"unknown"_s, {QString()}}};
     const Profile kept = normalized(typed, engine());
     QCOMPARE(kept.name, u"engine"_s);
-    QCOMPARE(kept.connection.pinnedSha256, u"abcd"_s);
+    QCOMPARE(kept.connection.pinnedSha256, QStringList({u"abcd"_s, u"ef"_s}));
     QCOMPARE(kept.fields[u"address"_s], QStringList({u"https://engine.example:30100"_s, u"no address@"_s}));
     QCOMPARE(kept.fields[u"account"_s], QStringList(u" root "_s));
     QCOMPARE(kept.fields[u"lifetime"_s], QStringList(u"1h"_s));
