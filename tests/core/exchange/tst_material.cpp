@@ -95,7 +95,7 @@ void TestMaterial::trust()
     QTEST(int(trust.proxyMode), "mode");
     QTEST(trust.proxyPassword.reveal().toByteArray(), "password");
     QCOMPARE(trust.caFile, u"/ca.pem"_s);
-    QCOMPARE(trust.pinnedSha256, QByteArrayList(QByteArray(64, 'a')));
+    QCOMPARE(trust.pinnedSha256, (QByteArrayList{QByteArray(64, 'a')}));
     QCOMPARE(trust.clientCertificate, u"/c.pem"_s);
     QCOMPARE(trust.clientKey, u"/k.pem"_s);
     QCOMPARE(trust.clientKeyPassphrase, secret("key-pass"_ba));
