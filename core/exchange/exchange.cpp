@@ -40,7 +40,8 @@ Trust trustOf(const Profile &profile, const std::map<QString, Secret> &secrets)
                 .clientCertificate = rules.clientCertificate,
                 .clientKey = rules.clientKey,
                 .clientKeyPassphrase = secretOf(secrets, clientKeyPassphraseId),
-                .allowPlainHttp = rules.allowPlainHttp};
+                .allowPlainHttp = rules.allowPlainHttp,
+                .noProxy = rules.noProxy};
     if (rules.proxy == "none"_L1) {
         trust.proxyMode = ProxyMode::None;
     } else if (!rules.proxy.isEmpty()) {

@@ -4,7 +4,6 @@
 
 #include "core/net/certificate.h"
 #include "core/net/policy.h"
-#include "core/net/proxychoice.h"
 #include "core/net/replyerror.h"
 #include "core/net/uploadonce.h"
 
@@ -35,15 +34,15 @@ Error tooLarge(const QString &host, qsizetype limit)
 
 } // namespace
 
-Exchange::Exchange(QUrl url, const Trust &trust, Limits limits, Clock clock)
+Exchange::Exchange(QUrl url, QByteArrayList pins, const QNetworkProxy &proxy, Limits limits, Clock clock)
     : m_url(std::move(url))
     , m_limits(limits)
-    , m_pins(trust.pinnedSha256)
-    , m_hasProxy(isProxied(trust, m_url))
+    , m_pins(std::move(pins))
+    , m_hasProxy(proxy.type() != QNetworkProxy::NoProxy)
     , m_clock(std::move(clock))
 {
     m_body.reserve(std::min(usualAnswer, m_limits.answerBytes) + 1);
-    m_manager.setProxyFactory(new ProxyChoice(trust)); // which the manager owns
+    m_manager.setProxy(proxy);
 }
 
 void Exchange::start(const QNetworkRequest &request, const QByteArray &method, Secret body)
@@ -193,9 +192,13 @@ void Exchange::settle(Result<HttpAnswer> result)
     Q_EMIT settled();
 }
 
-/// A request that is only rejected before it is sent, or answered, leaves no doubt.
+/// A request that is only rejected before it is sent, or answered, leaves no doubt. A proxy that wants to know us first
+/// (407) has not passed it on.
 bool Exchange::mayHaveArrived() const
 {
+    if (m_reply && m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == 407) {
+        return false;
+    }
     const ErrorKind kind = m_result->error().kind;
     const bool isInDoubt = kind == ErrorKind::Offline || kind == ErrorKind::Timeout || kind == ErrorKind::Unusable;
     return isInDoubt && (m_isSent || (m_upload && m_upload->hasBeenRead()));

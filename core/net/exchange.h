@@ -6,9 +6,9 @@
 #include "core/base/error.h"
 #include "core/net/httpmessage.h"
 #include "core/net/limits.h"
-#include "core/net/trust.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QPointer>
@@ -31,7 +31,7 @@ class Exchange final : public QObject
     Q_OBJECT
 
 public:
-    Exchange(QUrl url, const Trust &trust, Limits limits, Clock clock);
+    Exchange(QUrl url, QByteArrayList pins, const QNetworkProxy &proxy, Limits limits, Clock clock);
 
     /// Sends the request; settled() follows, once, and never before this returns.
     void start(const QNetworkRequest &request, const QByteArray &method, Secret body);

@@ -42,7 +42,7 @@ void setOurHeaders(QNetworkRequest &out, qsizetype bodySize)
     out.setHeader(QNetworkRequest::ContentLengthHeader, qint64(bodySize));
 }
 
-QNetworkRequest toWire(const HttpRequest &request, const Trust &trust, const QSslConfiguration &tls)
+QNetworkRequest toWire(const HttpRequest &request, const QNetworkProxy &proxy, const QSslConfiguration &tls)
 {
     QNetworkRequest out(request.url);
     out.setSslConfiguration(tls);
@@ -51,7 +51,7 @@ QNetworkRequest toWire(const HttpRequest &request, const Trust &trust, const QSs
     for (const HttpHeader &header : request.headers) {
         out.setRawHeader(header.name, header.value.reveal().toByteArray());
     }
-    const Secret authorization = proxyAuthorization(trust, request.url);
+    const Secret authorization = proxyAuthorization(proxy, request.url);
     if (!authorization.isEmpty()) {
         out.setRawHeader("Proxy-Authorization", authorization.reveal().toByteArray());
     }
@@ -70,9 +70,10 @@ Result<ExchangeOwner> begin(HttpRequest request, const Trust &trust, Limits limi
     if (!tls) {
         return Failure(tls.error());
     }
-    ExchangeOwner exchange(new Exchange(request.url, trust, limits, std::move(clock)));
+    const QNetworkProxy proxy = proxyFor(trust, request.url);
+    ExchangeOwner exchange(new Exchange(request.url, trust.pinnedSha256, proxy, limits, std::move(clock)));
     // Before the body is moved from: its size goes into the header.
-    const QNetworkRequest out = toWire(request, trust, *tls);
+    const QNetworkRequest out = toWire(request, proxy, *tls);
     exchange->start(out, request.method, std::move(request.body));
     return exchange;
 }

@@ -58,6 +58,7 @@ QJsonObject connectionToJson(const ConnectionRules &rules, QJsonObject object)
     put(u"clientCertificate", rules.clientCertificate);
     put(u"clientKey", rules.clientKey);
     put(u"proxy", rules.proxy);
+    put(u"noProxy", rules.noProxy);
     if (rules.allowPlainHttp) {
         object[u"allowPlainHttp"] = true;
     }
@@ -78,6 +79,7 @@ ConnectionRules connectionFromJson(const QJsonObject &object)
             .clientCertificate = object[u"clientCertificate"].toString(),
             .clientKey = object[u"clientKey"].toString(),
             .proxy = object[u"proxy"].toString(),
+            .noProxy = object[u"noProxy"].toString(),
             .allowPlainHttp = object[u"allowPlainHttp"].toBool()};
 }
 
@@ -120,9 +122,9 @@ constexpr std::array profileMembers{
     Member{"secretRevision"_L1, QJsonValue::Double},
 };
 constexpr std::array connectionMembers{
-    Member{"caFile"_L1, QJsonValue::String},       Member{"clientCertificate"_L1, QJsonValue::String},
-    Member{"clientKey"_L1, QJsonValue::String},    Member{"proxy"_L1, QJsonValue::String},
-    Member{"allowPlainHttp"_L1, QJsonValue::Bool},
+    Member{"caFile"_L1, QJsonValue::String},    Member{"clientCertificate"_L1, QJsonValue::String},
+    Member{"clientKey"_L1, QJsonValue::String}, Member{"proxy"_L1, QJsonValue::String},
+    Member{"noProxy"_L1, QJsonValue::String},   Member{"allowPlainHttp"_L1, QJsonValue::Bool},
 };
 constexpr std::array headerMembers{Member{"name"_L1, QJsonValue::String}, Member{"value"_L1, QJsonValue::String}};
 

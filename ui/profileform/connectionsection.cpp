@@ -78,12 +78,10 @@ void ConnectionSection::addCertificate(Mnemonics &mnemonics)
         return connectionProblem({.clientCertificate = m_certificate->value(), .clientKey = m_key->value()});
     };
     const InputTexts certificate{.label = tr("Client certificate"),
-                                 .help = tr("PEM file, for a service that wants to know who connects.")};
+                                 .help = tr("PEM or PKCS #12 file (.p12, .pfx), for a service that requires one.")};
     m_certificate = add(certificate, new PathInput({}), mnemonics, belongTogether);
-    const InputTexts key{
-        .label = tr("Client key"),
-        .help =
-            tr("PEM file with the key of the client certificate; left empty, the key is in the certificate's file.")};
+    const InputTexts key{.label = tr("Client key"),
+                         .help = tr("PEM file with the key, where it is not in the file of the certificate.")};
     m_key = add(key, new PathInput({}), mnemonics, belongTogether);
     const InputTexts passphrase{.label = tr("Client key passphrase"), .help = tr("Only if the key is encrypted.")};
     m_passphrase = add(passphrase, new SecretInput(m_stored, true), mnemonics);
@@ -98,6 +96,11 @@ void ConnectionSection::addProxy(Mnemonics &mnemonics)
     m_proxy = add(proxy,
                   new LineInput({.placeholder = u"http://jane@proxy:3128"_s, .suggestions = {u"none"_s}, .remark = {}}),
                   mnemonics, [this] { return connectionProblem({.proxy = m_proxy->value()}); });
+    const InputTexts noProxy{.label = tr("Without the proxy"),
+                             .help = tr("Hosts to reach directly: names, addresses or networks, with commas between.")};
+    m_noProxy =
+        add(noProxy, new LineInput({.placeholder = u".example.com, 10.0.0.0/8"_s, .suggestions = {}, .remark = {}}),
+            mnemonics, [this] { return connectionProblem({.noProxy = m_noProxy->value()}); });
     const InputTexts password{.label = tr("Proxy password"), .help = tr("Only if the proxy wants one.")};
     m_proxyPassword = add(password, new SecretInput(m_stored, true), mnemonics);
 }
@@ -126,6 +129,7 @@ void ConnectionSection::fill()
     put(m_certificate, m_before.clientCertificate);
     put(m_key, m_before.clientKey);
     put(m_proxy, m_before.proxy);
+    put(m_noProxy, m_before.noProxy);
     m_plainHttp->setChecked(m_before.allowPlainHttp);
 }
 
@@ -136,6 +140,7 @@ ConnectionRules ConnectionSection::rules() const
             .clientCertificate = m_certificate->value(),
             .clientKey = m_key->value(),
             .proxy = m_proxy->value(),
+            .noProxy = m_noProxy->value(),
             .allowPlainHttp = m_plainHttp->isChecked()};
 }
 

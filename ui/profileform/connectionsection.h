@@ -49,6 +49,7 @@ private:
     Input *m_key = nullptr;
     SecretInput *m_passphrase = nullptr;
     Input *m_proxy = nullptr;
+    Input *m_noProxy = nullptr;
     SecretInput *m_proxyPassword = nullptr;
     QCheckBox *m_plainHttp = nullptr;
 };

@@ -88,6 +88,7 @@ void TestMaterial::trust()
                           .clientCertificate = u"/c.pem"_s,
                           .clientKey = u"/k.pem"_s,
                           .proxy = proxy,
+                          .noProxy = u"direct.example"_s,
                           .allowPlainHttp = true};
     const Trust trust = trustOf(profile, {{u"proxyPassword"_s, secret("proxy-pass"_ba)},
                                           {u"clientKeyPassphrase"_s, secret("key-pass"_ba)},
@@ -100,6 +101,7 @@ void TestMaterial::trust()
     QCOMPARE(trust.clientKey, u"/k.pem"_s);
     QCOMPARE(trust.clientKeyPassphrase, secret("key-pass"_ba));
     QVERIFY(trust.allowPlainHttp);
+    QCOMPARE(trust.noProxy, u"direct.example"_s);
 }
 
 QTEST_APPLESS_MAIN(TestMaterial)

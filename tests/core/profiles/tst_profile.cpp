@@ -25,6 +25,7 @@ Profile full()
                            .clientCertificate = u"/c.pem"_s,
                            .clientKey = u"/k.pem"_s,
                            .proxy = u"http://proxy.example:3128"_s,
+                           .noProxy = u".example.com,10.0.0.0/8"_s,
                            .allowPlainHttp = true},
             .extraHeaders = {{u"X-TenantSpaceID"_s, u"123456789012"_s}, {u"X-Empty"_s, {}}},
             .refresh = RefreshMode::Manual,

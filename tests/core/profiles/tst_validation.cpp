@@ -145,6 +145,15 @@ void TestValidation::connection_data()
                                  u"https://proxy.example:3128"_s, u"ftp://proxy.example:21"_s, u"http://a b:3128"_s}) {
         QTest::addRow("no proxy: %s", qUtf8Printable(wrong)) << proxy(wrong) << u"A proxy is “none”"_s;
     }
+    const auto exempt = [](const QString &text) { return ConnectionRules{.noProxy = text}; };
+    for (const QString &fine : {u"*"_s, u"localhost"_s, u".example.com, *.internal ,engine.example."_s,
+                                u"10.0.0.1,10.0.0.0/8"_s, u"::1,[fe80::1],fd00::/8"_s, u"引擎.example"_s, u", ,"_s}) {
+        QTest::addRow("without the proxy: %s", qUtf8Printable(fine)) << exempt(fine) << QString();
+    }
+    for (const QString &wrong : {u"http://engine.example"_s, u"engine.example:8080"_s, u"10.0.0.0/99"_s,
+                                 u"engine.example/8"_s, u"a..b"_s, u"*.*"_s, u"."_s}) {
+        QTest::addRow("no host: %s", qUtf8Printable(wrong)) << exempt(u"fine.example,"_s + wrong) << wrong;
+    }
     QTest::addRow("a client certificate and its key")
         << ConnectionRules{.clientCertificate = u"/c"_s, .clientKey = u"/k"_s} << QString();
     QTest::addRow("a client certificate with its key in its file")
