@@ -20,8 +20,9 @@ namespace {
 /// Room for any token answer; a larger one grows.
 constexpr qsizetype usualAnswer = 64 * 1024;
 
-Error timeout(const QString &text, const QString &host, std::chrono::milliseconds limit)
+Error noAnswerInTime(const QString &host, std::chrono::milliseconds limit)
 {
+    const QString text = QCoreApplication::translate("Network", "%1 had not answered completely after %2 s.");
     const double seconds = std::chrono::duration<double>(limit).count();
     return Error{.kind = ErrorKind::Timeout, .detail = text.arg(host, QLocale().toString(seconds, 'g', 4))};
 }
@@ -88,14 +89,8 @@ void Exchange::watchReply()
 void Exchange::watchTime()
 {
     // The stack's own transfer timeout starts anew with every byte: a trickling answer would never end.
-    connect(&m_totalLimit, &QTimer::timeout, this, [this] {
-        const QString text = QCoreApplication::translate("Network", "%1 had not answered completely after %2 s.");
-        stop(timeout(text, host(), m_limits.total));
-    });
-    connect(&m_connectLimit, &QTimer::timeout, this, [this] {
-        const QString text = QCoreApplication::translate("Network", "No connection to %1 came about within %2 s.");
-        stop(timeout(text, host(), m_limits.connect));
-    });
+    connect(&m_totalLimit, &QTimer::timeout, this, [this] { stop(noAnswerInTime(host(), m_limits.total)); });
+    connect(&m_connectLimit, &QTimer::timeout, this, [this] { stop(noConnectionInTime(host(), m_limits.connect)); });
     for (QTimer *timer : {&m_totalLimit, &m_connectLimit}) {
         timer->setSingleShot(true);
     }
