@@ -10,8 +10,8 @@ namespace bearerbox::cli {
 
 std::vector<Command> commands()
 {
-    return {servicesCommand(), listCommand(),  showCommand(),   addCommand(),    editCommand(), renameCommand(),
-            removeCommand(),   tokenCommand(), headerCommand(), statusCommand(), checkCommand()};
+    return {servicesCommand(), listCommand(),  showCommand(),   addCommand(),    editCommand(),  renameCommand(),
+            removeCommand(),   tokenCommand(), headerCommand(), statusCommand(), checkCommand(), trustCommand()};
 }
 
 Option jsonOption()

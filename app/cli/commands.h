@@ -33,6 +33,7 @@ struct Command
 [[nodiscard]] Command headerCommand();
 [[nodiscard]] Command statusCommand();
 [[nodiscard]] Command checkCommand();
+[[nodiscard]] Command trustCommand();
 
 /// The option that asks for JSON.
 [[nodiscard]] Option jsonOption();

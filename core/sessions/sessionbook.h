@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sessions/certificatelook.h"
 #include "core/sessions/profilekeeping.h"
 #include "core/sessions/session.h"
 
@@ -28,6 +29,9 @@ public:
     [[nodiscard]] Result<void> reload();
     /// Saves a new or changed profile with its secrets, then makes or updates its session.
     [[nodiscard]] QCoro::Task<Result<void>> save(Profile profile, SecretChanges changes);
+    /// What the addresses of a profile show, saved or not, with the secrets that are typed but not stored.
+    [[nodiscard]] QCoro::Task<std::vector<ShownCertificate>> lookAtCertificates(Profile profile,
+                                                                                std::map<QString, Secret> given) const;
     /// Removes a profile, its secrets and its tokens.
     [[nodiscard]] QCoro::Task<Result<void>> remove(QUuid id);
 
