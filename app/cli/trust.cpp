@@ -38,11 +38,11 @@ void print(const ShownCertificate &shown)
     answer(u"pin: "_s + (facts.pins.isEmpty() ? u"none"_s : facts.isPinned() ? u"matches"_s : u"differs"_s));
 }
 
-/// As it is kept: people paste a digest with colons and in capitals.
+/// As it is kept: people paste a digest with colons or blanks and in capitals.
 QStringList plainDigests(QStringList texts)
 {
     for (QString &text : texts) {
-        text = text.trimmed().toLower().remove(u':');
+        text = text.toLower().remove(u':').remove(u' ').trimmed();
     }
     texts.removeDuplicates();
     return texts;

@@ -74,11 +74,11 @@ QString setByUs(const QString &header)
     return translated(QT_TRANSLATE_NOOP("Validation", "Bearerbox sets the header “%1” itself.")).arg(header);
 }
 
-/// As they are kept: people paste a digest with colons and in capitals.
+/// As they are kept: people paste a digest with colons or blanks and in capitals.
 QStringList plainDigests(QStringList digests)
 {
     for (QString &digest : digests) {
-        digest = digest.trimmed().toLower().remove(u':');
+        digest = digest.toLower().remove(u':').remove(u' ').trimmed();
     }
     digests.removeAll(QString());
     digests.removeDuplicates();

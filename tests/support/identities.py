@@ -66,6 +66,15 @@ class Authority:
         return identity
 
 
+def linger(secure):
+    """Reads below the encryption until the client has gone."""
+    with socket.socket(fileno=secure.detach()) as plain:
+        plain.settimeout(30)
+        plain.shutdown(socket.SHUT_WR)
+        while plain.recv(65536):
+            pass
+
+
 class TlsServer:
     """An engine that gives a token to everybody who gets through."""
 
@@ -91,8 +100,15 @@ class TlsServer:
     def _handler(server, context):  # noqa: N805 - the handler's own self is the other one
         class Handler(BaseHTTPRequestHandler):
             def setup(self):
-                self.request.settimeout(30)
-                self.request = context.wrap_socket(self.request, server_side=True)
+                plain = self.request
+                plain.settimeout(30)
+                self.request = context.wrap_socket(plain, server_side=True, do_handshake_on_connect=False)
+                try:
+                    self.request.do_handshake()
+                except OSError:
+                    # Closed with something unread, the connection would be reset, and our alert with it.
+                    linger(self.request)
+                    raise
                 super().setup()
 
             def do_POST(self):

@@ -8,6 +8,7 @@
 #include "ui/profileform/listinput.h"
 #include "ui/profileform/mnemonics.h"
 #include "ui/profileform/pathinput.h"
+#include "ui/profileform/rowbutton.h"
 
 #include <QCheckBox>
 #include <QUrl>
@@ -21,11 +22,11 @@ namespace bearerbox {
 
 namespace {
 
-/// As they are kept: people paste a digest with colons and in capitals.
+/// As they are kept: people paste a digest with colons or blanks and in capitals.
 QStringList plainDigests(QStringList texts)
 {
     for (QString &text : texts) {
-        text = text.trimmed().toLower().remove(u':');
+        text = text.toLower().remove(u':').remove(u' ').trimmed();
     }
     texts.removeAll(QString());
     texts.removeDuplicates();
@@ -70,6 +71,11 @@ void ConnectionSection::addTrust(Mnemonics &mnemonics)
                                     "digits, with or without colons. Several where each address shows its own.")};
     m_pin = add(pin, new ListInput({{}}, tr("Add a pin"), true), mnemonics,
                 [this] { return connectionProblem({.pinnedSha256 = plainDigests(m_pin->values())}); });
+    const QString look = tr("Show certificate…");
+    auto *button = new RowButton(mnemonics.mark(look));
+    button->setAccessibleName(look);
+    connect(button, &QPushButton::clicked, this, &ConnectionSection::certificateWanted);
+    static_cast<QVBoxLayout *>(layout())->addWidget(button, 0, Qt::AlignLeft);
 }
 
 void ConnectionSection::addCertificate(Mnemonics &mnemonics)
@@ -162,6 +168,12 @@ SecretChanges ConnectionSection::secretChanges(bool leadsElsewhere) const
 bool ConnectionSection::isSecretTyped() const
 {
     return m_passphrase->isTyped() || m_proxyPassword->isTyped();
+}
+
+void ConnectionSection::setPins(const QStringList &pins)
+{
+    m_pin->setValues(pins);
+    follow();
 }
 
 bool ConnectionSection::isProxyMoved() const

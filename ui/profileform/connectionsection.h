@@ -24,10 +24,13 @@ public:
     /// The passphrase of the client key goes where the profile goes, the proxy's password to the proxy.
     [[nodiscard]] SecretChanges secretChanges(bool leadsElsewhere) const;
     [[nodiscard]] bool isSecretTyped() const;
+    void setPins(const QStringList &pins);
     [[nodiscard]] const std::vector<LabelledInput *> &inputs() const { return m_inputs; }
 
 Q_SIGNALS:
     void edited();
+    /// The person wants to see what the addresses show.
+    void certificateWanted();
 
 private:
     void addTrust(Mnemonics &mnemonics);

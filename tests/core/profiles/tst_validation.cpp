@@ -252,7 +252,7 @@ void TestValidation::normalizedValues()
 {
     Profile typed = engineProfile();
     typed.name = u"  engine "_s;
-    typed.connection.pinnedSha256 = {u" AB:CD "_s, u"abcd"_s, QString(), u"ef"_s};
+    typed.connection.pinnedSha256 = {u" AB:C D "_s, u"abcd"_s, QString(), u"ef"_s};
     typed.fields = {
         {u"address"_s, {u" Engine.example:30100// "_s, QString(), u"https://engine.example:30100"_s, u"no address@"_s}},
         {u"account"_s, {u" root "_s}},
