@@ -11,7 +11,8 @@ namespace bearerbox::cli {
 std::vector<Command> commands()
 {
     return {servicesCommand(), listCommand(),  showCommand(),   addCommand(),    editCommand(),  renameCommand(),
-            removeCommand(),   tokenCommand(), headerCommand(), statusCommand(), checkCommand(), adoptCommand()};
+            removeCommand(),   tokenCommand(), headerCommand(), statusCommand(), checkCommand(), adoptCommand(),
+            trustCommand()};
 }
 
 Option jsonOption()

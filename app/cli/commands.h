@@ -34,6 +34,7 @@ struct Command
 [[nodiscard]] Command statusCommand();
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command adoptCommand();
+[[nodiscard]] Command trustCommand();
 
 /// The option that asks for JSON.
 [[nodiscard]] Option jsonOption();

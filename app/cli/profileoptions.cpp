@@ -66,8 +66,11 @@ void setConnection(ConnectionRules &rules, const Invocation &invocation)
     put(u"ca-file"_s, rules.caFile, absolutePath);
     put(u"client-cert"_s, rules.clientCertificate, absolutePath);
     put(u"client-key"_s, rules.clientKey, absolutePath);
-    put(u"pin"_s, rules.pinnedSha256, asIs);
+    if (invocation.has(u"pin"_s)) {
+        rules.pinnedSha256 = invocation.values(u"pin"_s);
+    }
     put(u"proxy"_s, rules.proxy, asIs);
+    put(u"no-proxy"_s, rules.noProxy, asIs);
     rules.allowPlainHttp =
         (rules.allowPlainHttp || invocation.has(u"allow-plain-http"_s)) && !invocation.has(u"no-allow-plain-http"_s);
 }
@@ -129,12 +132,16 @@ std::vector<Option> profileOptions()
         {u"ca-file"_s, u"FILE"_s,
          translated(QT_TRANSLATE_NOOP("Cli", "Certificates (PEM) trusted besides the system's."))},
         {u"pin"_s, u"SHA256"_s,
-         translated(QT_TRANSLATE_NOOP("Cli", "Trusts the one certificate with this SHA-256 (hex)."))},
+         translated(QT_TRANSLATE_NOOP(
+             "Cli", "Trusts the certificate with this SHA-256 (hex) and no other; several times for several."))},
         {u"client-cert"_s, u"FILE"_s,
-         translated(QT_TRANSLATE_NOOP("Cli", "Our own certificate (PEM), where the service demands one."))},
-        {u"client-key"_s, u"FILE"_s, translated(QT_TRANSLATE_NOOP("Cli", "Its key (PEM)."))},
+         translated(QT_TRANSLATE_NOOP("Cli", "Our own certificate (PEM or PKCS #12), where the service demands one."))},
+        {u"client-key"_s, u"FILE"_s,
+         translated(QT_TRANSLATE_NOOP("Cli", "Its key (PEM), where it is in a file of its own."))},
         {u"proxy"_s, u"URL"_s,
          translated(QT_TRANSLATE_NOOP("Cli", "http://… or socks5://…, or “none”; empty for the system's."))},
+        {u"no-proxy"_s, u"LIST"_s,
+         translated(QT_TRANSLATE_NOOP("Cli", "Hosts reached without it: names, addresses, networks; “*” for all."))},
         {u"allow-plain-http"_s,
          {},
          translated(QT_TRANSLATE_NOOP("Cli", "Lets secrets go to other hosts unencrypted."))},

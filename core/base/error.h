@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/certificatefacts.h"
 #include "core/base/localizedtext.h"
 
 #include <QDateTime>
@@ -55,6 +56,8 @@ struct Error
     /// The request may have reached the service, and no answer came that could be read: an attempt that may have been
     /// counted.
     bool isUnanswered = false;
+    /// With Tls: the certificate that the host showed, where it came to that.
+    std::optional<CertificateFacts> certificate = std::nullopt;
 
     bool operator==(const Error &) const = default;
 };

@@ -16,6 +16,15 @@ Secret secretOf(const std::map<QString, Secret> &secrets, QStringView id)
     return found == secrets.end() ? Secret() : found->second;
 }
 
+QByteArrayList pinsOf(const ConnectionRules &rules)
+{
+    QByteArrayList pins;
+    for (const QString &pin : rules.pinnedSha256) {
+        pins << pin.toLatin1();
+    }
+    return pins;
+}
+
 tl::unexpected<Refusal> refused(const Error &error)
 {
     return tl::unexpected<Refusal>(Refusal{.error = error});
@@ -27,11 +36,12 @@ Trust trustOf(const Profile &profile, const std::map<QString, Secret> &secrets)
 {
     const ConnectionRules &rules = profile.connection;
     Trust trust{.caFile = rules.caFile,
-                .pinnedSha256 = rules.pinnedSha256.toLatin1(),
+                .pinnedSha256 = pinsOf(rules),
                 .clientCertificate = rules.clientCertificate,
                 .clientKey = rules.clientKey,
                 .clientKeyPassphrase = secretOf(secrets, clientKeyPassphraseId),
-                .allowPlainHttp = rules.allowPlainHttp};
+                .allowPlainHttp = rules.allowPlainHttp,
+                .noProxy = rules.noProxy};
     if (rules.proxy == "none"_L1) {
         trust.proxyMode = ProxyMode::None;
     } else if (!rules.proxy.isEmpty()) {

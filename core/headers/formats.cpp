@@ -79,24 +79,33 @@ QString curlCertificate(QString file)
 }
 
 /// A proxy of the profile's own. Its user stands apart, without a password: curl asks the person for it then.
-QByteArray curlProxy(const QString &proxy)
+QByteArray curlProxy(const ConnectionRules &rules)
 {
-    if (proxy == "none"_L1) {
+    if (rules.proxy == "none"_L1) {
         return " --noproxy '*'"_ba;
     }
-    QUrl address(proxy);
+    QUrl address(rules.proxy);
     const QString user = address.userName(QUrl::FullyDecoded);
     address.setUserInfo({});
     if (address.scheme() == "socks5"_L1) {
         address.setScheme(u"socks5h"_s); // the proxy resolves names, as it does for Bearerbox
     }
-    return curlOption("--proxy", address.toString(QUrl::FullyEncoded)) + curlOption("--proxy-user", user);
+    return curlOption("--proxy", address.toString(QUrl::FullyEncoded)) + curlOption("--proxy-user", user) +
+           curlOption("--noproxy", QString(rules.noProxy).replace("*."_L1, "."_L1)); // where curl wants the dot alone
+}
+
+/// curl takes a certificate's file for PEM unless told; here nobody looks into it, so its name has to do.
+QByteArray curlCertificateType(const QString &file)
+{
+    const bool isBundle =
+        file.endsWith(".p12"_L1, Qt::CaseInsensitive) || file.endsWith(".pfx"_L1, Qt::CaseInsensitive);
+    return isBundle ? " --cert-type P12"_ba : QByteArray();
 }
 
 QByteArray curlConnection(const ConnectionRules &rules)
 {
     return curlOption("--cacert", rules.caFile) + curlOption("--cert", curlCertificate(rules.clientCertificate)) +
-           curlOption("--key", rules.clientKey) + curlProxy(rules.proxy);
+           curlCertificateType(rules.clientCertificate) + curlOption("--key", rules.clientKey) + curlProxy(rules);
 }
 
 Secret curlCommand(const HeaderSet &set)

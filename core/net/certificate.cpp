@@ -56,44 +56,79 @@ QString reason(const QSslError &error)
     }
 }
 
-Error untrusted(const QString &host, const QStringList &reasons, const QByteArray &shown)
+QStringList reasonsOf(const QList<QSslError> &errors)
+{
+    QStringList reasons;
+    for (const QSslError &error : errors) {
+        reasons << reason(error);
+    }
+    reasons.removeDuplicates();
+    return reasons;
+}
+
+/// A stranger chose these texts: nothing in them may hide or turn round what stands beside it.
+QString withoutControls(QString text)
+{
+    const auto isHidden = [](QChar c) {
+        return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
+    };
+    return text.removeIf(isHidden);
+}
+
+/// "CN=engine.example, O=Example": the most telling part first.
+QString nameText(const QSslCertificate &certificate, QStringList (QSslCertificate::*info)(const QByteArray &) const,
+                 QList<QByteArray> attributes)
+{
+    std::ranges::stable_partition(attributes, [](const QByteArray &each) { return each == "CN"; });
+    QStringList parts;
+    for (const QByteArray &attribute : attributes) {
+        const QStringList values = (certificate.*info)(attribute);
+        for (const QString &value : values) {
+            parts << QString::fromLatin1(attribute) + u'=' + withoutControls(value);
+        }
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+Error untrusted(const CertificateFacts &shown, const QStringList &reasons)
 {
     const QString text =
         QCoreApplication::translate("Network", "%1 could not prove who it is: %2. SHA-256 of its certificate: %3.");
     return Error{.kind = ErrorKind::Tls,
-                 .detail = text.arg(host, reasons.join(QStringLiteral(", ")), QString::fromLatin1(shown))};
+                 .detail = text.arg(shown.host, reasons.join(QStringLiteral(", ")), QString::fromLatin1(shown.sha256))};
 }
 
-Error changed(const QString &host, const QByteArray &pin, const QByteArray &shown)
+Error changed(const CertificateFacts &shown)
 {
     const QString text = QCoreApplication::translate(
         "Network", "The certificate of %1 is not the pinned one. SHA-256 pinned: %2; shown: %3.");
-    return Error{.kind = ErrorKind::Tls,
-                 .detail = text.arg(host, QString::fromLatin1(pin), QString::fromLatin1(shown))};
+    const QString pinned = QString::fromLatin1(shown.pins.join(", "));
+    return Error{.kind = ErrorKind::Tls, .detail = text.arg(shown.host, pinned, QString::fromLatin1(shown.sha256))};
 }
 
 } // namespace
 
-QByteArray fingerprint(const QSslCertificate &certificate)
+CertificateFacts certificateFacts(const QSslCertificate &leaf, const QList<QSslError> &errors,
+                                  const QByteArrayList &pins, const QString &host)
 {
-    return certificate.digest(QCryptographicHash::Sha256).toHex();
+    return {.host = host,
+            .sha256 = leaf.isNull() ? QByteArray() : leaf.digest(QCryptographicHash::Sha256).toHex(),
+            .subject = nameText(leaf, &QSslCertificate::subjectInfo, leaf.subjectInfoAttributes()),
+            .issuer = nameText(leaf, &QSslCertificate::issuerInfo, leaf.issuerInfoAttributes()),
+            .validFrom = leaf.effectiveDate().toUTC(),
+            .validUntil = leaf.expiryDate().toUTC(),
+            .doubts = reasonsOf(errors),
+            .pins = pins};
 }
 
-std::optional<Error> objectionTo(const QSslCertificate &leaf, const QList<QSslError> &errors, const QByteArray &pin,
-                                 const QString &host)
+std::optional<Error> objectionTo(const CertificateFacts &shown, const QList<QSslError> &errors)
 {
-    const QByteArray shown = fingerprint(leaf);
-    if (!pin.isEmpty() && (leaf.isNull() || shown != pin)) {
-        return changed(host, pin, shown);
+    if (shown.contradictsPin()) {
+        return changed(shown);
     }
-    QStringList reasons;
-    for (const QSslError &error : errors) {
-        if (pin.isEmpty() || !isCoveredByPin(error)) {
-            reasons << reason(error);
-        }
-    }
-    reasons.removeDuplicates();
-    return reasons.isEmpty() ? std::nullopt : std::optional(untrusted(host, reasons, shown));
+    QList<QSslError> open = errors;
+    open.removeIf([&shown](const QSslError &error) { return shown.isPinned() && isCoveredByPin(error); });
+    return open.isEmpty() ? std::nullopt : std::optional(untrusted(shown, reasonsOf(open)));
 }
 
 } // namespace bearerbox

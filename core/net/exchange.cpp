@@ -4,7 +4,6 @@
 
 #include "core/net/certificate.h"
 #include "core/net/policy.h"
-#include "core/net/proxychoice.h"
 #include "core/net/replyerror.h"
 #include "core/net/serverclocks.h"
 #include "core/net/uploadonce.h"
@@ -22,8 +21,9 @@ namespace {
 /// Room for any token answer; a larger one grows.
 constexpr qsizetype usualAnswer = 64 * 1024;
 
-Error timeout(const QString &text, const QString &host, std::chrono::milliseconds limit)
+Error noAnswerInTime(const QString &host, std::chrono::milliseconds limit)
 {
+    const QString text = QCoreApplication::translate("Network", "%1 had not answered completely after %2 s.");
     const double seconds = std::chrono::duration<double>(limit).count();
     return Error{.kind = ErrorKind::Timeout, .detail = text.arg(host, QLocale().toString(seconds, 'g', 4))};
 }
@@ -36,15 +36,15 @@ Error tooLarge(const QString &host, qsizetype limit)
 
 } // namespace
 
-Exchange::Exchange(QUrl url, const Trust &trust, Limits limits, ServerClocks &clocks)
+Exchange::Exchange(QUrl url, QByteArrayList pins, const QNetworkProxy &proxy, Limits limits, ServerClocks &clocks)
     : m_url(std::move(url))
     , m_limits(limits)
-    , m_pin(trust.pinnedSha256)
-    , m_hasProxy(isProxied(trust, m_url))
+    , m_pins(std::move(pins))
+    , m_hasProxy(proxy.type() != QNetworkProxy::NoProxy)
     , m_clocks(clocks)
 {
     m_body.reserve(std::min(usualAnswer, m_limits.answerBytes) + 1);
-    m_manager.setProxyFactory(new ProxyChoice(trust)); // which the manager owns
+    m_manager.setProxy(proxy);
 }
 
 void Exchange::start(const QNetworkRequest &request, const QByteArray &method, Secret body)
@@ -90,14 +90,8 @@ void Exchange::watchReply()
 void Exchange::watchTime()
 {
     // The stack's own transfer timeout starts anew with every byte: a trickling answer would never end.
-    connect(&m_totalLimit, &QTimer::timeout, this, [this] {
-        const QString text = QCoreApplication::translate("Network", "%1 had not answered completely after %2 s.");
-        stop(timeout(text, host(), m_limits.total));
-    });
-    connect(&m_connectLimit, &QTimer::timeout, this, [this] {
-        const QString text = QCoreApplication::translate("Network", "Could not connect to %1 within %2 s.");
-        stop(timeout(text, host(), m_limits.connect));
-    });
+    connect(&m_totalLimit, &QTimer::timeout, this, [this] { stop(noAnswerInTime(host(), m_limits.total)); });
+    connect(&m_connectLimit, &QTimer::timeout, this, [this] { stop(noConnectionInTime(host(), m_limits.connect)); });
     for (QTimer *timer : {&m_totalLimit, &m_connectLimit}) {
         timer->setSingleShot(true);
     }
@@ -109,7 +103,11 @@ void Exchange::judgeCertificate(const QList<QSslError> &errors)
 {
     // Both signals hold the stack until this returns: nothing has been sent yet, and after an abort nothing will be.
     const QSslCertificate leaf = m_reply->sslConfiguration().peerCertificate();
-    if (auto objection = objectionTo(leaf, errors, m_pin, host())) {
+    const CertificateFacts shown = certificateFacts(leaf, errors, m_pins, host());
+    if (!leaf.isNull()) {
+        m_certificate = shown;
+    }
+    if (auto objection = objectionTo(shown, errors)) {
         stop(std::move(*objection));
     } else if (!errors.isEmpty()) {
         m_reply->ignoreSslErrors(errors);
@@ -188,6 +186,9 @@ void Exchange::settle(Result<HttpAnswer> result)
     if (!*m_result && mayHaveArrived()) {
         m_result->error().isUnanswered = true;
     }
+    if (!*m_result && m_result->error().kind == ErrorKind::Tls) {
+        m_result->error().certificate = m_certificate;
+    }
     m_connectLimit.stop();
     m_totalLimit.stop();
     wipe(m_body);
@@ -197,9 +198,13 @@ void Exchange::settle(Result<HttpAnswer> result)
     Q_EMIT settled();
 }
 
-/// A request that is only rejected before it is sent, or answered, leaves no doubt.
+/// A request that is only rejected before it is sent, or answered, leaves no doubt. A proxy that wants to know us first
+/// (407) has not passed it on.
 bool Exchange::mayHaveArrived() const
 {
+    if (m_reply && m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == 407) {
+        return false;
+    }
     const ErrorKind kind = m_result->error().kind;
     const bool isInDoubt = kind == ErrorKind::Offline || kind == ErrorKind::Timeout || kind == ErrorKind::Unusable;
     return isInDoubt && (m_isSent || (m_upload && m_upload->hasBeenRead()));

@@ -5,9 +5,9 @@
 #include "core/base/error.h"
 #include "core/net/httpmessage.h"
 #include "core/net/limits.h"
-#include "core/net/trust.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QPointer>
@@ -31,7 +31,7 @@ class Exchange final : public QObject
     Q_OBJECT
 
 public:
-    Exchange(QUrl url, const Trust &trust, Limits limits, ServerClocks &clocks);
+    Exchange(QUrl url, QByteArrayList pins, const QNetworkProxy &proxy, Limits limits, ServerClocks &clocks);
 
     /// Sends the request; settled() follows, once, and never before this returns.
     void start(const QNetworkRequest &request, const QByteArray &method, Secret body);
@@ -58,7 +58,9 @@ private:
 
     QUrl m_url;
     Limits m_limits;
-    QByteArray m_pin;
+    QByteArrayList m_pins;
+    /// What the host showed, for a failure that is about it.
+    std::optional<CertificateFacts> m_certificate;
     bool m_hasProxy;
     ServerClocks &m_clocks;
     QTimer m_connectLimit;

@@ -3,6 +3,7 @@
 #include "core/net/network.h"
 
 #include "core/net/exchange.h"
+#include "core/net/handshake.h"
 #include "core/net/policy.h"
 #include "core/net/proxychoice.h"
 #include "core/net/serverclocks.h"
@@ -20,6 +21,7 @@ namespace bearerbox {
 namespace {
 
 using ExchangeOwner = std::unique_ptr<Exchange, QScopedPointerDeleteLater>;
+using HandshakeOwner = std::unique_ptr<Handshake, QScopedPointerDeleteLater>;
 
 void forbidWhatWasNotAsked(QNetworkRequest &out)
 {
@@ -43,7 +45,7 @@ void setOurHeaders(QNetworkRequest &out, qsizetype bodySize)
     out.setHeader(QNetworkRequest::ContentLengthHeader, qint64(bodySize));
 }
 
-QNetworkRequest toWire(const HttpRequest &request, const Trust &trust, const QSslConfiguration &tls)
+QNetworkRequest toWire(const HttpRequest &request, const QNetworkProxy &proxy, const QSslConfiguration &tls)
 {
     QNetworkRequest out(request.url);
     out.setSslConfiguration(tls);
@@ -52,7 +54,7 @@ QNetworkRequest toWire(const HttpRequest &request, const Trust &trust, const QSs
     for (const HttpHeader &header : request.headers) {
         out.setRawHeader(header.name, header.value.reveal().toByteArray());
     }
-    const Secret authorization = proxyAuthorization(trust, request.url);
+    const Secret authorization = proxyAuthorization(proxy, request.url);
     if (!authorization.isEmpty()) {
         out.setRawHeader("Proxy-Authorization", authorization.reveal().toByteArray());
     }
@@ -71,21 +73,46 @@ Result<ExchangeOwner> begin(HttpRequest request, const Trust &trust, Limits limi
     if (!tls) {
         return Failure(tls.error());
     }
-    ExchangeOwner exchange(new Exchange(request.url, trust, limits, clocks));
+    const QNetworkProxy proxy = proxyFor(trust, request.url);
+    ExchangeOwner exchange(new Exchange(request.url, trust.pinnedSha256, proxy, limits, clocks));
     // Before the body is moved from: its size goes into the header.
-    const QNetworkRequest out = toWire(request, trust, *tls);
+    const QNetworkRequest out = toWire(request, proxy, *tls);
     exchange->start(out, request.method, std::move(request.body));
     return exchange;
 }
 
-QCoro::Task<Result<HttpAnswer>> conclude(Result<ExchangeOwner> begun)
+Result<HandshakeOwner> beginHandshake(const QUrl &address, const Trust &trust, Limits limits)
+{
+    if (address.scheme() == "http"_L1) {
+        return fail(ErrorKind::Usage,
+                    QCoreApplication::translate("Network", "%1 is reached over plain http: it shows no certificate.")
+                        .arg(address.host()));
+    }
+    if (auto objection = objectionTo(HttpRequest{.method = "GET", .url = address}, trust)) {
+        return Failure(std::move(*objection));
+    }
+    if (auto objection = objectionToProxy(trust)) {
+        return Failure(std::move(*objection));
+    }
+    const auto tls = tlsConfiguration(trust);
+    if (!tls) {
+        return Failure(tls.error());
+    }
+    HandshakeOwner handshake(new Handshake(address, trust.pinnedSha256, proxyFor(trust, address), limits));
+    handshake->start(*tls);
+    return handshake;
+}
+
+/// Waits for an exchange or a handshake that has begun.
+template <typename Value, typename Owner>
+QCoro::Task<Result<Value>> conclude(Result<Owner> begun)
 {
     if (!begun) {
         co_return Failure(std::move(begun).error());
     }
-    const ExchangeOwner exchange = std::move(*begun);
-    co_await qCoro(exchange.get(), &Exchange::settled);
-    co_return exchange->take();
+    const Owner work = std::move(*begun);
+    co_await qCoro(work.get(), &Owner::element_type::settled);
+    co_return work->take();
 }
 
 } // namespace
@@ -100,7 +127,16 @@ QCoro::Task<Result<HttpAnswer>> Network::send(HttpRequest request, Trust trust, 
     if (begun) {
         QObject::connect(m_life.get(), &QObject::destroyed, begun->get(), &Exchange::giveUp);
     }
-    return conclude(std::move(begun));
+    return conclude<HttpAnswer>(std::move(begun));
+}
+
+QCoro::Task<Result<CertificateFacts>> Network::peek(QUrl address, Trust trust, Limits limits)
+{
+    auto begun = beginHandshake(address, trust, limits);
+    if (begun) {
+        QObject::connect(m_life.get(), &QObject::destroyed, begun->get(), &Handshake::giveUp);
+    }
+    return conclude<CertificateFacts>(std::move(begun));
 }
 
 } // namespace bearerbox

@@ -33,6 +33,11 @@ public:
 
     [[nodiscard]] QCoro::Task<Result<HttpAnswer>> send(HttpRequest request, Trust trust, Limits limits);
 
+    /// The certificate that the host of an https address shows: a TLS handshake on the same way and as the same client,
+    /// over which nothing is sent. What speaks against the certificate stands in the facts and is no failure here.
+    /// Fails as send() does, and with Usage for an address without TLS.
+    [[nodiscard]] QCoro::Task<Result<CertificateFacts>> peek(QUrl address, Trust trust, Limits limits);
+
 private:
     ServerClocks &m_clocks;
     /// Ends what is under way when it goes.

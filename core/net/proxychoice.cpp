@@ -3,8 +3,10 @@
 #include "core/net/proxychoice.h"
 
 #include "core/base/origin.h"
+#include "core/net/noproxy.h"
 
 #include <QCoreApplication>
+#include <QNetworkProxyFactory>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +22,29 @@ QNetworkProxy explicitProxy(const Trust &trust)
                          trust.proxyPassword.revealText());
 }
 
+/// The first proxy of the desktop or the environment that such a request can take.
+QNetworkProxy systemProxy(const QUrl &url)
+{
+    const auto wanted = url.scheme() == "https"_L1
+                            ? QNetworkProxy::Capabilities(QNetworkProxy::TunnelingCapability)
+                            : QNetworkProxy::TunnelingCapability | QNetworkProxy::CachingCapability;
+    const QList<QNetworkProxy> proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
+    for (const QNetworkProxy &proxy : proxies) {
+        if (proxy.type() == QNetworkProxy::NoProxy || (proxy.capabilities() & wanted)) {
+            return proxy;
+        }
+    }
+    return QNetworkProxy(QNetworkProxy::NoProxy);
+}
+
+/// What the environment exempts. Qt leaves it to libproxy or reads it itself, by the way it was built, and neither
+/// knows all that curl does.
+QString exemptHere()
+{
+    const QString lower = qEnvironmentVariable("no_proxy");
+    return lower.isEmpty() ? qEnvironmentVariable("NO_PROXY") : lower;
+}
+
 bool staysHere(const QUrl &url)
 {
     return url.scheme() == "http"_L1 && isLoopback(url);
@@ -27,18 +52,16 @@ bool staysHere(const QUrl &url)
 
 } // namespace
 
-ProxyChoice::ProxyChoice(const Trust &trust)
-    : m_mode(trust.proxyMode)
-    , m_proxy(trust.proxyMode == ProxyMode::Explicit ? explicitProxy(trust) : QNetworkProxy(QNetworkProxy::NoProxy))
+QNetworkProxy proxyFor(const Trust &trust, const QUrl &url)
 {
-}
-
-QList<QNetworkProxy> ProxyChoice::queryProxy(const QNetworkProxyQuery &query)
-{
-    if (staysHere(query.url())) {
-        return {QNetworkProxy(QNetworkProxy::NoProxy)};
+    const QNetworkProxy none(QNetworkProxy::NoProxy);
+    if (trust.proxyMode == ProxyMode::None || staysHere(url) || isExempt(url.host(), trust.noProxy)) {
+        return none;
     }
-    return m_mode == ProxyMode::System ? systemProxyForQuery(query) : QList<QNetworkProxy>{m_proxy};
+    if (trust.proxyMode == ProxyMode::Explicit) {
+        return explicitProxy(trust);
+    }
+    return isExempt(url.host(), exemptHere()) ? none : systemProxy(url);
 }
 
 std::optional<Error> objectionToProxy(const Trust &trust)
@@ -61,20 +84,14 @@ std::optional<Error> objectionToProxy(const Trust &trust)
     return std::nullopt;
 }
 
-bool isProxied(const Trust &trust, const QUrl &url)
+Secret proxyAuthorization(const QNetworkProxy &proxy, const QUrl &url)
 {
-    return trust.proxyMode == ProxyMode::Explicit && !staysHere(url);
-}
-
-Secret proxyAuthorization(const Trust &trust, const QUrl &url)
-{
-    const bool asked = isProxied(trust, url) && trust.proxy.scheme() == "http"_L1 &&
-                       !trust.proxy.userName().isEmpty() && url.scheme() == "http"_L1;
-    if (!asked) {
+    const bool isForwarding =
+        proxy.type() == QNetworkProxy::HttpProxy || proxy.type() == QNetworkProxy::HttpCachingProxy;
+    if (!isForwarding || proxy.user().isEmpty() || url.scheme() != "http"_L1) {
         return {};
     }
-    QByteArray pair = trust.proxy.userName(QUrl::FullyDecoded).toUtf8() + ':';
-    pair.append(trust.proxyPassword.reveal());
+    QByteArray pair = (proxy.user() + u':' + proxy.password()).toUtf8();
     QByteArray value = "Basic " + pair.toBase64();
     wipe(pair);
     return Secret(std::move(value));

@@ -5,34 +5,21 @@
 #include "core/base/error.h"
 #include "core/net/trust.h"
 
-#include <QNetworkProxyFactory>
+#include <QNetworkProxy>
 
 namespace bearerbox {
 
-/// Which proxy an address is reached through.
+/// The proxy that an address is reached through, or QNetworkProxy::NoProxy.
 ///
 /// Plain http to this machine never goes through one: what is harmless on the loopback would cross the network in the
-/// clear.
-class ProxyChoice final : public QNetworkProxyFactory
-{
-public:
-    explicit ProxyChoice(const Trust &trust);
-
-    [[nodiscard]] QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override;
-
-private:
-    ProxyMode m_mode;
-    QNetworkProxy m_proxy;
-};
+/// clear. Trust::noProxy exempts hosts from any proxy, the variable no_proxy from the system's.
+[[nodiscard]] QNetworkProxy proxyFor(const Trust &trust, const QUrl &url);
 
 /// What speaks against the proxy of a trust (Usage), or nothing.
 [[nodiscard]] std::optional<Error> objectionToProxy(const Trust &trust);
 
-/// Whether an address is reached through the proxy that the trust names.
-[[nodiscard]] bool isProxied(const Trust &trust, const QUrl &url);
-
 /// The Proxy-Authorization that a plain http request needs from the start, or nothing. An https request is given it by
 /// the tunnel when the proxy asks; a plain one would have to be sent a second time.
-[[nodiscard]] Secret proxyAuthorization(const Trust &trust, const QUrl &url);
+[[nodiscard]] Secret proxyAuthorization(const QNetworkProxy &proxy, const QUrl &url);
 
 } // namespace bearerbox

@@ -3,6 +3,7 @@
 #include "core/net/replyerror.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -169,6 +170,13 @@ Error toError(QNetworkReply::NetworkError error, const QString &stackText, const
                          error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::HostNotFoundError;
     const auto known = isVague && hasProxy ? QNetworkReply::UnknownProxyError : error;
     return Error{.kind = kindOf(known), .detail = sentence(known).arg(host)};
+}
+
+Error noConnectionInTime(const QString &host, std::chrono::milliseconds limit)
+{
+    const QString text = QCoreApplication::translate("Network", "No connection to %1 came about within %2 s.");
+    const double seconds = std::chrono::duration<double>(limit).count();
+    return Error{.kind = ErrorKind::Timeout, .detail = text.arg(host, QLocale().toString(seconds, 'g', 4))};
 }
 
 } // namespace bearerbox

@@ -7,6 +7,8 @@
 
 #include <QNetworkReply>
 
+#include <chrono>
+
 namespace bearerbox {
 
 /// Whether what was received is a complete answer, and so a value: the network stack calls every status from 400 on an
@@ -17,5 +19,8 @@ namespace bearerbox {
 /// Turns an error of the network stack into ours. Its own text is not quoted: it holds the whole address.
 [[nodiscard]] Error toError(QNetworkReply::NetworkError error, const QString &stackText, const QString &host,
                             bool hasProxy);
+
+/// The failure of a connection that did not open in the time allowed for it.
+[[nodiscard]] Error noConnectionInTime(const QString &host, std::chrono::milliseconds limit);
 
 } // namespace bearerbox

@@ -4,7 +4,7 @@
 
 #include "core/base/secret.h"
 
-#include <QByteArray>
+#include <QByteArrayList>
 #include <QString>
 #include <QUrl>
 
@@ -21,11 +21,12 @@ struct Trust
 {
     /// A PEM file with authorities that are believed in addition to the system's; or empty.
     QString caFile;
-    /// SHA-256 of the one leaf certificate accepted, as lower-case hex of its DER; or empty for the normal checks.
-    QByteArray pinnedSha256;
-    /// A PEM file with our certificate, and its chain where there is one; or empty.
+    /// SHA-256 of the leaf certificates accepted, as lower-case hex of their DER, and no other is; or empty for the
+    /// normal checks. Several, because a service of several addresses may show one at each.
+    QByteArrayList pinnedSha256;
+    /// A PEM or PKCS #12 file with our certificate, and its chain where there is one; or empty.
     QString clientCertificate;
-    /// A PEM file with its key; when empty, the key is in the certificate's file.
+    /// A PEM or PKCS #12 file with its key; when empty, the key is in the certificate's file.
     QString clientKey;
     Secret clientKeyPassphrase;
     /// Lets a secret go unprotected to a host other than this machine.
@@ -34,6 +35,8 @@ struct Trust
     /// http://user@host:port or socks5://user@host:port; its password never stands here.
     QUrl proxy;
     Secret proxyPassword;
+    /// Hosts that are reached without any proxy, as curl's --noproxy lists them.
+    QString noProxy;
 
     bool operator==(const Trust &) const = default;
 };

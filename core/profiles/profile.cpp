@@ -15,12 +15,22 @@ namespace bearerbox {
 
 namespace {
 
+/// One value is written as a text, several as a list.
+QJsonValue valuesToJson(const QStringList &values)
+{
+    return values.size() == 1 ? QJsonValue(values.first()) : QJsonValue(QJsonArray::fromStringList(values));
+}
+
+QStringList valuesFromJson(const QJsonValue &value)
+{
+    return value.isArray() ? value.toVariant().toStringList() : QStringList{value.toString()};
+}
+
 QJsonObject fieldsToJson(const QMap<QString, QStringList> &fields)
 {
     QJsonObject object;
     for (auto field = fields.begin(); field != fields.end(); ++field) {
-        object[field.key()] =
-            field->size() == 1 ? QJsonValue(field->first()) : QJsonValue(QJsonArray::fromStringList(*field));
+        object[field.key()] = valuesToJson(*field);
     }
     return object;
 }
@@ -29,7 +39,7 @@ QMap<QString, QStringList> fieldsFromJson(const QJsonObject &object)
 {
     QMap<QString, QStringList> fields;
     for (auto member = object.begin(); member != object.end(); ++member) {
-        fields[member.key()] = member->isArray() ? member->toVariant().toStringList() : QStringList{member->toString()};
+        fields[member.key()] = valuesFromJson(*member);
     }
     return fields;
 }
@@ -42,23 +52,34 @@ QJsonObject connectionToJson(const ConnectionRules &rules, QJsonObject object)
         }
     };
     put(u"caFile", rules.caFile);
-    put(u"pin", rules.pinnedSha256);
+    if (!rules.pinnedSha256.isEmpty()) {
+        object[u"pin"] = valuesToJson(rules.pinnedSha256);
+    }
     put(u"clientCertificate", rules.clientCertificate);
     put(u"clientKey", rules.clientKey);
     put(u"proxy", rules.proxy);
+    put(u"noProxy", rules.noProxy);
     if (rules.allowPlainHttp) {
         object[u"allowPlainHttp"] = true;
     }
     return object;
 }
 
+QStringList pinsFromJson(const QJsonObject &connection)
+{
+    QStringList pins = valuesFromJson(connection[u"pin"]);
+    pins.removeAll(QString());
+    return pins;
+}
+
 ConnectionRules connectionFromJson(const QJsonObject &object)
 {
     return {.caFile = object[u"caFile"].toString(),
-            .pinnedSha256 = object[u"pin"].toString(),
+            .pinnedSha256 = pinsFromJson(object),
             .clientCertificate = object[u"clientCertificate"].toString(),
             .clientKey = object[u"clientKey"].toString(),
             .proxy = object[u"proxy"].toString(),
+            .noProxy = object[u"noProxy"].toString(),
             .allowPlainHttp = object[u"allowPlainHttp"].toBool()};
 }
 
@@ -102,12 +123,9 @@ constexpr std::array profileMembers{
     Member{"wayRevision"_L1, QJsonValue::Double},
 };
 constexpr std::array connectionMembers{
-    Member{"caFile"_L1, QJsonValue::String},
-    Member{"pin"_L1, QJsonValue::String},
-    Member{"clientCertificate"_L1, QJsonValue::String},
-    Member{"clientKey"_L1, QJsonValue::String},
-    Member{"proxy"_L1, QJsonValue::String},
-    Member{"allowPlainHttp"_L1, QJsonValue::Bool},
+    Member{"caFile"_L1, QJsonValue::String},    Member{"clientCertificate"_L1, QJsonValue::String},
+    Member{"clientKey"_L1, QJsonValue::String}, Member{"proxy"_L1, QJsonValue::String},
+    Member{"noProxy"_L1, QJsonValue::String},   Member{"allowPlainHttp"_L1, QJsonValue::Bool},
 };
 constexpr std::array headerMembers{Member{"name"_L1, QJsonValue::String}, Member{"value"_L1, QJsonValue::String}};
 
@@ -127,6 +145,13 @@ bool isText(const QJsonValue &value)
     return value.isString();
 }
 
+/// A text or a list of texts.
+bool areTexts(const QJsonValue &value)
+{
+    const QJsonArray values = value.isArray() ? value.toArray() : QJsonArray{value};
+    return std::ranges::all_of(values, isText);
+}
+
 /// The first member that cannot be what it says, or nothing.
 QString wrongPart(const QJsonObject &profile)
 {
@@ -135,8 +160,7 @@ QString wrongPart(const QJsonObject &profile)
     }
     const QJsonObject fields = profile[u"fields"].toObject();
     for (auto field = fields.begin(); field != fields.end(); ++field) {
-        const QJsonArray values = field->isArray() ? field->toArray() : QJsonArray{*field};
-        if (!std::ranges::all_of(values, isText)) {
+        if (!areTexts(*field)) {
             return "fields/"_L1 + field.key();
         }
     }
@@ -152,7 +176,11 @@ QString wrongPart(const QJsonObject &profile)
     if (!environmentFromWord(profile[u"environment"].toString())) {
         return u"environment"_s;
     }
-    return wrongMember(profile[u"connection"].toObject(), connectionMembers, u"connection/"_s);
+    const QJsonObject connection = profile[u"connection"].toObject();
+    if (connection.contains(u"pin") && !areTexts(connection[u"pin"])) {
+        return u"connection/pin"_s;
+    }
+    return wrongMember(connection, connectionMembers, u"connection/"_s);
 }
 
 Result<void> checkTypes(const QJsonObject &profile)
@@ -177,7 +205,8 @@ QJsonObject without(QJsonObject object, std::span<const Member> members)
 QJsonObject unknownIn(const QJsonObject &profile)
 {
     QJsonObject unknown = without(profile, profileMembers);
-    const QJsonObject connection = without(profile[u"connection"].toObject(), connectionMembers);
+    QJsonObject connection = without(profile[u"connection"].toObject(), connectionMembers);
+    connection.remove(u"pin");
     if (!connection.isEmpty()) {
         unknown[u"connection"] = connection;
     }

@@ -30,13 +30,17 @@ struct ConnectionRules
 {
     /// Certificates trusted in addition to the system's (PEM).
     QString caFile;
-    /// SHA-256 of the one certificate (DER) that is trusted; 64 lower-case hex digits or empty.
-    QString pinnedSha256;
+    /// SHA-256 of the certificates (DER) that are trusted, and no other is; 64 lower-case hex digits each, or none.
+    /// Any of them serves for any address of the profile.
+    QStringList pinnedSha256;
+    /// PEM or PKCS #12.
     QString clientCertificate;
     /// Empty where the key is in the certificate's file.
     QString clientKey;
     /// Empty: the system's proxy. "none": no proxy. Else its URL.
     QString proxy;
+    /// Hosts that are reached without the proxy, as curl's --noproxy lists them.
+    QString noProxy;
     bool allowPlainHttp = false;
     bool operator==(const ConnectionRules &) const = default;
 };

@@ -3,6 +3,7 @@
 #include "core/profiles/validation.h"
 
 #include "core/base/headername.h"
+#include "core/net/noproxy.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -73,6 +74,17 @@ QString setByUs(const QString &header)
     return translated(QT_TRANSLATE_NOOP("Validation", "Bearerbox sets the header “%1” itself.")).arg(header);
 }
 
+/// As they are kept: people paste a digest with colons or blanks and in capitals.
+QStringList plainDigests(QStringList digests)
+{
+    for (QString &digest : digests) {
+        digest = digest.toLower().remove(u':').remove(u' ').trimmed();
+    }
+    digests.removeAll(QString());
+    digests.removeDuplicates();
+    return digests;
+}
+
 bool isHexDigest(const QString &text)
 {
     static const QRegularExpression digest(u"\\A[0-9a-f]{64}\\z"_s);
@@ -116,15 +128,10 @@ std::optional<QString> extraHeaderProblem(const ExtraHeader &header)
     return std::nullopt;
 }
 
-std::optional<QString> connectionProblem(const ConnectionRules &rules)
+namespace {
+
+std::optional<QString> proxyProblem(const ConnectionRules &rules)
 {
-    if (!rules.pinnedSha256.isEmpty() && !isHexDigest(rules.pinnedSha256)) {
-        return translated(
-            QT_TRANSLATE_NOOP("Validation", "A pin is the certificate's SHA-256: 64 hexadecimal digits."));
-    }
-    if (rules.clientCertificate.isEmpty() && !rules.clientKey.isEmpty()) {
-        return translated(QT_TRANSLATE_NOOP("Validation", "A client key needs its certificate."));
-    }
     if (rules.proxy.isEmpty() || rules.proxy == "none"_L1) {
         return std::nullopt;
     }
@@ -136,6 +143,25 @@ std::optional<QString> connectionProblem(const ConnectionRules &rules)
             "A proxy is “none” or an address such as http://user@host:3128; its password is a secret of its own."));
     }
     return std::nullopt;
+}
+
+} // namespace
+
+std::optional<QString> connectionProblem(const ConnectionRules &rules)
+{
+    if (!std::ranges::all_of(rules.pinnedSha256, isHexDigest)) {
+        return translated(
+            QT_TRANSLATE_NOOP("Validation", "A pin is the certificate's SHA-256: 64 hexadecimal digits."));
+    }
+    if (rules.clientCertificate.isEmpty() && !rules.clientKey.isEmpty()) {
+        return translated(QT_TRANSLATE_NOOP("Validation", "A client key needs its certificate."));
+    }
+    if (const QString wrong = senselessExemption(rules.noProxy); !wrong.isEmpty()) {
+        return translated(QT_TRANSLATE_NOOP("Validation", "“%1” is no host to reach without the proxy. Write names, "
+                                                          "addresses or networks (10.0.0.0/8), or * for all."))
+            .arg(wrong);
+    }
+    return proxyProblem(rules);
 }
 
 namespace {
@@ -189,7 +215,8 @@ Result<void> checkProfile(const Profile &profile, const ServiceDefinition &servi
 Profile normalized(Profile profile, const ServiceDefinition &service)
 {
     profile.name = profile.name.trimmed();
-    profile.connection.pinnedSha256 = profile.connection.pinnedSha256.toLower().remove(u':');
+    profile.connection.noProxy = profile.connection.noProxy.trimmed();
+    profile.connection.pinnedSha256 = plainDigests(profile.connection.pinnedSha256);
     for (auto values = profile.fields.begin(); values != profile.fields.end(); ++values) {
         const Field *field = service.field(values.key());
         for (QString &value : *values) {

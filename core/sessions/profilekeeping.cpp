@@ -279,4 +279,25 @@ QCoro::Task<Result<std::map<QString, Secret>>> loadSecrets(Profile profile, Faci
     co_return secrets;
 }
 
+QCoro::Task<Result<std::map<QString, Secret>>> loadSecretsForTheWay(Profile profile, std::map<QString, Secret> given,
+                                                                    Facilities facilities, QUrl address)
+{
+    QStringList ids{proxyPasswordId.toString(), clientKeyPassphraseId.toString()};
+    ids.removeIf([&](const QString &id) { return given.contains(id) || !isUsed(id, profile.connection); });
+    if (ids.isEmpty()) {
+        co_return std::map<QString, Secret>(given);
+    }
+    const Result<ProfileSecrets> item = co_await readItem(profile.id, facilities.secrets);
+    if (!item) {
+        co_return Failure(item.error());
+    }
+    for (const QString &id : ids) {
+        const Result<std::optional<Secret>> secret = item->forOrigin(id, destination(id, profile, address));
+        if (secret && *secret) {
+            given[id] = **secret;
+        }
+    }
+    co_return std::map<QString, Secret>(given);
+}
+
 } // namespace bearerbox

@@ -34,4 +34,10 @@ using SecretChanges = std::map<QString, Secret>;
 [[nodiscard]] QCoro::Task<Result<std::map<QString, Secret>>> loadSecrets(Profile profile, Facilities facilities,
                                                                          QUrl address);
 
+/// The secrets that a connection to one of its addresses needs and no request: the proxy's password and the passphrase
+/// of the client key. Those given come first, those entered for another origin are left out; no store is asked where
+/// none is needed.
+[[nodiscard]] QCoro::Task<Result<std::map<QString, Secret>>>
+loadSecretsForTheWay(Profile profile, std::map<QString, Secret> given, Facilities facilities, QUrl address);
+
 } // namespace bearerbox

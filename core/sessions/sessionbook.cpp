@@ -132,6 +132,12 @@ QCoro::Task<Result<void>> SessionBook::save(Profile profile, SecretChanges chang
                       });
 }
 
+QCoro::Task<std::vector<ShownCertificate>> SessionBook::lookAtCertificates(Profile profile,
+                                                                           std::map<QString, Secret> given) const
+{
+    return bearerbox::lookAtCertificates(std::move(profile), std::move(given), m_facilities);
+}
+
 QCoro::Task<Result<void>> SessionBook::remove(QUuid id)
 {
     const Profile *profile = m_facilities.profiles->find(id);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sessions/certificatelook.h"
 #include "core/sessions/profilekeeping.h"
 #include "core/sessions/session.h"
 
@@ -30,6 +31,9 @@ public:
     /// began to edit; see saveProfile().
     [[nodiscard]] QCoro::Task<Result<void>> save(Profile profile, SecretChanges changes,
                                                  std::optional<Profile> before = std::nullopt);
+    /// What the addresses of a profile show, saved or not, with the secrets that are typed but not stored.
+    [[nodiscard]] QCoro::Task<std::vector<ShownCertificate>> lookAtCertificates(Profile profile,
+                                                                                std::map<QString, Secret> given) const;
     /// Removes a profile, its secrets and its tokens.
     [[nodiscard]] QCoro::Task<Result<void>> remove(QUuid id);
 

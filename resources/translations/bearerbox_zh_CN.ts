@@ -54,6 +54,13 @@
     </message>
 </context>
 <context>
+    <name>CertificateLook</name>
+    <message>
+        <source>“%1” is reached over plain http: there is no certificate to look at or to pin.</source>
+        <translation>“%1”通过明文 http 访问：没有可查看或固定的证书。</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>add takes a service and a name.</source>
@@ -200,18 +207,6 @@ Options:
     <message>
         <source>Certificates (PEM) trusted besides the system&apos;s.</source>
         <translation>除系统证书外额外信任的 CA 证书（PEM）。</translation>
-    </message>
-    <message>
-        <source>Trusts the one certificate with this SHA-256 (hex).</source>
-        <translation>只信任 SHA-256（十六进制）为此值的证书。</translation>
-    </message>
-    <message>
-        <source>Our own certificate (PEM), where the service demands one.</source>
-        <translation>客户端证书（PEM），仅在服务要求时需要。</translation>
-    </message>
-    <message>
-        <source>Its key (PEM).</source>
-        <translation>客户端证书的私钥（PEM）。</translation>
     </message>
     <message>
         <source>http://… or socks5://…, or “none”; empty for the system&apos;s.</source>
@@ -416,6 +411,62 @@ Options:
     <message>
         <source>%1 of %2 attempts are used; the account is locked at %2.</source>
         <translation>%2 次尝试已用 %1 次；用满 %2 次账号将被锁定。</translation>
+    </message>
+    <message>
+        <source>Trusts the certificate with this SHA-256 (hex) and no other; several times for several.</source>
+        <translation>只信任具有此 SHA-256（十六进制）的证书；可多次使用以指定多个。</translation>
+    </message>
+    <message>
+        <source>Our own certificate (PEM or PKCS #12), where the service demands one.</source>
+        <translation>我方的客户端证书（PEM 或 PKCS #12），用于要求客户端证书的服务。</translation>
+    </message>
+    <message>
+        <source>Its key (PEM), where it is in a file of its own.</source>
+        <translation>其私钥（PEM），用于私钥单独存放的情况。</translation>
+    </message>
+    <message>
+        <source>Hosts reached without it: names, addresses, networks; “*” for all.</source>
+        <translation>不经代理访问的主机：名称、地址、网段；“*”表示全部。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>What is shown is not what --yes names.</source>
+        <translation>所出示的证书与 --yes 指定的不一致。</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask on: name the certificate to pin with --yes SHA256.</source>
+        <translation>没有可供询问的终端：请用 --yes SHA256 指定要固定的证书。</translation>
+    </message>
+    <message>
+        <source>Another certificate is pinned. Ask the operator why it changed: somebody on the way could be showing this one. Type yes to replace the pin: </source>
+        <translation>已固定的是另一个证书。请向运维方询问更换原因：此证书可能由途中的他人出示。输入 yes 以替换固定的证书：</translation>
+    </message>
+    <message>
+        <source>Compare the SHA-256 with the one that the operator tells you. Pin it? [y/N] </source>
+        <translation>请将 SHA-256 与运维方告知的值核对。要固定该证书吗？[y/N] </translation>
+    </message>
+    <message>
+        <source>It was not confirmed.</source>
+        <translation>未获确认。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed meanwhile; look again.</source>
+        <translation>“%1”在此期间已被修改；请重新查看。</translation>
+    </message>
+    <message>
+        <source>trust takes one name.</source>
+        <translation>trust 需要一个名称。</translation>
+    </message>
+    <message>
+        <source>Shows the certificate of a profile&apos;s address, and pins it.</source>
+        <translation>显示配置地址的证书，并将其固定。</translation>
+    </message>
+    <message>
+        <source>Pins without asking, if this very certificate is shown; several times for several.</source>
+        <translation>若出示的正是此证书，则不询问直接固定；可多次使用以指定多个。</translation>
     </message>
 </context>
 <context>
@@ -897,16 +948,8 @@ Options:
         <translation>%1 中没有证书。</translation>
     </message>
     <message>
-        <source>%1 holds no private key that the passphrase opens.</source>
-        <translation>%1 中没有可用该口令解开的私钥。</translation>
-    </message>
-    <message>
         <source>its certificate is self-signed</source>
         <translation>其证书为自签名证书</translation>
-    </message>
-    <message>
-        <source>Could not connect to %1 within %2 s.</source>
-        <translation>%2 秒内未能连接到 %1。</translation>
     </message>
     <message>
         <source>Only http and https are supported, not %1.</source>
@@ -919,6 +962,38 @@ Options:
     <message>
         <source>%1 requires a client certificate, or a different one.</source>
         <translation>%1 要求提供客户端证书，或要求使用另一个客户端证书。</translation>
+    </message>
+    <message>
+        <source>%1 holds no private key.</source>
+        <translation>%1 中没有私钥。</translation>
+    </message>
+    <message>
+        <source>The private key in %1 cannot be read.</source>
+        <translation>无法读取 %1 中的私钥。</translation>
+    </message>
+    <message>
+        <source>%1 is under a passphrase, and none was given.</source>
+        <translation>%1 受口令保护，但未提供口令。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open %1.</source>
+        <translation>口令无法打开 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is reached over plain http: it shows no certificate.</source>
+        <translation>%1 通过明文 http 访问：不会出示证书。</translation>
+    </message>
+    <message>
+        <source>%1 uses an encryption that is no longer supported; export it again.</source>
+        <translation>%1 使用了不再支持的加密方式；请重新导出。</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate of its key.</source>
+        <translation>%1 中没有与其私钥对应的证书。</translation>
+    </message>
+    <message>
+        <source>No connection to %1 came about within %2 s.</source>
+        <translation>%2 秒内未能连接到 %1。</translation>
     </message>
 </context>
 <context>
@@ -1345,6 +1420,10 @@ Options:
         <source>The header “%1” is there twice.</source>
         <translation>请求头“%1”重复。</translation>
     </message>
+    <message>
+        <source>“%1” is no host to reach without the proxy. Write names, addresses or networks (10.0.0.0/8), or * for all.</source>
+        <translation>“%1”不是可不经代理访问的主机。请填写名称、地址或网段（10.0.0.0/8），或用 * 表示全部。</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -1390,6 +1469,116 @@ Options:
     </message>
 </context>
 <context>
+    <name>bearerbox::CertificateCard</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <translation>颁发给</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation>未指明</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>颁发者</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>自签名</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>This system</source>
+        <translation>本系统</translation>
+    </message>
+    <message>
+        <source>trusts it</source>
+        <translation>信任该证书</translation>
+    </message>
+    <message>
+        <source>does not trust it: %1</source>
+        <translation>不信任该证书：%1</translation>
+    </message>
+    <message>
+        <source>SHA-256 shown</source>
+        <translation>出示的 SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 pinned</source>
+        <translation>固定的 SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>bearerbox::CertificateDialog</name>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Looking at the certificate. Nothing of the profile is sent…</source>
+        <translation>正在查看证书，不发送配置中的任何内容…</translation>
+    </message>
+    <message>
+        <source>There is no certificate to show.</source>
+        <translation>没有可显示的证书。</translation>
+    </message>
+    <message>
+        <source>Not every address could be looked at. Nothing can be pinned before all are.</source>
+        <translation>有地址未能查看。所有地址都查看过后才能固定。</translation>
+    </message>
+    <message>
+        <source>This is what the profile has pinned.</source>
+        <translation>这正是该配置固定的证书。</translation>
+    </message>
+    <message>
+        <source>This is not the pinned certificate, so nothing has been sent. The operator may have renewed it, or somebody on the way shows one of their own to read your password. Ask the operator before you replace the pin.</source>
+        <translation>这不是固定的证书，因此未发送任何内容。可能是运维方更换了证书，也可能是途中有人出示自己的证书以窃取密码。替换固定的证书之前，请先向运维方确认。</translation>
+    </message>
+    <message>
+        <source>Compare the SHA-256 with the one that the operator tells you over another way. Once it is pinned, the profile trusts this certificate and no other.</source>
+        <translation>请将 SHA-256 与运维方通过其他途径告知的值核对。固定之后，该配置只信任此证书。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the pin…</source>
+        <translation>替换固定的证书(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Pin this certificate</source>
+        <translation>固定此证书(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Replace the pin</source>
+        <translation>替换固定的证书</translation>
+    </message>
+    <message>
+        <source>Trust another certificate from now on?</source>
+        <translation>今后改为信任另一个证书？</translation>
+    </message>
+    <message>
+        <source>If somebody on the way shows this certificate, they will read the password and the tokens of “%1”. Replace the pin only if the operator has confirmed the new SHA-256.</source>
+        <translation>如果此证书由途中的他人出示，“%1”的密码和 Token 就会被其读取。仅当运维方已确认新的 SHA-256 时才替换。</translation>
+    </message>
+</context>
+<context>
     <name>bearerbox::ClipboardStrip</name>
     <message>
         <source>Clear now</source>
@@ -1421,10 +1610,6 @@ Options:
     <message>
         <source>Certificate pin</source>
         <translation>固定证书</translation>
-    </message>
-    <message>
-        <source>SHA-256 of the one certificate to trust, in place of the usual checks: 64 hexadecimal digits, with or without colons.</source>
-        <translation>唯一信任的证书的 SHA-256，代替常规校验：64 位十六进制数字，可带冒号。</translation>
     </message>
     <message>
         <source>Client certificate</source>
@@ -1459,20 +1644,40 @@ Options:
         <translation>允许后，途经的任何人都能读取传输中的机密和 Token。访问本机无需此许可。</translation>
     </message>
     <message>
-        <source>PEM file with the key of the client certificate; left empty, the key is in the certificate&apos;s file.</source>
-        <translation>PEM 文件，包含客户端证书的私钥；留空表示私钥在证书文件中。</translation>
-    </message>
-    <message>
-        <source>PEM file, for a service that requires one.</source>
-        <translation>PEM 文件，用于要求验证客户端身份的服务。</translation>
-    </message>
-    <message>
         <source>Leave empty to use the system&apos;s proxy; “none” connects directly. Otherwise an http or socks5 address with a port, and a user name if the proxy requires one.</source>
         <translation>留空则使用系统代理；填 none 则直接连接服务；或填写带端口的 http 或 socks5 地址，必要时包含用户名。</translation>
     </message>
     <message>
         <source>Only if the proxy requires one.</source>
         <translation>仅在代理要求时需要。</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the certificate to trust, in place of the usual checks: 64 hexadecimal digits, with or without colons. Several where each address shows its own.</source>
+        <translation>所信任证书的 SHA-256，代替常规检查：64 位十六进制数字，可带冒号。各地址的证书不同时可填写多个。</translation>
+    </message>
+    <message>
+        <source>Add a pin</source>
+        <translation>添加固定证书</translation>
+    </message>
+    <message>
+        <source>Show certificate…</source>
+        <translation>查看证书…</translation>
+    </message>
+    <message>
+        <source>PEM or PKCS #12 file (.p12, .pfx), for a service that requires one.</source>
+        <translation>PEM 或 PKCS #12 文件（.p12、.pfx），用于要求客户端证书的服务。</translation>
+    </message>
+    <message>
+        <source>PEM file with the key, where it is not in the file of the certificate.</source>
+        <translation>含私钥的 PEM 文件，用于私钥不在证书文件中的情况。</translation>
+    </message>
+    <message>
+        <source>Without the proxy</source>
+        <translation>不经代理</translation>
+    </message>
+    <message>
+        <source>Hosts to reach directly: names, addresses or networks, with commas between.</source>
+        <translation>直接访问的主机：名称、地址或网段，以逗号分隔。</translation>
     </message>
 </context>
 <context>
@@ -1943,6 +2148,14 @@ Options:
     <message>
         <source>manual</source>
         <translation>仅手动刷新</translation>
+    </message>
+    <message>
+        <source>Replace the pin…</source>
+        <translation>替换固定的证书…</translation>
+    </message>
+    <message>
+        <source>Pin this certificate…</source>
+        <translation>固定此证书…</translation>
     </message>
 </context>
 <context>

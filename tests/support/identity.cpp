@@ -8,6 +8,7 @@
 
 #include <openssl/ec.h>
 #include <openssl/pem.h>
+#include <openssl/pkcs12.h>
 #include <openssl/rand.h>
 #include <openssl/x509v3.h>
 
@@ -79,6 +80,12 @@ QByteArray toPem(EVP_PKEY *key, const QByteArray &passphrase)
     return written(bio.get());
 }
 
+Certificate readCertificate(const QByteArray &pem)
+{
+    const Bio bio = reader(pem);
+    return Certificate(PEM_read_bio_X509(bio.get(), nullptr, nullptr, nullptr));
+}
+
 Key readKey(const QByteArray &pem)
 {
     const Bio bio = reader(pem);
@@ -92,10 +99,25 @@ QByteArray Identity::sealedKeyPem(const QByteArray &passphrase) const
     return toPem(readKey(keyPem).get(), passphrase);
 }
 
+QByteArray Identity::pkcs12(const QByteArray &passphrase, const Identity *authority) const
+{
+    const Key key = keyPem.isEmpty() ? nullptr : readKey(keyPem);
+    const Certificate certificate = readCertificate(certificatePem);
+    STACK_OF(X509) *others = sk_X509_new_null();
+    if (authority) {
+        sk_X509_push(others, readCertificate(authority->certificatePem).release());
+    }
+    PKCS12 *made = PKCS12_create(passphrase.constData(), "client", key.get(), certificate.get(), others, 0, 0, 0, 0, 0);
+    const Bio bio(BIO_new(BIO_s_mem()));
+    i2d_PKCS12_bio(bio.get(), made);
+    PKCS12_free(made);
+    sk_X509_pop_free(others, X509_free);
+    return written(bio.get());
+}
+
 QByteArray Identity::sha256() const
 {
-    const Bio bio = reader(certificatePem);
-    const Certificate certificate(PEM_read_bio_X509(bio.get(), nullptr, nullptr, nullptr));
+    const Certificate certificate = readCertificate(certificatePem);
     unsigned char digest[EVP_MAX_MD_SIZE];
     unsigned int size = 0;
     X509_digest(certificate.get(), EVP_sha256(), digest, &size);
@@ -118,8 +140,7 @@ Identity makeIdentity(const Wish &wish, const Identity *issuer)
     describe(certificate.get(), wish);
     X509_set_pubkey(certificate.get(), key.get());
 
-    const Bio bio = reader(issuer ? issuer->certificatePem : QByteArray());
-    const Certificate issuedBy(issuer ? PEM_read_bio_X509(bio.get(), nullptr, nullptr, nullptr) : nullptr);
+    const Certificate issuedBy = issuer ? readCertificate(issuer->certificatePem) : nullptr;
     const Key issuerKey = issuer ? readKey(issuer->keyPem) : nullptr;
     X509 *signer = issuedBy ? issuedBy.get() : certificate.get();
     X509_set_issuer_name(certificate.get(), X509_get_subject_name(signer));

@@ -17,6 +17,8 @@ struct Identity
 
     /// Its key as PKCS #8 under a passphrase.
     [[nodiscard]] QByteArray sealedKeyPem(const QByteArray &passphrase) const;
+    /// Both as PKCS #12 under a passphrase, with the certificate of an authority where there is one.
+    [[nodiscard]] QByteArray pkcs12(const QByteArray &passphrase, const Identity *authority = nullptr) const;
     /// SHA-256 of the certificate's DER in lower-case hex.
     [[nodiscard]] QByteArray sha256() const;
     /// What a server needs to show it.

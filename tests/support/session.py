@@ -6,9 +6,11 @@ import json
 import os
 import shutil
 import signal
+import ssl
 import subprocess
 import tempfile
 import time
+import urllib.request
 from pathlib import Path
 
 LIMIT = 60  # seconds; generous, because machines are shared: no test waits that long when all is well
@@ -170,6 +172,17 @@ class Sandbox:
 
     def __getitem__(self, name):
         return self.facts[name]
+
+    def stop(self):
+        self.process.terminate()
+        self.process.wait(LIMIT)
+
+    def requests(self):
+        """The paths that it was asked for."""
+        anybody = ssl._create_unverified_context() if self["address"].startswith("https:") else None
+        with urllib.request.urlopen(self["address"] + "/sandbox/requests", context=anybody) as answer:
+            paths = [each["path"] for each in json.load(answer)["requests"]]
+        return [path for path in paths if path != "/sandbox/requests"]
 
 
 class CommandLine:

@@ -5,8 +5,10 @@
 #include "core/base/origin.h"
 #include "core/profiles/validation.h"
 #include "ui/profileform/lineinput.h"
+#include "ui/profileform/listinput.h"
 #include "ui/profileform/mnemonics.h"
 #include "ui/profileform/pathinput.h"
+#include "ui/profileform/rowbutton.h"
 
 #include <QCheckBox>
 #include <QUrl>
@@ -20,10 +22,15 @@ namespace bearerbox {
 
 namespace {
 
-/// As it is kept: people paste the digest with colons and in capitals.
-QString plainDigest(QString text)
+/// As they are kept: people paste a digest with colons or blanks and in capitals.
+QStringList plainDigests(QStringList texts)
 {
-    return text.trimmed().toLower().remove(u':');
+    for (QString &text : texts) {
+        text = text.toLower().remove(u':').remove(u' ').trimmed();
+    }
+    texts.removeAll(QString());
+    texts.removeDuplicates();
+    return texts;
 }
 
 } // namespace
@@ -60,11 +67,15 @@ void ConnectionSection::addTrust(Mnemonics &mnemonics)
         .help = tr("PEM file with authorities to trust in addition to the system's, for a service with its own.")};
     m_caFile = add(caFile, new PathInput(u"/etc/ssl/engine-ca.pem"_s), mnemonics);
     const InputTexts pin{.label = tr("Certificate pin"),
-                         .help =
-                             tr("SHA-256 of the one certificate to trust, in place of the usual checks: 64 hexadecimal "
-                                "digits, with or without colons.")};
-    m_pin = add(pin, new LineInput, mnemonics,
-                [this] { return connectionProblem({.pinnedSha256 = plainDigest(m_pin->value())}); });
+                         .help = tr("SHA-256 of the certificate to trust, in place of the usual checks: 64 hexadecimal "
+                                    "digits, with or without colons. Several where each address shows its own.")};
+    m_pin = add(pin, new ListInput({{}}, tr("Add a pin"), true), mnemonics,
+                [this] { return connectionProblem({.pinnedSha256 = plainDigests(m_pin->values())}); });
+    const QString look = tr("Show certificate…");
+    auto *button = new RowButton(mnemonics.mark(look));
+    button->setAccessibleName(look);
+    connect(button, &QPushButton::clicked, this, &ConnectionSection::certificateWanted);
+    static_cast<QVBoxLayout *>(layout())->addWidget(button, 0, Qt::AlignLeft);
 }
 
 void ConnectionSection::addCertificate(Mnemonics &mnemonics)
@@ -73,12 +84,10 @@ void ConnectionSection::addCertificate(Mnemonics &mnemonics)
         return connectionProblem({.clientCertificate = m_certificate->value(), .clientKey = m_key->value()});
     };
     const InputTexts certificate{.label = tr("Client certificate"),
-                                 .help = tr("PEM file, for a service that requires one.")};
+                                 .help = tr("PEM or PKCS #12 file (.p12, .pfx), for a service that requires one.")};
     m_certificate = add(certificate, new PathInput({}), mnemonics, belongTogether);
-    const InputTexts key{
-        .label = tr("Client key"),
-        .help =
-            tr("PEM file with the key of the client certificate; left empty, the key is in the certificate's file.")};
+    const InputTexts key{.label = tr("Client key"),
+                         .help = tr("PEM file with the key, where it is not in the file of the certificate.")};
     m_key = add(key, new PathInput({}), mnemonics, belongTogether);
     const InputTexts passphrase{.label = tr("Client key passphrase"), .help = tr("Only if the key is encrypted.")};
     m_passphrase = add(passphrase, new SecretInput(m_stored, true), mnemonics);
@@ -93,6 +102,11 @@ void ConnectionSection::addProxy(Mnemonics &mnemonics)
     m_proxy = add(proxy,
                   new LineInput({.placeholder = u"http://jane@proxy:3128"_s, .suggestions = {u"none"_s}, .remark = {}}),
                   mnemonics, [this] { return connectionProblem({.proxy = m_proxy->value()}); });
+    const InputTexts noProxy{.label = tr("Without the proxy"),
+                             .help = tr("Hosts to reach directly: names, addresses or networks, with commas between.")};
+    m_noProxy =
+        add(noProxy, new LineInput({.placeholder = u".example.com, 10.0.0.0/8"_s, .suggestions = {}, .remark = {}}),
+            mnemonics, [this] { return connectionProblem({.noProxy = m_noProxy->value()}); });
     const InputTexts password{.label = tr("Proxy password"), .help = tr("Only if the proxy requires one.")};
     m_proxyPassword = add(password, new SecretInput(m_stored, true), mnemonics);
 }
@@ -117,20 +131,22 @@ void ConnectionSection::fill()
 {
     const auto put = [](Input *input, const QString &value) { input->setValues({value}); };
     put(m_caFile, m_before.caFile);
-    put(m_pin, m_before.pinnedSha256);
+    m_pin->setValues(m_before.pinnedSha256);
     put(m_certificate, m_before.clientCertificate);
     put(m_key, m_before.clientKey);
     put(m_proxy, m_before.proxy);
+    put(m_noProxy, m_before.noProxy);
     m_plainHttp->setChecked(m_before.allowPlainHttp);
 }
 
 ConnectionRules ConnectionSection::rules() const
 {
     return {.caFile = m_caFile->value(),
-            .pinnedSha256 = plainDigest(m_pin->value()),
+            .pinnedSha256 = plainDigests(m_pin->values()),
             .clientCertificate = m_certificate->value(),
             .clientKey = m_key->value(),
             .proxy = m_proxy->value(),
+            .noProxy = m_noProxy->value(),
             .allowPlainHttp = m_plainHttp->isChecked()};
 }
 
@@ -150,6 +166,12 @@ SecretChanges ConnectionSection::secretChanges() const
 bool ConnectionSection::isSecretTyped() const
 {
     return m_passphrase->isTyped() || m_proxyPassword->isTyped();
+}
+
+void ConnectionSection::setPins(const QStringList &pins)
+{
+    m_pin->setValues(pins);
+    follow();
 }
 
 bool ConnectionSection::isProxyMoved() const

@@ -25,10 +25,13 @@ public:
     /// wherever the profile leads.
     [[nodiscard]] SecretChanges secretChanges() const;
     [[nodiscard]] bool isSecretTyped() const;
+    void setPins(const QStringList &pins);
     [[nodiscard]] const std::vector<LabelledInput *> &inputs() const { return m_inputs; }
 
 Q_SIGNALS:
     void edited();
+    /// The person wants to see what the addresses show.
+    void certificateWanted();
 
 private:
     void addTrust(Mnemonics &mnemonics);
@@ -50,6 +53,7 @@ private:
     Input *m_key = nullptr;
     SecretInput *m_passphrase = nullptr;
     Input *m_proxy = nullptr;
+    Input *m_noProxy = nullptr;
     SecretInput *m_proxyPassword = nullptr;
     QCheckBox *m_plainHttp = nullptr;
 };

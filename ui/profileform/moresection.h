@@ -22,7 +22,7 @@ public:
 
     /// Writes what stands here into a profile.
     void writeTo(Profile &profile) const;
-    [[nodiscard]] const ConnectionSection &connection() const { return *m_connection; }
+    [[nodiscard]] ConnectionSection &connection() const { return *m_connection; }
     [[nodiscard]] std::vector<LabelledInput *> inputs() const;
     void unfold(bool on);
     /// The input that Tab reaches first.

@@ -7,6 +7,7 @@
 #include "ui/profileform/choiceinput.h"
 #include "ui/profileform/lineinput.h"
 #include "ui/profileform/taborder.h"
+#include "ui/trust/certificatedialog.h"
 
 #include <QVBoxLayout>
 
@@ -116,6 +117,16 @@ void ProfileForm::addMore()
     m_rows->addWidget(m_more);
     m_rows->addStretch();
     connect(m_more, &MoreSection::edited, this, &ProfileForm::follow);
+    connect(&m_more->connection(), &ConnectionSection::certificateWanted, this, &ProfileForm::showCertificate);
+}
+
+/// A pin is set into the form like a typed one: it counts once the form is saved.
+void ProfileForm::showCertificate()
+{
+    auto *dialog = new CertificateDialog(m_book, profile(), secretChanges(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CertificateDialog::pinned, &m_more->connection(), &ConnectionSection::setPins);
+    dialog->open();
 }
 
 std::optional<QString> ProfileForm::takenName() const

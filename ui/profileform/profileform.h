@@ -45,6 +45,7 @@ private:
     void addServiceTitle();
     void addName();
     void addMore();
+    void showCertificate();
     void showService(const QString &id);
     void follow();
     [[nodiscard]] std::optional<QString> takenName() const;

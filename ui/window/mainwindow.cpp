@@ -3,6 +3,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/profileform/profiledialog.h"
+#include "ui/window/certificatedesk.h"
 #include "ui/window/clipboardstrip.h"
 #include "ui/window/copydesk.h"
 #include "ui/window/emptystate.h"
@@ -44,6 +45,7 @@ MainWindow::MainWindow(SessionBook &book, SecretClipboard &clipboard, QWidget *p
     , m_book(book)
     , m_actions(new WindowActions(this))
     , m_desk(new CopyDesk(book, clipboard, this))
+    , m_certificates(new CertificateDesk(book, this))
     , m_column(new ProfileColumn(book, *m_actions, this))
     , m_panel(new SessionPanel(*m_actions, book.clock(), this))
     , m_welcome(new EmptyState(u"bearerbox"_s, this))
@@ -113,6 +115,12 @@ void MainWindow::wire()
             openDialog(session->profile());
         }
     });
+    connect(m_panel, &SessionPanel::certificateWanted, this, [this] {
+        if (const Session *session = m_column->current()) {
+            m_certificates->open(*session);
+        }
+    });
+    connect(m_certificates, &CertificateDesk::failed, this, &MainWindow::tell);
     connect(m_actions->remove, &QAction::triggered, this, &MainWindow::askToRemove);
     connect(m_actions->refresh, &QAction::triggered, this, [this] {
         if (Session *session = m_column->current()) {

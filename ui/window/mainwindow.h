@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace bearerbox {
 
+class CertificateDesk;
 class CopyDesk;
 class EmptyState;
 class NoticeBox;
@@ -60,6 +61,7 @@ private:
     SessionBook &m_book;
     WindowActions *m_actions;
     CopyDesk *m_desk;
+    CertificateDesk *m_certificates;
     ProfileColumn *m_column;
     SessionPanel *m_panel;
     EmptyState *m_welcome;

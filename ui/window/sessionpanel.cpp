@@ -60,6 +60,7 @@ SessionPanel::SessionPanel(WindowActions &actions, Clock clock, QWidget *parent)
     , m_mark(new EnvironmentMark(this))
     , m_life(new LifeView(this))
     , m_trouble(new NoticeBox(this))
+    , m_pin(new QAction(this))
     , m_headers(new HeaderCard(actions.reveal, m_clock, this))
     , m_tokens(new TokenCard(this))
     , m_facts(new FactList(this))
@@ -86,6 +87,7 @@ SessionPanel::SessionPanel(WindowActions &actions, Clock clock, QWidget *parent)
     build(*column, actions);
     setWidget(sheet);
     m_trouble->hide();
+    connect(m_pin, &QAction::triggered, this, &SessionPanel::certificateWanted);
     m_warning->hide();
 }
 
@@ -164,12 +166,25 @@ void SessionPanel::refreshTrouble()
     const std::optional<Error> &error = m_session->lastError();
     m_trouble->setVisible(error.has_value());
     if (error) {
-        m_trouble->say(troubleTone(*m_session), kindTitle(error->kind), userMessage(*error));
+        m_trouble->say(troubleTone(*m_session), kindTitle(error->kind), breakable(userMessage(*error)));
     }
+    offerPin(error && error->certificate ? &*error->certificate : nullptr);
     const std::optional<OneLiveToken> &oneLive = m_session->service().oneLiveToken;
     m_warning->setVisible(oneLive.has_value());
     if (oneLive) {
         m_warning->say(SessionState::Empty, {}, oneLive->warning.local());
+    }
+}
+
+/// The button stays the same while the second hand goes round, or it would lose the focus.
+void SessionPanel::offerPin(const CertificateFacts *shown)
+{
+    const QString text = !shown || shown->isPinned() ? QString()
+                         : shown->contradictsPin()   ? tr("Replace the pin…")
+                                                     : tr("Pin this certificate…");
+    if (m_pin->text() != text) {
+        m_pin->setText(text);
+        m_trouble->setAction(text.isEmpty() ? nullptr : m_pin);
     }
 }
 

@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QScrollArea>
 
+class QAction;
 class QLabel;
 class QVBoxLayout;
 
@@ -33,10 +34,15 @@ public:
     /// The session changed, or a second has passed.
     void refresh();
 
+Q_SIGNALS:
+    /// The person wants to see the certificate that a service shows, and decide about it.
+    void certificateWanted();
+
 private:
     void build(QVBoxLayout &column, WindowActions &actions);
     void refreshHeading();
     void refreshTrouble();
+    void offerPin(const CertificateFacts *shown);
     void refreshFacts(const QDateTime &now);
 
     WindowActions &m_actions;
@@ -48,6 +54,7 @@ private:
     EnvironmentMark *m_mark;
     LifeView *m_life;
     NoticeBox *m_trouble;
+    QAction *m_pin;
     HeaderCard *m_headers;
     TokenCard *m_tokens;
     FactList *m_facts;

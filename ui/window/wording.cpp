@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -156,6 +157,17 @@ QStringList headerNames(const Session &session)
         names << header.name;
     }
     return names;
+}
+
+QString breakable(QString text)
+{
+    static const QRegularExpression digest(u"\\b[0-9a-f]{64}\\b"_s);
+    static const QRegularExpression group(u"([0-9a-f]{8})(?=[0-9a-f])"_s);
+    for (auto found = digest.match(text); found.hasMatch(); found = digest.match(text)) {
+        QString groups = found.captured();
+        text.replace(found.capturedStart(), found.capturedLength(), groups.replace(group, u"\\1 "_s));
+    }
+    return text;
 }
 
 } // namespace bearerbox

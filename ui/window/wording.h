@@ -45,4 +45,7 @@ namespace bearerbox {
 /// The names of the headers that a session gives, in order, known also without a token.
 [[nodiscard]] QStringList headerNames(const Session &session);
 
+/// The same text with its fingerprints in groups, so that a line can break within them.
+[[nodiscard]] QString breakable(QString text);
+
 } // namespace bearerbox

@@ -84,10 +84,11 @@ void TestMaterial::trust()
     QFETCH(QString, proxy);
     Profile profile = engineProfile();
     profile.connection = {.caFile = u"/ca.pem"_s,
-                          .pinnedSha256 = QString(64, u'a'),
+                          .pinnedSha256 = {QString(64, u'a')},
                           .clientCertificate = u"/c.pem"_s,
                           .clientKey = u"/k.pem"_s,
                           .proxy = proxy,
+                          .noProxy = u"direct.example"_s,
                           .allowPlainHttp = true};
     const Trust trust = trustOf(profile, {{u"proxyPassword"_s, secret("proxy-pass"_ba)},
                                           {u"clientKeyPassphrase"_s, secret("key-pass"_ba)},
@@ -95,11 +96,12 @@ void TestMaterial::trust()
     QTEST(int(trust.proxyMode), "mode");
     QTEST(trust.proxyPassword.reveal().toByteArray(), "password");
     QCOMPARE(trust.caFile, u"/ca.pem"_s);
-    QCOMPARE(trust.pinnedSha256, QByteArray(64, 'a'));
+    QCOMPARE(trust.pinnedSha256, (QByteArrayList{QByteArray(64, 'a')}));
     QCOMPARE(trust.clientCertificate, u"/c.pem"_s);
     QCOMPARE(trust.clientKey, u"/k.pem"_s);
     QCOMPARE(trust.clientKeyPassphrase, secret("key-pass"_ba));
     QVERIFY(trust.allowPlainHttp);
+    QCOMPARE(trust.noProxy, u"direct.example"_s);
 }
 
 QTEST_APPLESS_MAIN(TestMaterial)

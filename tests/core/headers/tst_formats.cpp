@@ -108,6 +108,11 @@ void TestFormats::theWayIsNamed_data()
     QTest::addRow("a proxy's user, for whose password curl asks")
         << ConnectionRules{.proxy = u"socks5://jane%20doe@proxy.example:1080"_s}
         << "--proxy socks5h://proxy.example:1080 --proxy-user 'jane doe' "_ba;
+    QTest::addRow("a client certificate in PKCS #12")
+        << ConnectionRules{.clientCertificate = u"/c.P12"_s} << "--cert /c.P12 --cert-type P12 "_ba;
+    QTest::addRow("hosts without the proxy")
+        << ConnectionRules{.proxy = u"http://proxy.example:3128"_s, .noProxy = u"*.a.example,10.0.0.0/8"_s}
+        << "--proxy http://proxy.example:3128 --noproxy .a.example,10.0.0.0/8 "_ba;
     QTest::addRow("no proxy") << ConnectionRules{.proxy = u"none"_s} << "--noproxy '*' "_ba;
 }
 
@@ -136,7 +141,7 @@ void TestFormats::aProbeThatPostsIsWrittenAsOne()
 
 void TestFormats::whatAFormatCannotSay()
 {
-    const ConnectionRules pinned{.pinnedSha256 = QString(64, u'a')};
+    const ConnectionRules pinned{.pinnedSha256 = {QString(64, u'a')}};
     QVERIFY(shortcoming(u"curl"_s, pinned).contains("pin"_L1));
     QVERIFY(shortcoming(u"header"_s, pinned).isEmpty());
     QVERIFY(shortcoming(u"curl"_s, {.caFile = u"/ca.pem"_s}).isEmpty());

@@ -4,6 +4,7 @@
 #include "tests/support/identity.h"
 #include "tests/support/scriptedserver.h"
 
+#include <QProcess>
 #include <QRegularExpression>
 #include <QSslCertificate>
 #include <QTemporaryDir>
@@ -27,6 +28,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString write(const QString &name, const QByteArray &bytes) const;
+    [[nodiscard]] QString makeOldBundle(const QString &certificate, const QString &key) const;
 
     QTemporaryDir m_folder;
     Identity m_server = makeIdentity({});
@@ -44,6 +46,19 @@ QString TestNetClientCertificate::write(const QString &name, const QByteArray &b
     return file.fileName();
 }
 
+/// As Windows and old browsers exported it; only the openssl program can make one, with its legacy provider.
+QString TestNetClientCertificate::makeOldBundle(const QString &certificate, const QString &key) const
+{
+    const QString file = m_folder.filePath(u"old.pfx"_s);
+    const int made =
+        QProcess::execute(u"openssl"_s, {u"pkcs12"_s, u"-export"_s, u"-legacy"_s, u"-in"_s, certificate, u"-inkey"_s,
+                                         key, u"-passout"_s, u"pass:opens"_s, u"-out"_s, file});
+    if (made != 0) {
+        qFatal("openssl made no bundle");
+    }
+    return file;
+}
+
 void TestNetClientCertificate::presents_data()
 {
     QTest::addColumn<QByteArray>("certificate");
@@ -55,6 +70,15 @@ void TestNetClientCertificate::presents_data()
     QTest::addRow("the right one") << pem << m_client.keyPem << ""_ba << u"200"_s;
     QTest::addRow("under a passphrase") << pem << sealedKey << "opens"_ba << u"200"_s;
     QTest::addRow("key and certificate in one file") << pem + m_client.keyPem << ""_ba << ""_ba << u"200"_s;
+    QTest::addRow("PKCS #12") << m_client.pkcs12("opens") << ""_ba << "opens"_ba << u"200"_s;
+    QTest::addRow("PKCS #12 without a passphrase") << m_client.pkcs12("") << ""_ba << ""_ba << u"200"_s;
+    QTest::addRow("PKCS #12 with its authority")
+        << m_client.pkcs12("opens", &m_authority) << ""_ba << "opens"_ba << u"200"_s;
+    QTest::addRow("PKCS #12 with a passphrase beyond ASCII")
+        << m_client.pkcs12("öffnet 密钥") << ""_ba << "öffnet 密钥"_ba << u"200"_s;
+    QTest::addRow("a PEM certificate with its key in PKCS #12")
+        << pem << m_client.pkcs12("opens") << "opens"_ba << u"200"_s;
+    QTest::addRow("a stranger's PKCS #12") << m_stranger.pkcs12("opens") << ""_ba << "opens"_ba << u"tls"_s;
     QTest::addRow("none") << ""_ba << ""_ba << ""_ba << u"tls"_s;
     QTest::addRow("a stranger's") << m_stranger.certificatePem << m_stranger.keyPem << ""_ba << u"tls"_s;
     QTest::addRow("a key of another certificate") << pem << m_stranger.keyPem << ""_ba << u"tls"_s;
@@ -75,7 +99,7 @@ void TestNetClientCertificate::presents()
         demanding.setMissingCertificateIsFatal(true);
         demanding.setCaCertificates({QSslCertificate(m_authority.certificatePem)});
         ScriptedServer server({{httpAnswer(200, "")}}, demanding);
-        Trust trust{.pinnedSha256 = m_server.sha256(), .clientKeyPassphrase = Secret(QByteArray(passphrase))};
+        Trust trust{.pinnedSha256 = {m_server.sha256()}, .clientKeyPassphrase = Secret(QByteArray(passphrase))};
         trust.clientCertificate = certificate.isEmpty() ? QString() : write(u"client.pem"_s, certificate);
         trust.clientKey = key.isEmpty() ? QString() : write(u"client.key"_s, key);
         Network network = frozenNetwork();
@@ -94,17 +118,37 @@ void TestNetClientCertificate::filesThatAreNone_data()
     QTest::addColumn<QString>("key");
     QTest::addColumn<QByteArray>("passphrase");
     QTest::addColumn<QString>("named");
+    QTest::addColumn<QString>("reason");
     const QString certificate = write(u"c.pem"_s, m_client.certificatePem);
     const QString key = write(u"k.pem"_s, m_client.keyPem);
     const QString sealedKey = write(u"s.pem"_s, m_client.sealedKeyPem("opens"));
     const QString missing = m_folder.filePath(u"missing.pem"_s);
-    QTest::addRow("certificate missing") << missing << key << ""_ba << missing;
-    QTest::addRow("key missing") << certificate << missing << ""_ba << missing;
-    QTest::addRow("a key for a certificate") << key << key << ""_ba << key;
-    QTest::addRow("a certificate for a key") << certificate << certificate << ""_ba << certificate;
-    QTest::addRow("no key in the one file") << certificate << u""_s << ""_ba << certificate;
-    QTest::addRow("a wrong passphrase") << certificate << sealedKey << "header-secret"_ba << sealedKey;
-    QTest::addRow("no passphrase") << certificate << sealedKey << ""_ba << sealedKey;
+    const QString wrong = u"The passphrase does not open"_s;
+    const QString none = u"and none was given"_s;
+    QTest::addRow("certificate missing") << missing << key << ""_ba << missing << u"cannot be read"_s;
+    QTest::addRow("key missing") << certificate << missing << ""_ba << missing << u"cannot be read"_s;
+    QTest::addRow("a key for a certificate") << key << key << ""_ba << key << u"holds no certificate"_s;
+    QTest::addRow("a certificate for a key")
+        << certificate << certificate << ""_ba << certificate << u"holds no private key"_s;
+    QTest::addRow("no key in the one file")
+        << certificate << u""_s << ""_ba << certificate << u"holds no private key"_s;
+    QTest::addRow("a wrong passphrase") << certificate << sealedKey << "header-secret"_ba << sealedKey << wrong;
+    QTest::addRow("no passphrase") << certificate << sealedKey << ""_ba << sealedKey << none;
+    const QByteArray damagedKey = "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n";
+    const QString damaged = write(u"d.pem"_s, damagedKey);
+    QTest::addRow("a damaged key") << certificate << damaged << ""_ba << damaged << u"cannot be read"_s;
+    // What a file is called says nothing.
+    const QString bundle = write(u"bundle.pem"_s, m_client.pkcs12("opens"));
+    QTest::addRow("PKCS #12, a wrong passphrase") << bundle << u""_s << "header-secret"_ba << bundle << wrong;
+    QTest::addRow("PKCS #12, no passphrase") << bundle << u""_s << ""_ba << bundle << none;
+    const QString keyless = write(u"keyless.p12"_s, Identity{m_client.certificatePem, {}}.pkcs12("opens"));
+    QTest::addRow("PKCS #12 without a key") << keyless << u""_s << "opens"_ba << keyless << u"holds no private key"_s;
+    const QString half = write(u"half.p12"_s, m_client.pkcs12("opens").first(300));
+    QTest::addRow("half of a PKCS #12") << half << u""_s << "opens"_ba << half << u"holds no certificate"_s;
+    const QString pemCalledP12 = write(u"pem.p12"_s, m_client.certificatePem);
+    QTest::addRow("PEM called .p12") << pemCalledP12 << u""_s << ""_ba << pemCalledP12 << u"holds no private key"_s;
+    const QString old = makeOldBundle(certificate, key);
+    QTest::addRow("PKCS #12 of old, with RC2") << old << u""_s << "opens"_ba << old << u"no longer supported"_s;
 }
 
 void TestNetClientCertificate::filesThatAreNone()
@@ -113,8 +157,9 @@ void TestNetClientCertificate::filesThatAreNone()
     QFETCH(QString, key);
     QFETCH(QByteArray, passphrase);
     QFETCH(QString, named);
+    QFETCH(QString, reason);
     ScriptedServer server({{httpAnswer(200, "")}}, m_server.serverConfiguration());
-    const Trust trust{.pinnedSha256 = m_server.sha256(),
+    const Trust trust{.pinnedSha256 = {m_server.sha256()},
                       .clientCertificate = certificate,
                       .clientKey = key,
                       .clientKeyPassphrase = Secret(std::move(passphrase))};
@@ -122,6 +167,7 @@ void TestNetClientCertificate::filesThatAreNone()
     const auto result = call(network, logIn(server.url()), trust);
     QCOMPARE(outcome(result), u"tls"_s);
     QVERIFY2(result.error().detail.contains(named), qPrintable(result.error().detail));
+    QVERIFY2(result.error().detail.contains(reason), qPrintable(result.error().detail));
     verifyDiscreet(result.error());
     QCOMPARE(server.connections(), 0);
 }

@@ -27,6 +27,10 @@ private Q_SLOTS:
     void plainHttp();
     void loopbackStaysHere();
     void theSystemProxyIsUsedOnlyWhenAsked();
+    void aSystemProxyIsGivenItsCredentials_data();
+    void aSystemProxyIsGivenItsCredentials();
+    void exemptHostsAreReachedWithoutTheProxy_data();
+    void exemptHostsAreReachedWithoutTheProxy();
     void unreachableProxiesAreOffline();
     void senselessProxiesAreRefused_data();
     void senselessProxiesAreRefused();
@@ -46,6 +50,8 @@ void TestNetProxy::cleanup()
 {
     qunsetenv("http_proxy");
     qunsetenv("https_proxy");
+    qunsetenv("no_proxy");
+    qunsetenv("NO_PROXY");
 }
 
 Trust TestNetProxy::through(const TunnelProxy &proxy, const QString &user, const char *password) const
@@ -87,7 +93,7 @@ void TestNetProxy::https()
     TunnelProxy proxy(server.serverPort(), wanted);
     Network network = frozenNetwork();
     Trust trust = through(proxy, user, password.constData());
-    trust.pinnedSha256 = identity.sha256();
+    trust.pinnedSha256 = {identity.sha256()};
 
     const auto result = call(network, logIn(server.url(u"engine.test"_s)), trust);
     QCOMPARE(outcome(result), expected);
@@ -152,6 +158,87 @@ void TestNetProxy::theSystemProxyIsUsedOnlyWhenAsked()
     QCOMPARE(proxy.heads().size(), 1);
     QCOMPARE(outcome(call(network, logIn(server.url()), system)), u"200"_s);
     QCOMPARE(proxy.heads().size(), 1);
+}
+
+void TestNetProxy::aSystemProxyIsGivenItsCredentials_data()
+{
+    QTest::addColumn<bool>("encrypted");
+    QTest::addColumn<QByteArray>("credentials");
+    QTest::addColumn<QString>("expected");
+    for (const bool encrypted : {false, true}) {
+        const char *scheme = encrypted ? "https" : "http";
+        QTest::addRow("%s, the right ones", scheme) << encrypted << "me:proxy-secret@"_ba << u"200"_s;
+        QTest::addRow("%s, wrong ones", scheme) << encrypted << "me:other@"_ba << u"offline"_s;
+        QTest::addRow("%s, none", scheme) << encrypted << ""_ba << u"offline"_s;
+    }
+}
+
+void TestNetProxy::aSystemProxyIsGivenItsCredentials()
+{
+    QFETCH(bool, encrypted);
+    QFETCH(QByteArray, credentials);
+    QFETCH(QString, expected);
+    const Identity identity = makeIdentity({});
+    ScriptedServer server({{httpAnswer(200, "")}},
+                          encrypted ? std::optional(identity.serverConfiguration()) : std::nullopt);
+    TunnelProxy proxy(server.serverPort(), "me:proxy-secret");
+    const QByteArray address = "http://" + credentials + "127.0.0.1:" + QByteArray::number(proxy.serverPort());
+    qputenv("http_proxy", address);
+    qputenv("https_proxy", address);
+    Network network = frozenNetwork();
+    const Trust trust{.pinnedSha256 = {identity.sha256()}, .allowPlainHttp = true};
+    const auto result = call(network, logIn(server.url(u"engine.test"_s)), trust);
+    QCOMPARE(outcome(result), expected);
+    QVERIFY(!proxy.heads().isEmpty());
+    QCOMPARE(server.requests().size(), result ? 1 : 0);
+    if (!result) {
+        QVERIFY2(result.error().detail.contains(u"proxy"_s), qPrintable(result.error().detail));
+        QVERIFY(!result.error().isUnanswered);
+        verifyDiscreet(result.error());
+    }
+}
+
+void TestNetProxy::exemptHostsAreReachedWithoutTheProxy_data()
+{
+    QTest::addColumn<bool>("isSystem");
+    QTest::addColumn<QByteArray>("variable");
+    QTest::addColumn<QString>("own");
+    QTest::addColumn<bool>("direct");
+    const QByteArray none;
+    QTest::addRow("a proxy of the profile's own, exempt by the profile") << false << none << u"127.0.0.0/8"_s << true;
+    QTest::addRow("a proxy of the profile's own, another host exempt") << false << none << u"10.0.0.0/8"_s << false;
+    QTest::addRow("a proxy of the profile's own, whatever the environment says") << false << "*"_ba << u""_s << false;
+    QTest::addRow("the system's, exempt by the environment") << true << "127.0.0.1"_ba << u""_s << true;
+    QTest::addRow("the system's, a network exempt") << true << "10.0.0.1,127.0.0.0/8"_ba << u""_s << true;
+    QTest::addRow("the system's, all exempt") << true << "*"_ba << u""_s << true;
+    QTest::addRow("the system's, another host exempt") << true << "example.com"_ba << u""_s << false;
+    QTest::addRow("the system's, exempt by the profile") << true << none << u"127.0.0.1"_s << true;
+}
+
+void TestNetProxy::exemptHostsAreReachedWithoutTheProxy()
+{
+    QFETCH(bool, isSystem);
+    QFETCH(QByteArray, variable);
+    QFETCH(QString, own);
+    QFETCH(bool, direct);
+    const Identity identity = makeIdentity({});
+    ScriptedServer server({{httpAnswer(200, "")}}, identity.serverConfiguration());
+    TunnelProxy proxy(server.serverPort());
+    for (const char *name : {"no_proxy", "NO_PROXY"}) {
+        cleanup();
+        Trust trust = through(proxy);
+        if (isSystem) {
+            qputenv("https_proxy", trust.proxy.toEncoded());
+            trust.proxyMode = ProxyMode::System;
+        }
+        qputenv(name, variable);
+        trust.pinnedSha256 = {identity.sha256()};
+        trust.noProxy = own;
+        const qsizetype before = proxy.heads().size();
+        Network network = frozenNetwork();
+        QCOMPARE(outcome(call(network, logIn(server.url()), trust)), u"200"_s);
+        QCOMPARE(proxy.heads().size() - before, direct ? 0 : 1);
+    }
 }
 
 void TestNetProxy::unreachableProxiesAreOffline()

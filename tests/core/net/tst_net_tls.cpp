@@ -25,6 +25,8 @@ private Q_SLOTS:
     void certificates_data();
     void certificates();
     void aPinHoldsEvenForATrustedCertificate();
+    void oneOfSeveralPinsIsEnough();
+    void namesInACertificateHideNothing();
     void aChangedCertificateIsNamedWithBothFingerprints();
     void trustIsNotInheritedFromAnEarlierRequest();
     void aReplacedAuthorityFileIsAnotherTrust();
@@ -83,6 +85,24 @@ void TestNetTls::certificates_data()
     row("another pinned, unknown authority", Signer::Authority, {}, Believe::OtherPin, change);
 }
 
+/// A person sees which certificate it was.
+static void verifyFacts(const std::optional<CertificateFacts> &facts, const Identity &identity, const Wish &wish,
+                        const QByteArrayList &pins, const QString &reason)
+{
+    QVERIFY(facts.has_value());
+    const QSslCertificate certificate(identity.certificatePem);
+    QCOMPARE(facts->host, u"127.0.0.1"_s);
+    QCOMPARE(facts->sha256, identity.sha256());
+    QCOMPARE(facts->subject, u"CN="_s + QString::fromUtf8(wish.commonName));
+    QCOMPARE(facts->issuer, u"CN="_s + certificate.issuerInfo(QSslCertificate::CommonName).value(0));
+    QCOMPARE(facts->validFrom, certificate.effectiveDate());
+    QCOMPARE(facts->validUntil, certificate.expiryDate());
+    QCOMPARE(facts->validUntil.timeSpec(), Qt::UTC);
+    QCOMPARE(facts->pins, pins);
+    QCOMPARE(facts->contradictsPin(), !pins.isEmpty());
+    QVERIFY2(!pins.isEmpty() || facts->doubts.join(u' ').contains(reason), qPrintable(facts->doubts.join(u' ')));
+}
+
 void TestNetTls::certificates()
 {
     QFETCH(Signer, signer);
@@ -95,7 +115,7 @@ void TestNetTls::certificates()
     if (believe == Believe::AuthorityFile) {
         trust.caFile = write(u"ca.pem"_s, m_authority.certificatePem);
     } else if (believe != Believe::System) {
-        trust.pinnedSha256 = believe == Believe::Pin ? identity.sha256() : makeIdentity({}).sha256();
+        trust.pinnedSha256 = {believe == Believe::Pin ? identity.sha256() : makeIdentity({}).sha256()};
     }
     Network network = frozenNetwork();
     const auto result = call(network, logIn(server.url()), trust);
@@ -105,6 +125,7 @@ void TestNetTls::certificates()
         QVERIFY2(detail.contains(reason) && detail.contains(u"127.0.0.1"_s), qPrintable(detail));
         QVERIFY2(detail.contains(QLatin1String(identity.sha256())), qPrintable(detail));
         verifyDiscreet(result.error());
+        verifyFacts(result.error().certificate, identity, wish, trust.pinnedSha256, reason);
         QCoreApplication::processEvents();
         QCOMPARE(server.bytesReceived(), 0);
     }
@@ -116,14 +137,41 @@ void TestNetTls::aPinHoldsEvenForATrustedCertificate()
     const Identity identity = makeIdentity({}, &m_authority);
     ScriptedServer server({{httpAnswer(200, "")}}, identity.serverConfiguration());
     Network network = frozenNetwork();
-    Trust trust{.caFile = write(u"ca.pem"_s, m_authority.certificatePem), .pinnedSha256 = makeIdentity({}).sha256()};
+    Trust trust{.caFile = write(u"ca.pem"_s, m_authority.certificatePem), .pinnedSha256 = {makeIdentity({}).sha256()}};
     const auto result = call(network, logIn(server.url()), trust);
     QCOMPARE(outcome(result), u"tls"_s);
     QTRY_COMPARE(server.findChildren<QAbstractSocket *>().size(), 0);
     QCOMPARE(server.connections(), 1);
     QCOMPARE(server.bytesReceived(), 0);
-    trust.pinnedSha256 = identity.sha256();
+    trust.pinnedSha256 = {identity.sha256()};
     QCOMPARE(outcome(call(network, logIn(server.url()), trust)), u"200"_s);
+}
+
+void TestNetTls::oneOfSeveralPinsIsEnough()
+{
+    const Identity identity = makeIdentity({});
+    ScriptedServer server({{httpAnswer(200, "")}}, identity.serverConfiguration());
+    Network network = frozenNetwork();
+    const QByteArrayList others{makeIdentity({}).sha256(), makeIdentity({}).sha256()};
+    const auto refused = call(network, logIn(server.url()), Trust{.pinnedSha256 = others});
+    QCOMPARE(outcome(refused), u"tls"_s);
+    for (const QByteArray &pin : others) {
+        QVERIFY2(refused.error().detail.contains(QLatin1String(pin)), qPrintable(refused.error().detail));
+    }
+    QCOMPARE(server.bytesReceived(), 0);
+    QCOMPARE(
+        outcome(call(network, logIn(server.url()), Trust{.pinnedSha256 = others + QByteArrayList{identity.sha256()}})),
+        u"200"_s);
+}
+
+void TestNetTls::namesInACertificateHideNothing()
+{
+    const Identity identity = makeIdentity({.commonName = "good\nbad\u202Edab"});
+    ScriptedServer server({{httpAnswer(200, "")}}, identity.serverConfiguration());
+    Network network = frozenNetwork();
+    const auto result = call(network, logIn(server.url()));
+    QCOMPARE(outcome(result), u"tls"_s);
+    QCOMPARE(result.error().certificate->subject, u"CN=goodbaddab"_s);
 }
 
 void TestNetTls::aChangedCertificateIsNamedWithBothFingerprints()
@@ -132,7 +180,7 @@ void TestNetTls::aChangedCertificateIsNamedWithBothFingerprints()
     ScriptedServer server({{httpAnswer(200, "")}}, identity.serverConfiguration());
     Network network = frozenNetwork();
     const QByteArray pinned = makeIdentity({}).sha256();
-    const auto result = call(network, logIn(server.url(u"localhost"_s)), Trust{.pinnedSha256 = pinned});
+    const auto result = call(network, logIn(server.url(u"localhost"_s)), Trust{.pinnedSha256 = {pinned}});
     QCOMPARE(outcome(result), u"tls"_s);
     QCOMPARE(result.error().detail,
              u"The certificate of localhost is not the pinned one. SHA-256 pinned: %1; shown: %2."_s.arg(
@@ -145,7 +193,7 @@ void TestNetTls::trustIsNotInheritedFromAnEarlierRequest()
     ScriptedServer server({{httpAnswer(200, "", "Connection: keep-alive\r\n"), Afterwards::KeepOpen}},
                           identity.serverConfiguration());
     Network network = frozenNetwork();
-    QCOMPARE(outcome(call(network, logIn(server.url()), Trust{.pinnedSha256 = identity.sha256()})), u"200"_s);
+    QCOMPARE(outcome(call(network, logIn(server.url()), Trust{.pinnedSha256 = {identity.sha256()}})), u"200"_s);
     const qsizetype before = server.bytesReceived();
     QCOMPARE(outcome(call(network, logIn(server.url()))), u"tls"_s);
     QCOMPARE(server.connections(), 2);
@@ -207,7 +255,7 @@ void TestNetTls::oldTlsIsRefused()
     QTRY_VERIFY2(other.isEncrypted(), qPrintable(other.errorString()));
 
     Network network = frozenNetwork();
-    const auto result = call(network, logIn(server.url()), Trust{.pinnedSha256 = identity.sha256()});
+    const auto result = call(network, logIn(server.url()), Trust{.pinnedSha256 = {identity.sha256()}});
     QCOMPARE(outcome(result), u"tls"_s);
     QCOMPARE(result.error().detail, u"127.0.0.1 speaks only versions of TLS that are no longer safe."_s);
     QCOMPARE(server.bytesReceived(), 0);

@@ -21,10 +21,11 @@ Profile full()
             .favourite = true,
             .environment = Environment::Production,
             .connection = {.caFile = u"/ca.pem"_s,
-                           .pinnedSha256 = QString(64, u'a'),
+                           .pinnedSha256 = {QString(64, u'a'), QString(64, u'b')},
                            .clientCertificate = u"/c.pem"_s,
                            .clientKey = u"/k.pem"_s,
                            .proxy = u"http://proxy.example:3128"_s,
+                           .noProxy = u".example.com,10.0.0.0/8"_s,
                            .allowPlainHttp = true},
             .extraHeaders = {{u"X-TenantSpaceID"_s, u"123456789012"_s}, {u"X-Empty"_s, {}}},
             .refresh = RefreshMode::Manual,
@@ -81,6 +82,11 @@ void TestProfile::oneValueIsAStringAndSeveralAreAList()
     const QJsonObject fields = toJson(full())[u"fields"].toObject();
     QCOMPARE(fields[u"account"], QJsonValue(u"root"_s));
     QCOMPARE(fields[u"address"].toArray(), (QJsonArray{u"https://a.example"_s, u"https://b.example"_s}));
+    Profile pinned = full();
+    QCOMPARE(toJson(pinned)[u"connection"][u"pin"].toArray().size(), 2);
+    pinned.connection.pinnedSha256.removeLast();
+    QCOMPARE(toJson(pinned)[u"connection"][u"pin"], QJsonValue(QString(64, u'a')));
+    QVERIFY(*profileFromJson(toJson(pinned)) == pinned);
 }
 
 void TestProfile::whatANewerVersionWroteSurvives()
@@ -116,6 +122,8 @@ void TestProfile::aBrokenMember_data()
     QTest::addRow("a refresh nobody knows") << u"refresh"_s << R"("never")"_ba << u"“refresh”"_s;
     QTest::addRow("a connection that is a word") << u"connection"_s << R"("none")"_ba << u"“connection”"_s;
     QTest::addRow("a pin that is a number") << u"connection"_s << R"({"pin": 1})"_ba << u"“connection/pin”"_s;
+    QTest::addRow("a pin in a list that is a number")
+        << u"connection"_s << R"({"pin": ["a", 1]})"_ba << u"“connection/pin”"_s;
     QTest::addRow("plain http allowed by a word")
         << u"connection"_s << R"({"allowPlainHttp": "false"})"_ba << u"“connection/allowPlainHttp”"_s;
     QTest::addRow("headers that are an object") << u"extraHeaders"_s << "{}"_ba << u"“extraHeaders”"_s;

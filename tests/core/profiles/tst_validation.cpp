@@ -128,7 +128,7 @@ void TestValidation::connection_data()
     QTest::addColumn<ConnectionRules>("rules");
     QTest::addColumn<QString>("problem"); // null: fine
     const auto proxy = [](const QString &text) { return ConnectionRules{.proxy = text}; };
-    const auto pin = [](const QString &text) { return ConnectionRules{.pinnedSha256 = text}; };
+    const auto pin = [](const QString &text) { return ConnectionRules{.pinnedSha256 = {QString(64, u'0'), text}}; };
     QTest::addRow("no rule") << ConnectionRules{} << QString();
     QTest::addRow("a pin") << pin(QString(64, u'f')) << QString();
     QTest::addRow("a pin a digit short") << pin(QString(63, u'f')) << u"64 hexadecimal digits"_s;
@@ -144,6 +144,15 @@ void TestValidation::connection_data()
                                  u"http://proxy.example"_s, u"http://proxy.example:0"_s, u"http://:3128"_s,
                                  u"https://proxy.example:3128"_s, u"ftp://proxy.example:21"_s, u"http://a b:3128"_s}) {
         QTest::addRow("no proxy: %s", qUtf8Printable(wrong)) << proxy(wrong) << u"A proxy is “none”"_s;
+    }
+    const auto exempt = [](const QString &text) { return ConnectionRules{.noProxy = text}; };
+    for (const QString &fine : {u"*"_s, u"localhost"_s, u".example.com, *.internal ,engine.example."_s,
+                                u"10.0.0.1,10.0.0.0/8"_s, u"::1,[fe80::1],fd00::/8"_s, u"引擎.example"_s, u", ,"_s}) {
+        QTest::addRow("without the proxy: %s", qUtf8Printable(fine)) << exempt(fine) << QString();
+    }
+    for (const QString &wrong : {u"http://engine.example"_s, u"engine.example:8080"_s, u"10.0.0.0/99"_s,
+                                 u"engine.example/8"_s, u"a..b"_s, u"*.*"_s, u"."_s}) {
+        QTest::addRow("no host: %s", qUtf8Printable(wrong)) << exempt(u"fine.example,"_s + wrong) << wrong;
     }
     QTest::addRow("a client certificate and its key")
         << ConnectionRules{.clientCertificate = u"/c"_s, .clientKey = u"/k"_s} << QString();
@@ -199,7 +208,7 @@ void TestValidation::profile_data()
         "one header twice, in another case",
         [](Profile &each) { each.extraHeaders = {{u"X-Tenant"_s, u"1"_s}, {u"x-tenant"_s, u"2"_s}}; },
         u"The header “x-tenant” is there twice"_s);
-    row("a pin that is none", [](Profile &each) { each.connection.pinnedSha256 = u"x"_s; }, u"A pin is"_s);
+    row("a pin that is none", [](Profile &each) { each.connection.pinnedSha256 = {u"x"_s}; }, u"A pin is"_s);
 }
 
 void TestValidation::profile()
@@ -243,7 +252,7 @@ void TestValidation::normalizedValues()
 {
     Profile typed = engineProfile();
     typed.name = u"  engine "_s;
-    typed.connection.pinnedSha256 = u"AB:CD"_s;
+    typed.connection.pinnedSha256 = {u" AB:C D "_s, u"abcd"_s, QString(), u"ef"_s};
     typed.fields = {
         {u"address"_s, {u" Engine.example:30100// "_s, QString(), u"https://engine.example:30100"_s, u"no address@"_s}},
         {u"account"_s, {u" root "_s}},
@@ -251,7 +260,7 @@ void TestValidation::normalizedValues()
         {u"unknown"_s, {QString()}}};
     const Profile kept = normalized(typed, engine());
     QCOMPARE(kept.name, u"engine"_s);
-    QCOMPARE(kept.connection.pinnedSha256, u"abcd"_s);
+    QCOMPARE(kept.connection.pinnedSha256, QStringList({u"abcd"_s, u"ef"_s}));
     QCOMPARE(kept.fields[u"address"_s], QStringList({u"https://engine.example:30100"_s, u"no address@"_s}));
     QCOMPARE(kept.fields[u"account"_s], QStringList(u" root "_s));
     QCOMPARE(kept.fields[u"lifetime"_s], QStringList(u"1h"_s));

@@ -170,7 +170,7 @@ void TestProfileFormSaving::more_isSaved()
     QCOMPARE(profile.refresh, RefreshMode::Manual);
     QCOMPARE(profile.defaultFormat, u"curl"_s);
     QCOMPARE(profile.connection.caFile, u"/etc/ssl/ca.pem"_s);
-    QCOMPARE(profile.connection.pinnedSha256, u"ab"_s.repeated(32));
+    QCOMPARE(profile.connection.pinnedSha256, QStringList(u"ab"_s.repeated(32)));
     QCOMPARE(profile.connection.proxy, u"http://jane@127.0.0.1:3128"_s);
     QVERIFY(profile.connection.allowPlainHttp);
     QCOMPARE(profile.extraHeaders, (std::vector<ExtraHeader>{{u"X-Tenant"_s, u"dev"_s}}));

@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/identity.h"
+#include "tests/support/scriptedserver.h"
 #include "tests/ui/support/stage.h"
 #include "ui/clipboard/secretclipboard.h"
+#include "ui/profileform/profiledialog.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tintedicon.h"
+#include "ui/trust/certificatedialog.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/profilecolumn.h"
 
@@ -12,6 +16,7 @@
 #include <QClipboard>
 #include <QDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace bearerbox;
 using namespace Qt::StringLiterals;
@@ -118,6 +123,51 @@ void photographBusyWindow(const QString &tone)
     photographer.take(u"no-match"_s);
 }
 
+void photographDialog(QDialog &dialog, const QString &name)
+{
+    QTest::qWait(200); // until it has looked
+    if (!dialog.grab().save(u"%1/%2.png"_s.arg(QDir::currentPath(), name))) {
+        qFatal("%s cannot be written", qPrintable(name));
+    }
+}
+
+/// A service whose certificate nobody knows, and one whose certificate is not the pinned one.
+void photographTrust(const QString &tone)
+{
+    const test::Identity identity = test::makeIdentity({.commonName = "engine.example"});
+    test::ScriptedServer server({{test::httpAnswer(200, "{}")}}, identity.serverConfiguration());
+    test::Stage stage;
+    SecretClipboard clipboard(QApplication::clipboard(), 30s);
+    for (const QString &name : {u"unknown"_s, u"changed"_s}) {
+        Profile profile = stage.engine(name);
+        profile.fields[u"address"_s] = {u"https://127.0.0.1:%1"_s.arg(server.serverPort())};
+        profile.connection.pinnedSha256 = name == "changed"_L1 ? QStringList(u"3fa9"_s.repeated(16)) : QStringList();
+        stage.addWithPassword(profile);
+    }
+    stage.start();
+    MainWindow window(stage.book(), clipboard);
+    window.show();
+    for (const QString &name : {u"unknown"_s, u"changed"_s}) {
+        Session *session = stage.find(name);
+        window.column().select(session->profile().id);
+        session->refresh();
+        QTest::qWait(300);
+        Photographer(window, tone).take(u"trust-"_s + name);
+        CertificateDialog dialog(stage.book(), session->profile(), {}, &window);
+        dialog.open();
+        photographDialog(dialog, u"certificate-%1-%2"_s.arg(name, tone));
+    }
+    ProfileDialog form(stage.book(), stage.find(u"changed"_s)->profile(), &window);
+    for (QToolButton *each : form.findChildren<QToolButton *>()) {
+        if (each->accessibleName() == "More"_L1) {
+            each->click();
+        }
+    }
+    form.resize(720, 1700);
+    form.open();
+    photographDialog(form, u"connection-"_s + tone);
+}
+
 void photographEmptyWindow(const QString &tone)
 {
     test::Stage stage;
@@ -140,6 +190,7 @@ int main(int argc, char **argv)
         const QString tone = choice == ThemeChoice::Light ? u"light"_s : u"dark"_s;
         photographBusyWindow(tone);
         photographEmptyWindow(tone);
+        photographTrust(tone);
     }
     return 0;
 }

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/identity.h"
+#include "tests/support/scriptedserver.h"
+#include "tests/ui/support/stage.h"
+#include "ui/clipboard/secretclipboard.h"
+#include "ui/profileform/profiledialog.h"
+#include "ui/trust/certificatedialog.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/profilecolumn.h"
+#include "ui/window/sessionpanel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QTest>
+#include <QToolButton>
+
+using namespace bearerbox;
+using namespace bearerbox::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// From a TLS failure to a pin, in the panel and in the form.
+class TestTrustInWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+
+    void aTlsFailureOffersThePinAndThenTheTokenComes();
+    void aChangedCertificateOffersToReplaceThePin();
+    void otherTroubleOffersNoPin();
+    void theFormTakesThePinOnceItIsSaved();
+
+private:
+    [[nodiscard]] Profile profileAt(const Stage &stage, const ScriptedServer &server) const;
+
+    Identity m_identity = makeIdentity({.commonName = "engine.example"});
+};
+
+namespace {
+
+QString addressOf(const ScriptedServer &server)
+{
+    return u"https://127.0.0.1:%1"_s.arg(server.serverPort());
+}
+
+template <typename Button>
+Button *named(const QWidget &place, const QString &name)
+{
+    for (Button *each : place.findChildren<Button *>()) {
+        if (each->isVisible() && each->accessibleName() == name) {
+            return each;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+Profile TestTrustInWindow::profileAt(const Stage &stage, const ScriptedServer &server) const
+{
+    Profile made = stage.engine(u"prod-engine"_s);
+    made.fields[u"address"_s] = {addressOf(server)};
+    return made;
+}
+
+void TestTrustInWindow::aTlsFailureOffersThePinAndThenTheTokenComes()
+{
+    const QByteArray answer = R"({"token":"eyJhbGciOiJSUzUxMiJ9.eyJleHAiOjQxMDI0NDQ4MDB9.c2ln"})";
+    ScriptedServer server({{httpAnswer(200, answer)}}, m_identity.serverConfiguration());
+    Stage stage;
+    stage.addWithPassword(profileAt(stage, server));
+    stage.start();
+    SecretClipboard clipboard(QApplication::clipboard(), 30s);
+    MainWindow window(stage.book(), clipboard);
+    window.show();
+    Session *session = stage.find(u"prod-engine"_s);
+    window.column().select(session->profile().id);
+    QVERIFY(!named<QToolButton>(window, u"Pin this certificate…"_s));
+    session->refresh();
+    QTRY_VERIFY(named<QToolButton>(window, u"Pin this certificate…"_s));
+    QCOMPARE(session->lastError()->certificate->sha256, m_identity.sha256());
+    QCOMPARE(server.bytesReceived(), 0);
+
+    named<QToolButton>(window, u"Pin this certificate…"_s)->click();
+    auto *dialog = window.findChild<CertificateDialog *>();
+    QVERIFY(dialog);
+    QTRY_VERIFY(named<QPushButton>(*dialog, u"Pin this certificate"_s));
+    QVERIFY(session->profile().connection.pinnedSha256.isEmpty());
+    named<QPushButton>(*dialog, u"Pin this certificate"_s)->click();
+    QTRY_COMPARE(session->profile().connection.pinnedSha256, QStringList(QString::fromLatin1(m_identity.sha256())));
+    session->refresh();
+    QTRY_COMPARE(session->state(), SessionState::Valid);
+    QVERIFY(!named<QToolButton>(window, u"Pin this certificate…"_s));
+}
+
+void TestTrustInWindow::aChangedCertificateOffersToReplaceThePin()
+{
+    ScriptedServer server({{httpAnswer(200, "")}}, m_identity.serverConfiguration());
+    Stage stage;
+    Profile profile = profileAt(stage, server);
+    profile.connection.pinnedSha256 = {QString(64, u'a')};
+    stage.addWithPassword(profile);
+    stage.start();
+    SecretClipboard clipboard(QApplication::clipboard(), 30s);
+    MainWindow window(stage.book(), clipboard);
+    window.show();
+    window.column().select(profile.id);
+    stage.find(u"prod-engine"_s)->refresh();
+    QTRY_VERIFY(named<QToolButton>(window, u"Replace the pin…"_s));
+    QVERIFY(!named<QToolButton>(window, u"Pin this certificate…"_s));
+    // Two fingerprints in a row do not make the window wider than it is.
+    const auto *panel = window.findChild<SessionPanel *>();
+    QVERIFY(panel);
+    QVERIFY2(panel->widget()->width() <= panel->viewport()->width(), "something is cut off");
+}
+
+void TestTrustInWindow::otherTroubleOffersNoPin()
+{
+    Stage stage;
+    const Profile profile = stage.engine(u"prod-engine"_s);
+    stage.addTroubled(profile, {.kind = ErrorKind::Rejected, .detail = u"The service said no."_s});
+    stage.start();
+    SecretClipboard clipboard(QApplication::clipboard(), 30s);
+    MainWindow window(stage.book(), clipboard);
+    window.show();
+    window.column().select(profile.id);
+    QCOMPARE(stage.find(u"prod-engine"_s)->lastError()->kind, ErrorKind::Rejected);
+    for (const QString &name : {u"Replace the pin…"_s, u"Pin this certificate…"_s}) {
+        QVERIFY(!named<QToolButton>(window, name));
+    }
+}
+
+void TestTrustInWindow::theFormTakesThePinOnceItIsSaved()
+{
+    ScriptedServer server({{httpAnswer(200, "")}}, m_identity.serverConfiguration());
+    Stage stage;
+    const Profile profile = profileAt(stage, server);
+    stage.add(profile);
+    stage.start();
+    ProfileDialog form(stage.book(), profile);
+    form.show();
+    if (auto *more = named<QToolButton>(form, u"More"_s)) {
+        more->click();
+    }
+    QTRY_VERIFY(named<QPushButton>(form, u"Show certificate…"_s));
+    named<QPushButton>(form, u"Show certificate…"_s)->click();
+    auto *dialog = form.findChild<CertificateDialog *>();
+    QVERIFY(dialog);
+    QTRY_VERIFY(named<QPushButton>(*dialog, u"Pin this certificate"_s));
+    named<QPushButton>(*dialog, u"Pin this certificate"_s)->click();
+    const QString pin = QString::fromLatin1(m_identity.sha256());
+    auto *line = named<QLineEdit>(form, u"Certificate pin"_s);
+    QVERIFY(line);
+    QCOMPARE(line->text(), pin);
+    QVERIFY(stage.find(u"prod-engine"_s)->profile().connection.pinnedSha256.isEmpty());
+    named<QPushButton>(form, u"Save"_s)->click();
+    QTRY_COMPARE(stage.find(u"prod-engine"_s)->profile().connection.pinnedSha256, QStringList(pin));
+}
+
+QTEST_MAIN(TestTrustInWindow)
+#include "tst_trustinwindow.moc"
