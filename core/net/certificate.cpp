@@ -103,7 +103,10 @@ Error changed(const CertificateFacts &shown)
     const QString text = QCoreApplication::translate(
         "Network", "The certificate of %1 is not the pinned one. SHA-256 pinned: %2; shown: %3.");
     const QString pinned = QString::fromLatin1(shown.pins.join(", "));
-    return Error{.kind = ErrorKind::Tls, .detail = text.arg(shown.host, pinned, QString::fromLatin1(shown.sha256))};
+    return Error{.kind = ErrorKind::Tls,
+                 .detail = text.arg(shown.host, pinned, QString::fromLatin1(shown.sha256)),
+                 .hint = {.english = QStringLiteral("Ask the operator why it changed before you replace the pin."),
+                          .chinese = QStringLiteral("替换固定的证书之前，请先向运维方询问更换原因。")}};
 }
 
 } // namespace

@@ -16,6 +16,26 @@ const QList<QSslCertificate> &systemAuthorities()
     return authorities;
 }
 
+// What is wrong in these cases is on our side: there is no certificate of the service to compare.
+
+LocalizedText authorityHint()
+{
+    return {.english = QStringLiteral("Correct the CA file of the profile."),
+            .chinese = QStringLiteral("请更正配置的 CA 文件。")};
+}
+
+LocalizedText identityHint()
+{
+    return {.english = QStringLiteral("Correct the client certificate of the profile, its key or its passphrase."),
+            .chinese = QStringLiteral("请更正配置的客户端证书、其私钥或口令。")};
+}
+
+Error withHint(Error error, const LocalizedText &hint)
+{
+    error.hint = hint;
+    return error;
+}
+
 } // namespace
 
 Result<QSslConfiguration> tlsConfiguration(const Trust &trust)
@@ -29,11 +49,11 @@ Result<QSslConfiguration> tlsConfiguration(const Trust &trust)
     if (!trust.caFile.isEmpty()) {
         const auto bytes = readCertificateFile(trust.caFile);
         if (!bytes) {
-            return Failure(bytes.error());
+            return Failure(withHint(bytes.error(), authorityHint()));
         }
         const auto authorities = certificatesIn(*bytes, trust.caFile);
         if (!authorities) {
-            return Failure(authorities.error());
+            return Failure(withHint(authorities.error(), authorityHint()));
         }
         // addCaCertificates() alone would switch off the system's, which are otherwise loaded on demand.
         tls.setCaCertificates(systemAuthorities() + *authorities);
@@ -41,7 +61,7 @@ Result<QSslConfiguration> tlsConfiguration(const Trust &trust)
     if (!trust.clientCertificate.isEmpty()) {
         const auto identity = readClientIdentity(trust);
         if (!identity) {
-            return Failure(identity.error());
+            return Failure(withHint(identity.error(), identityHint()));
         }
         tls.setLocalCertificateChain(identity->chain);
         tls.setPrivateKey(identity->key);

@@ -8,6 +8,7 @@ import socket
 import ssl
 import subprocess
 import threading
+import warnings
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -55,7 +56,7 @@ class Authority:
 
     def _make(self, name, signer, extension, days=2):
         identity = Identity(self.folder / name)
-        # OpenSSL 3.0 cannot sign for the past with "req": "x509" can, when it is told a negative number of days.
+        # "req" of OpenSSL 3.0 cannot make an expired certificate; "x509" can, when it is told a negative number of days.
         openssl("req", "-new", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-noenc", "-subj", f"/CN={name}",
                 "-keyout", identity.key, "-out", self.folder / "request")
         extensions = self.folder / "extensions"
@@ -64,6 +65,15 @@ class Authority:
         openssl("x509", "-req", "-in", self.folder / "request", *signed_by, "-days", days, "-extfile", extensions,
                 "-out", identity.certificate)
         return identity
+
+
+def allow_old(context, oldest, newest=ssl.TLSVersion.MAXIMUM_SUPPORTED):
+    """What only servers of yesterday do; Python warns of it."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        context.set_ciphers("ALL:@SECLEVEL=0")
+        context.minimum_version = oldest
+        context.maximum_version = newest
 
 
 def linger(secure):
@@ -84,9 +94,7 @@ class TlsServer:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
         context.load_cert_chain(identity.certificate, identity.key)
         if oldest:
-            context.set_ciphers("ALL:@SECLEVEL=0")
-            context.minimum_version = ssl.TLSVersion.TLSv1_1
-            context.maximum_version = ssl.TLSVersion.TLSv1_1
+            allow_old(context, ssl.TLSVersion.TLSv1_1, ssl.TLSVersion.TLSv1_1)
         if demands:
             context.load_verify_locations(demands.file)
             context.verify_mode = ssl.CERT_REQUIRED
@@ -111,6 +119,10 @@ class TlsServer:
                     raise
                 super().setup()
 
+            def finish(self):
+                super().finish()
+                self.request.close()
+
             def do_POST(self):
                 server.requests.append((self.path, self.rfile.read(int(self.headers.get("Content-Length", 0)))))
                 body = json.dumps({"token": TOKEN}).encode()
@@ -129,8 +141,7 @@ class TlsServer:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         context.check_hostname = False
         context.verify_mode = ssl.CERT_NONE
-        context.set_ciphers("ALL:@SECLEVEL=0")
-        context.minimum_version = ssl.TLSVersion.TLSv1
+        allow_old(context, ssl.TLSVersion.TLSv1)
         with socket.create_connection(("127.0.0.1", self.port)) as plain, context.wrap_socket(plain) as secure:
             return secure.version()
 

@@ -168,6 +168,7 @@ void TestNetClientCertificate::filesThatAreNone()
     QCOMPARE(outcome(result), u"tls"_s);
     QVERIFY2(result.error().detail.contains(named), qPrintable(result.error().detail));
     QVERIFY2(result.error().detail.contains(reason), qPrintable(result.error().detail));
+    QVERIFY(result.error().hint.english.startsWith(u"Correct the client certificate"_s));
     verifyDiscreet(result.error());
     QCOMPARE(server.connections(), 0);
 }

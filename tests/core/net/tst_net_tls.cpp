@@ -182,6 +182,7 @@ void TestNetTls::aChangedCertificateIsNamedWithBothFingerprints()
     const QByteArray pinned = makeIdentity({}).sha256();
     const auto result = call(network, logIn(server.url(u"localhost"_s)), Trust{.pinnedSha256 = {pinned}});
     QCOMPARE(outcome(result), u"tls"_s);
+    QVERIFY(result.error().hint.english.contains(u"why it changed"_s));
     QCOMPARE(result.error().detail,
              u"The certificate of localhost is not the pinned one. SHA-256 pinned: %1; shown: %2."_s.arg(
                  QLatin1String(pinned), QLatin1String(identity.sha256())));
