@@ -34,7 +34,7 @@ QCoro::Task<Result<std::shared_ptr<QLockFile>>> lockFile(QString path, std::chro
     QElapsedTimer waited;
     waited.start();
     QTimer pause;
-    pause.setInterval(50ms);
+    pause.setInterval(20ms);
     while (!lock->tryLock(0)) {
         if (lock->error() != QLockFile::LockFailedError) {
             co_return fail(ErrorKind::Internal,

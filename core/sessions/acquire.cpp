@@ -3,6 +3,7 @@
 #include "core/sessions/acquire.h"
 
 #include "core/base/filelock.h"
+#include "core/profiles/profilebook.h"
 #include "core/sessions/attemptledger.h"
 #include "core/sessions/identity.h"
 #include "core/sessions/livetokens.h"
@@ -98,6 +99,14 @@ void remember(const Request &request, const Run &run, const Facilities &faciliti
     if (live && run.obtained.contains(live->step)) {
         facilities.live->note(run.material);
     }
+}
+
+/// To be asked under the profile's lock: who edits the secrets holds it until both are written.
+std::optional<Profile> onDisk(const Request &request, const Facilities &facilities)
+{
+    const Result<ProfileBook> book = ProfileBook::open(facilities.folder);
+    const Profile *found = book ? book->find(request.profile.id) : nullptr;
+    return found && found->service == request.profile.service ? std::optional(*found) : std::nullopt;
 }
 
 QCoro::Task<Result<Lock>> lockProfile(Request request, Facilities facilities)
@@ -238,7 +247,10 @@ QCoro::Task<Acquisition> acquire(Request request, Facilities facilities)
 {
     const Result<Lock> lock = co_await lockProfile(request, facilities);
     KeptTokens kept;
+    std::optional<Profile> current;
     if (usesStore(request)) {
+        current = onDisk(request, facilities);
+        request.profile = current.value_or(request.profile);
         const Result<KeptTokens> found = co_await keptTokens(request.profile, request.service, facilities);
         if (!found) {
             co_return Acquisition{.error = found.error()};
@@ -250,7 +262,8 @@ QCoro::Task<Acquisition> acquire(Request request, Facilities facilities)
         const QUrl address = kept.servingAmong(addressesOf(*request.service, request.profile));
         co_return outcome(materialAt(request, address, kept), lock.error());
     }
-    const Acquisition acquired = co_await acquireAnywhere(request, kept, facilities);
+    Acquisition acquired = co_await acquireAnywhere(request, kept, facilities);
+    acquired.profile = std::move(current);
     const bool hasMoved = !acquired.error && acquired.address.toString(QUrl::FullyEncoded) != kept.serving;
     if (usesStore(request) && (acquired.asked || hasMoved)) {
         kept.serve(acquired.address, acquired.tokens);

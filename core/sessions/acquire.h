@@ -28,6 +28,8 @@ struct Acquisition
     /// The secrets the tokens were asked with, for what follows (a probe through an authenticated proxy).
     std::map<QString, Secret> secrets;
     bool asked = false;
+    /// The profile as it was on disk then; nothing where it is not kept.
+    std::optional<Profile> profile;
 };
 
 /// Gets the tokens for a demand: from the cache, else from the service, one request a step, no step more than once but
@@ -35,7 +37,9 @@ struct Acquisition
 /// tried only where the one before could not be reached at all. Remembers tokens, refusals and attempts without an
 /// answer. What cannot be remembered is no failure; what cannot be had is, unless the tokens at hand still serve.
 ///
-/// One request at a time is under way for an account at a server, whoever asks.
+/// One request at a time is under way for an account at a server, whoever asks. A profile that somebody edited since
+/// the caller read it is taken as it is on disk: its stored secrets belong to that version, and so does what the
+/// service says of them.
 [[nodiscard]] QCoro::Task<Acquisition> acquire(Request request, Facilities facilities);
 
 /// Shows the header set to the service. A renewed token that comes back is kept; tokens that the service calls dead are

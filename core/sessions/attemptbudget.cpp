@@ -10,6 +10,10 @@ namespace bearerbox {
 
 namespace {
 
+/// The server's clock is known by its Date header, to a second; whoever acts at the very instant that something comes
+/// back may be early and pay for it with the lock.
+constexpr std::chrono::seconds clockDoubt(2);
+
 QDateTime instant(const QJsonValue &value)
 {
     return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
@@ -29,6 +33,8 @@ AttemptBudget::AttemptBudget(const QJsonObject &kept, const Lockout &lockout, co
     , m_fullAt(instant(kept[u"fullAgainAt"]))
     , m_lockedUntil(instant(kept[u"blockedUntil"]))
 {
+    m_lockout.refill += clockDoubt;
+    m_lockout.lasts += clockDoubt;
     // What the server has given back is nothing to take off any more.
     m_unanswered = fullAt() > now ? kept[u"unanswered"].toObject() : QJsonObject();
 }
@@ -94,9 +100,11 @@ void AttemptBudget::accepted(const QString &credential)
 
 void AttemptBudget::locked(const QDateTime &until)
 {
+    // What is tried during a lock does not make it longer.
+    const QDateTime sure = until.addSecs(clockDoubt.count());
+    m_lockedUntil = lockedUntil() ? std::min(m_lockedUntil, sure) : sure;
     // Whoever emptied the bucket: when the lock ends it holds one attempt again.
-    m_fullAt = std::max(fullAt(), until.addSecs(m_lockout.refill.count() * (room() - 1)));
-    m_lockedUntil = until;
+    m_fullAt = std::max(fullAt(), m_lockedUntil.addSecs(m_lockout.refill.count() * (room() - 1)));
 }
 
 } // namespace bearerbox

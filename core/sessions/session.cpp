@@ -261,6 +261,11 @@ void Session::accept(const Acquisition &acquisition, const Profile &asked)
         start();
         return;
     }
+    if (acquisition.profile && !logInAlike(*acquisition.profile, m_profile)) {
+        m_moment.isFetching = false;
+        adopt(*acquisition.profile); // another program edited it
+        return;
+    }
     if (!acquisition.address.isEmpty()) {
         m_address = acquisition.address;
     }

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aSecretGivenForOneCallIsNotRemembered();
     void aServiceWithoutLockoutNeverBlocks();
     void anotherProgramSeesIt();
+    void anAttemptDuringALockDoesNotMakeItLonger();
     void twoProgramsAddUp();
     void anUnusableFileIsSetAside();
     void nothingSecretIsWritten();
@@ -126,10 +127,10 @@ void TestAttemptLedger::twoRefusalsBlockAThird()
     const std::optional<Error> blocked = objection(revision(3));
     QVERIFY(blocked);
     QCOMPARE(blocked->kind, ErrorKind::Blocked);
-    QCOMPARE(blocked->until, std::optional(m_time->now().addSecs(600)));
+    QCOMPARE(blocked->until, std::optional(m_time->now().addSecs(602)));
     QVERIFY2(blocked->detail.contains("2 of 3"_L1), qUtf8Printable(blocked->detail));
     QCOMPARE(block(revision(3)), blocked);
-    m_time->advance(10min - 1ms);
+    m_time->advance(10min + 2s - 1ms);
     QVERIFY(objection(revision(3)));
     m_time->advance(1ms);
     QVERIFY(!objection(revision(3)));
@@ -141,26 +142,28 @@ void TestAttemptLedger::theThirdRefusalIsTheBan()
     refuse(revision(2));
     m_time->advance(10min);
     refuse(revision(3)); // --new
-    QCOMPARE(block(revision(4)).value().until, std::optional(m_time->now().addSecs(900)));
-    m_time->advance(15min);
+    QCOMPARE(block(revision(4)).value().until, std::optional(m_time->now().addSecs(902)));
+    m_time->advance(15min + 2s);
     QVERIFY(!block(revision(4)));
 }
 
 void TestAttemptLedger::theBudgetComesBackOneByOne()
 {
     // The engine's bucket holds two and gains one in 15 minutes: after 0:00, 0:01 and 0:15 the next is at 0:30, not
-    // 0:16.
+    // 0:16. Two seconds later, to be sure.
     refuse(revision(1));
     m_time->advance(1min);
     refuse(revision(2));
     m_time->advance(14min);
+    QVERIFY(objection(revision(3)));
+    m_time->advance(2s);
     QVERIFY(!objection(revision(3)));
     refuse(revision(3));
     m_time->advance(1min);
-    QCOMPARE(objection(revision(4)).value().until, std::optional(m_time->now().addSecs(14 * 60)));
-    m_time->advance(14min);
+    QCOMPARE(objection(revision(4)).value().until, std::optional(m_time->now().addSecs(14 * 60 + 2)));
+    m_time->advance(14min + 2s);
     QVERIFY(!objection(revision(4)));
-    m_time->advance(15min);
+    m_time->advance(15min + 2s);
     refuse(revision(4));
     QVERIFY2(!objection(revision(5)), "full again: two may be spent");
 }
@@ -170,8 +173,8 @@ void TestAttemptLedger::aBanOfTheServersIsKept()
     const QDateTime until = m_time->now().addSecs(900);
     note(revision(1), {.kind = ErrorKind::Blocked, .httpStatus = 403, .code = u"403201"_s, .until = until});
     QCOMPARE(objection(revision(1)).value().kind, ErrorKind::Blocked);
-    QCOMPARE(objection(revision(1)).value().until, std::optional(until));
-    m_time->advance(15min - 1ms);
+    QCOMPARE(objection(revision(1)).value().until, std::optional(until.addSecs(2)));
+    m_time->advance(15min + 2s - 1ms);
     QVERIFY(objection(revision(1)));
     m_time->advance(1ms);
     QVERIFY2(!objection(revision(1)), "a block says nothing about the password");
@@ -181,9 +184,19 @@ void TestAttemptLedger::whoeverEmptiedTheBucketEmptiedItForUs()
 {
     const QDateTime until = m_time->now().addSecs(900);
     note(revision(1), {.kind = ErrorKind::Blocked, .until = until});
-    m_time->advance(15min);
+    m_time->advance(15min + 2s);
     refuse(revision(1));
-    QCOMPARE(objection(revision(2)).value().until, std::optional(m_time->now().addSecs(900)));
+    QCOMPARE(objection(revision(2)).value().until, std::optional(m_time->now().addSecs(902)));
+}
+
+void TestAttemptLedger::anAttemptDuringALockDoesNotMakeItLonger()
+{
+    const Error blocked{.kind = ErrorKind::Blocked, .until = m_time->now().addSecs(900)};
+    note(revision(1), blocked);
+    const std::optional<QDateTime> until = block(revision(1)).value().until;
+    m_time->advance(10min);
+    note(revision(1), {.kind = ErrorKind::Blocked, .until = m_time->now().addSecs(900)}); // --new
+    QCOMPARE(block(revision(1)).value().until, until);
 }
 
 void TestAttemptLedger::anotherAddressOrAccountIsNotAffected()
@@ -287,9 +300,9 @@ void TestAttemptLedger::itCountsAsTheServerCounts()
     QCOMPARE(used(revision(1)), 2);
     refuse(revision(3));
     QCOMPARE(used(revision(1)), 3);
-    m_time->advance(15min);
+    m_time->advance(15min + 2s);
     QCOMPARE(used(revision(1)), 1); // after the release one more is tolerated, and the one after it locks again
-    m_time->advance(15min);
+    m_time->advance(15min + 2s);
     QCOMPARE(used(revision(1)), 0);
 }
 
