@@ -8,6 +8,7 @@
 #include "ui/window/emptystate.h"
 #include "ui/window/noticebox.h"
 #include "ui/window/profilecolumn.h"
+#include "ui/window/refreshdesk.h"
 #include "ui/window/sessionpanel.h"
 #include "ui/window/windowactions.h"
 
@@ -44,6 +45,7 @@ MainWindow::MainWindow(SessionBook &book, SecretClipboard &clipboard, QWidget *p
     , m_book(book)
     , m_actions(new WindowActions(this))
     , m_desk(new CopyDesk(book, clipboard, this))
+    , m_refreshes(new RefreshDesk(this))
     , m_column(new ProfileColumn(book, *m_actions, this))
     , m_panel(new SessionPanel(*m_actions, book.clock(), this))
     , m_welcome(new EmptyState(u"bearerbox"_s, this))
@@ -116,13 +118,21 @@ void MainWindow::wire()
     connect(m_actions->remove, &QAction::triggered, this, &MainWindow::askToRemove);
     connect(m_actions->refresh, &QAction::triggered, this, [this] {
         if (Session *session = m_column->current()) {
-            session->refresh();
+            m_refreshes->refresh(*session);
+        }
+    });
+    connect(m_actions->takeRenewed, &QAction::triggered, this, [this] {
+        if (Session *session = m_column->current()) {
+            m_refreshes->takeRenewed(*session);
         }
     });
     connect(m_tryAgain, &QAction::triggered, this, &MainWindow::tryStoreAgain);
     connect(m_dismiss, &QAction::triggered, this, [this] { tell({}); });
     connect(&m_book, &SessionBook::changed, this, [this](int position) {
-        if (m_book.sessions()[std::size_t(position)].get() == m_column->current()) {
+        const Session *current = m_column->current();
+        const Session *changed = m_book.sessions()[std::size_t(position)].get();
+        // Another profile of the same account uses up the same attempts.
+        if (current && (changed == current || changed->service().id == current->service().id)) {
             showCurrent();
         }
         refreshBanner();
@@ -188,18 +198,26 @@ void MainWindow::tick()
 {
     m_column->tick();
     m_panel->refresh();
+    followCurrent();
 }
 
 void MainWindow::showCurrent()
 {
     Session *session = m_column->current();
-    m_actions->follow(session);
-    m_panel->setSession(session);
+    m_budget = session ? session->budget() : std::nullopt;
+    followCurrent();
+    m_panel->setSession(session, m_budget);
     if (session) {
         m_pages->setCurrentWidget(m_panel);
     } else {
         m_pages->setCurrentWidget(m_book.sessions().empty() ? m_welcome : m_nothing);
     }
+}
+
+void MainWindow::followCurrent()
+{
+    const Session *session = m_column->current();
+    m_actions->follow(session, session && m_budget ? std::optional(m_budget->at(session->now())) : std::nullopt);
 }
 
 void MainWindow::refreshBanner()

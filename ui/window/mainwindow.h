@@ -17,6 +17,7 @@ class CopyDesk;
 class EmptyState;
 class NoticeBox;
 class ProfileColumn;
+class RefreshDesk;
 class SecretClipboard;
 class SessionPanel;
 class WindowActions;
@@ -50,6 +51,7 @@ private:
     void followVisibility();
     void tick();
     void showCurrent();
+    void followCurrent();
     void refreshBanner();
     void copy(const QString &format);
     void openDialog(std::optional<Profile> edited);
@@ -60,6 +62,7 @@ private:
     SessionBook &m_book;
     WindowActions *m_actions;
     CopyDesk *m_desk;
+    RefreshDesk *m_refreshes;
     ProfileColumn *m_column;
     SessionPanel *m_panel;
     EmptyState *m_welcome;
@@ -70,6 +73,8 @@ private:
     NoticeBox *m_banner;
     QAction *m_tryAgain;
     QAction *m_dismiss;
+    /// Of the session that is shown; looked up when something changes.
+    std::optional<AttemptBudget> m_budget;
     QString m_told;
     QTimer m_timer{this};
 };

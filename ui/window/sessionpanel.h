@@ -17,6 +17,7 @@ class FactList;
 class HeaderCard;
 class LifeView;
 class NoticeBox;
+class NoticeColumn;
 class TokenCard;
 class WindowActions;
 
@@ -29,25 +30,28 @@ public:
     /// The actions are shown as buttons.
     SessionPanel(WindowActions &actions, Clock clock, QWidget *parent = nullptr);
 
-    void setSession(Session *session);
+    /// The budget may have been looked up a while ago.
+    void setSession(Session *session, const std::optional<AttemptBudget> &budget);
     /// The session changed, or a second has passed.
     void refresh();
 
 private:
     void build(QVBoxLayout &column, WindowActions &actions);
     void refreshHeading();
-    void refreshTrouble();
+    void refreshNotices(const QDateTime &now, const std::optional<AttemptBudget> &budget);
     void refreshFacts(const QDateTime &now);
 
     WindowActions &m_actions;
     Clock m_clock;
     QPointer<Session> m_session;
+    std::optional<AttemptBudget> m_budget;
     QWidget *m_stripe;
     QLabel *m_name;
     QLabel *m_service;
     EnvironmentMark *m_mark;
     LifeView *m_life;
-    NoticeBox *m_trouble;
+    QLabel *m_attempts;
+    NoticeColumn *m_notices;
     HeaderCard *m_headers;
     TokenCard *m_tokens;
     FactList *m_facts;
