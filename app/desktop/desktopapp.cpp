@@ -94,12 +94,20 @@ void DesktopApp::showTrouble(const Error &error)
 void DesktopApp::showWindow()
 {
     m_book = std::make_unique<SessionBook>(m_backend->facilities());
+    watchMachine();
     m_book->start();
     m_window = std::make_unique<MainWindow>(*m_book, m_clipboard);
     m_window->restoreLayout(QSettings(settings(), QSettings::IniFormat));
     m_window->tell(m_backend->warnings().join(u'\n'));
     fillMenu();
     m_window->show();
+}
+
+/// What is due after a sleep waits for the network; what failed without one is tried as soon as it returns.
+void DesktopApp::watchMachine()
+{
+    connect(&m_sleep, &SleepWatch::woke, m_book.get(), [this] { m_book->wakeUp(m_network.isUsable()); });
+    connect(&m_network, &NetworkWatch::usable, m_book.get(), &SessionBook::networkReturned);
 }
 
 /// The theme is the person's; System is what it starts with.

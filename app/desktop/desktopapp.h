@@ -3,6 +3,8 @@
 #pragma once
 
 #include "app/common/backend.h"
+#include "core/machine/networkwatch.h"
+#include "core/machine/sleepwatch.h"
 #include "core/sessions/sessionbook.h"
 #include "ui/clipboard/secretclipboard.h"
 #include "ui/theme/theme.h"
@@ -35,12 +37,15 @@ public:
 private:
     void showTrouble(const Error &error);
     void showWindow();
+    void watchMachine();
     void fillMenu();
     [[nodiscard]] QString settings() const;
 
     BackendOptions m_options;
     Theme m_theme;
     SecretClipboard m_clipboard;
+    SleepWatch m_sleep;
+    NetworkWatch m_network;
     // The backend outlives the book, the book its window.
     std::unique_ptr<Backend> m_backend;
     std::unique_ptr<SessionBook> m_book;

@@ -20,6 +20,8 @@ public:
     /// As it was kept; an empty object for an account of which nothing is known.
     AttemptBudget(const QJsonObject &kept, const Lockout &lockout, const QDateTime &now);
     [[nodiscard]] QJsonObject toJson() const;
+    /// The same at another moment.
+    [[nodiscard]] AttemptBudget at(const QDateTime &now) const { return {toJson(), m_lockout, now}; }
 
     /// The refusals that count, at least 0 and at most of().
     [[nodiscard]] int used() const;
@@ -29,6 +31,10 @@ public:
     [[nodiscard]] std::optional<QDateTime> lockedUntil() const;
     /// From when on one more refusal does not lock the account.
     [[nodiscard]] QDateTime safeFrom() const;
+    /// From when on no refusal counts any more; now where none does.
+    [[nodiscard]] QDateTime fullAt() const;
+    /// What it counts for, and how long a lock lasts.
+    [[nodiscard]] const Lockout &lockout() const { return m_lockout; }
     /// Whether one more refusal locks the account.
     [[nodiscard]] bool isAtEdge() const { return safeFrom() > m_now; }
 
@@ -43,7 +49,6 @@ public:
 
 private:
     [[nodiscard]] int room() const;
-    [[nodiscard]] QDateTime fullAt() const;
 
     Lockout m_lockout;
     QDateTime m_now;

@@ -62,6 +62,16 @@ QDateTime Session::now() const
     return m_facilities.now(m_address);
 }
 
+std::chrono::milliseconds Session::clockSkew() const
+{
+    return m_facilities.clocks->skew(m_address);
+}
+
+QList<QUrl> Session::addresses() const
+{
+    return addressesOf(service(), m_profile);
+}
+
 Moment Session::momentNow() const
 {
     Moment moment = m_moment;

@@ -41,7 +41,11 @@ public:
     [[nodiscard]] std::optional<std::chrono::milliseconds> lifetime() const;
     /// The time at the service.
     [[nodiscard]] QDateTime now() const;
-    /// What the service still tolerates for this account; nothing where it does not count.
+    /// How far the service's clock is ahead of this computer's, as far as it is known (ServerClocks::skew()).
+    [[nodiscard]] std::chrono::milliseconds clockSkew() const;
+    /// Every address of the profile, in the order in which they are tried.
+    [[nodiscard]] QList<QUrl> addresses() const;
+    /// What the service still tolerates for this account; nothing where it does not count. Reads a file.
     [[nodiscard]] std::optional<AttemptBudget> budget() const;
     /// Why refresh() needs a second thought, in the definition's words: it would kill a token that others may be using.
     /// Empty if it would not.

@@ -793,6 +793,22 @@ Options:
         <source>Expiry unknown.</source>
         <translation>有效期未知。</translation>
     </message>
+    <message>
+        <source>until an attempt cannot lock the account, at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer token has taken the place of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LiveTokens</name>
@@ -994,6 +1010,65 @@ Options:
     <message>
         <source>No connection to %1 came about within %2 s.</source>
         <translation>%2 秒内未能连接到 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Attempts are possible again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Refresh once the secret is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is tried by itself before %1; Refresh asks you before it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back to protect the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next attempt is possible in %1, at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request had been sent when the answer failed to come: the service may have counted it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next try at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another profile or program has got a newer token for the same %1, so the service no longer takes this one. It is not renewed by itself: Refresh would kill the newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by a newer token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your computer&apos;s clock is %1 behind %2; countdowns follow the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your computer&apos;s clock is %1 ahead of %2; countdowns follow the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 attempts used: one more refusal locks the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 attempts used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all available again at %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1325,6 +1400,14 @@ Options:
         <source>According to</source>
         <translation>过期依据</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dead: replaced by a newer token</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Validation</name>
@@ -1466,6 +1549,38 @@ Options:
     <message>
         <source>unencrypted (plain http)</source>
         <translation>未加密（明文 http）</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2149,52 @@ Options:
     </message>
 </context>
 <context>
+    <name>bearerbox::RefreshDesk</name>
+    <message>
+        <source>One more refusal locks %1 at %2 for %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Refresh “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 attempts are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask again for this profile until Bearerbox is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bearerbox::RenewalDialog</name>
+    <message>
+        <source>Take renewed token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service hands out a newer token in the header “%1” of its answers. Paste the headers of such an answer, or that line alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take token</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bearerbox::SecretInput</name>
     <message>
         <source>Show</source>
@@ -2150,12 +2311,16 @@ Options:
         <translation>仅手动刷新</translation>
     </message>
     <message>
-        <source>Replace the pin…</source>
-        <translation>替换固定的证书…</translation>
+        <source>● %1 (serves)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pin this certificate…</source>
-        <translation>固定此证书…</translation>
+        <source>○ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2217,6 +2382,22 @@ Options:
     <message>
         <source>Search</source>
         <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Take renewed token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin this certificate…</source>
+        <translation>固定此证书…</translation>
+    </message>
+    <message>
+        <source>Replace the pin…</source>
+        <translation>替换固定的证书…</translation>
+    </message>
+    <message>
+        <source>Locked, %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

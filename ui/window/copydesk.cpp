@@ -71,6 +71,7 @@ void CopyDesk::copy(const Session &session, const QString &format)
     m_profile = session.profile().id;
     m_name = session.profile().name;
     m_format = chosen;
+    m_connection = session.profile().connection;
     m_copied = *text;
     Q_EMIT changed();
     Q_EMIT told();
@@ -107,9 +108,11 @@ QString CopyDesk::message() const
     if (m_isOutdated) {
         return tr("“%1” has a newer token than the one you copied · clears in %2 s").arg(m_name).arg(seconds);
     }
+    const QString gap = shortcoming(m_format, m_connection);
     const QString what = m_format == "header"_L1 ? tr("Copied header of %1").arg(m_name)
                                                  : tr("Copied %1 of %2").arg(titleOf(m_format), m_name);
-    return tr("%1 · clears in %2 s").arg(what).arg(seconds);
+    const QString copied = tr("%1 · clears in %2 s").arg(what).arg(seconds);
+    return gap.isEmpty() ? copied : copied + u'\n' + gap;
 }
 
 bool CopyDesk::isHolding() const

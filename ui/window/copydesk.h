@@ -49,6 +49,7 @@ private:
     QUuid m_profile;
     QString m_name;
     QString m_format;
+    ConnectionRules m_connection;
     /// What lies on the clipboard, to see whether it is still the newest; gone with it.
     Secret m_copied;
     bool m_isOutdated = false;

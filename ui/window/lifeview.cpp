@@ -5,6 +5,7 @@
 #include "ui/theme/colours.h"
 #include "ui/theme/figures.h"
 #include "ui/theme/tintedicon.h"
+#include "ui/window/notices.h"
 #include "ui/window/wording.h"
 
 #include <QCoreApplication>
@@ -62,6 +63,18 @@ void tellCountdown(Life &life, const Session &session, std::chrono::milliseconds
     }
 }
 
+/// Headline and caption until a block ends.
+void tellBlock(Life &life, const QDateTime &until, bool isHeldBack, const QDateTime &now)
+{
+    const char *caption = isHeldBack ? QT_TRANSLATE_NOOP("LifeView", "until an attempt cannot lock the account, at %1")
+                                     : QT_TRANSLATE_NOOP("LifeView", "until the service unlocks the account, at %1");
+    life.headline = countdownUntil(until, now);
+    life.caption = translated(caption).arg(instantText(until, now, QLocale()));
+    if (isHeldBack) {
+        life.title = translated(QT_TRANSLATE_NOOP("LifeView", "Held back"));
+    }
+}
+
 /// Headline and caption while there is nothing to count down.
 void tellState(Life &life, const Session &session, const QDateTime &now)
 {
@@ -70,7 +83,10 @@ void tellState(Life &life, const Session &session, const QDateTime &now)
         life.caption = translated(QT_TRANSLATE_NOOP("LifeView", "Press Refresh to get one."));
         break;
     case SessionState::Expired:
-        if (const auto end = endOf(session)) {
+        if (isReplaced(session)) {
+            life.title = translated(QT_TRANSLATE_NOOP("LifeView", "Replaced"));
+            life.caption = translated(QT_TRANSLATE_NOOP("LifeView", "A newer token has taken the place of this one."));
+        } else if (const auto end = endOf(session)) {
             life.caption = translated(QT_TRANSLATE_NOOP("LifeView", "since %1")).arg(instantText(*end, now, QLocale()));
         }
         break;
@@ -85,15 +101,13 @@ void tellState(Life &life, const Session &session, const QDateTime &now)
 
 } // namespace
 
-Life lifeOf(const Session &session, const QDateTime &now)
+Life lifeOf(const Session &session, const QDateTime &now, const std::optional<AttemptBudget> &budget)
 {
-    Life life{.state = session.state()};
+    Life life{.state = session.state(), .title = stateTitle(session.state())};
     life.next = nextText(session, life.state, now);
     const std::optional<Error> &error = session.lastError();
     if (life.state == SessionState::Blocked && error && error->until) {
-        life.headline = countdownText(std::chrono::milliseconds(std::max<qint64>(0, now.msecsTo(*error->until))));
-        life.caption = translated(QT_TRANSLATE_NOOP("LifeView", "until the service unlocks the account, at %1"))
-                           .arg(instantText(*error->until, now, QLocale()));
+        tellBlock(life, *error->until, isHeldBack(session, budget), now);
         return life;
     }
     const auto left = session.timeLeft();
@@ -116,7 +130,7 @@ void LifeView::setLife(const Life &life)
         return;
     }
     m_life = life;
-    setAccessibleName(QStringList{stateTitle(life.state), life.headline, life.caption}.join(u' ').simplified());
+    setAccessibleName(QStringList{life.title, life.headline, life.caption}.join(u' ').simplified());
     updateGeometry();
     update();
 }
@@ -177,9 +191,8 @@ void LifeView::paintState(QPainter &painter, const QRect &line) const
               colour);
     painter.setFont(stateFont());
     painter.setPen(colour);
-    const QString title = stateTitle(m_life.state);
-    painter.drawText(line.adjusted(side + 7, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, title);
-    const int taken = side + 7 + QFontMetrics(stateFont()).horizontalAdvance(title) + 12;
+    painter.drawText(line.adjusted(side + 7, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_life.title);
+    const int taken = side + 7 + QFontMetrics(stateFont()).horizontalAdvance(m_life.title) + 12;
     painter.setFont(font());
     painter.setPen(coloursOf(tone).muted);
     const QString next = fontMetrics().elidedText(m_life.next, Qt::ElideRight, width() - taken);

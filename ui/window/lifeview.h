@@ -12,6 +12,8 @@ namespace bearerbox {
 struct Life
 {
     SessionState state = SessionState::Empty;
+    /// The state in a word or two.
+    QString title;
     /// The large line: a countdown; empty where there is none.
     QString headline;
     /// What the headline counts to, or what to do.
@@ -23,7 +25,9 @@ struct Life
 
     bool operator==(const Life &) const = default;
 };
-[[nodiscard]] Life lifeOf(const Session &session, const QDateTime &now);
+/// The budget is that of the moment; it tells a lock from a session that is held back before one.
+[[nodiscard]] Life lifeOf(const Session &session, const QDateTime &now,
+                          const std::optional<AttemptBudget> &budget = std::nullopt);
 
 /// Shows a Life: shape and name of the state, a large countdown, a bar.
 class LifeView final : public QWidget

@@ -9,6 +9,7 @@
 #include "ui/window/emptystate.h"
 #include "ui/window/noticebox.h"
 #include "ui/window/profilecolumn.h"
+#include "ui/window/refreshdesk.h"
 #include "ui/window/sessionpanel.h"
 #include "ui/window/windowactions.h"
 
@@ -46,6 +47,7 @@ MainWindow::MainWindow(SessionBook &book, SecretClipboard &clipboard, QWidget *p
     , m_actions(new WindowActions(this))
     , m_desk(new CopyDesk(book, clipboard, this))
     , m_certificates(new CertificateDesk(book, this))
+    , m_refreshes(new RefreshDesk(this))
     , m_column(new ProfileColumn(book, *m_actions, this))
     , m_panel(new SessionPanel(*m_actions, book.clock(), this))
     , m_welcome(new EmptyState(u"bearerbox"_s, this))
@@ -110,27 +112,27 @@ void MainWindow::wire()
     connect(m_actions, &WindowActions::copyWanted, this, &MainWindow::copy);
     connect(m_actions->copyHeader, &QAction::triggered, this, [this] { copy({}); });
     connect(m_actions->add, &QAction::triggered, this, [this] { openDialog(std::nullopt); });
-    connect(m_actions->edit, &QAction::triggered, this, [this] {
-        if (const Session *session = m_column->current()) {
-            openDialog(session->profile());
-        }
-    });
-    connect(m_panel, &SessionPanel::certificateWanted, this, [this] {
-        if (const Session *session = m_column->current()) {
-            m_certificates->open(*session);
-        }
-    });
+    const auto forCurrent = [this](const QAction *action, auto act) {
+        connect(action, &QAction::triggered, this, [this, act] {
+            if (Session *session = m_column->current()) {
+                act(*session);
+            }
+        });
+    };
+    forCurrent(m_actions->edit, [this](const Session &session) { openDialog(session.profile()); });
+    forCurrent(m_actions->pin, [this](const Session &session) { m_certificates->open(session); });
+    forCurrent(m_actions->replacePin, [this](const Session &session) { m_certificates->open(session); });
+    forCurrent(m_actions->refresh, [this](Session &session) { m_refreshes->refresh(session); });
+    forCurrent(m_actions->takeRenewed, [this](Session &session) { m_refreshes->takeRenewed(session); });
     connect(m_certificates, &CertificateDesk::failed, this, &MainWindow::tell);
     connect(m_actions->remove, &QAction::triggered, this, &MainWindow::askToRemove);
-    connect(m_actions->refresh, &QAction::triggered, this, [this] {
-        if (Session *session = m_column->current()) {
-            session->refresh();
-        }
-    });
     connect(m_tryAgain, &QAction::triggered, this, &MainWindow::tryStoreAgain);
     connect(m_dismiss, &QAction::triggered, this, [this] { tell({}); });
     connect(&m_book, &SessionBook::changed, this, [this](int position) {
-        if (m_book.sessions()[std::size_t(position)].get() == m_column->current()) {
+        const Session *current = m_column->current();
+        const Session *changed = m_book.sessions()[std::size_t(position)].get();
+        // Another profile of the same account uses up the same attempts.
+        if (current && (changed == current || changed->service().id == current->service().id)) {
             showCurrent();
         }
         refreshBanner();
@@ -196,18 +198,26 @@ void MainWindow::tick()
 {
     m_column->tick();
     m_panel->refresh();
+    followCurrent();
 }
 
 void MainWindow::showCurrent()
 {
     Session *session = m_column->current();
-    m_actions->follow(session);
-    m_panel->setSession(session);
+    m_budget = session ? session->budget() : std::nullopt;
+    followCurrent();
+    m_panel->setSession(session, m_budget);
     if (session) {
         m_pages->setCurrentWidget(m_panel);
     } else {
         m_pages->setCurrentWidget(m_book.sessions().empty() ? m_welcome : m_nothing);
     }
+}
+
+void MainWindow::followCurrent()
+{
+    const Session *session = m_column->current();
+    m_actions->follow(session, session && m_budget ? std::optional(m_budget->at(session->now())) : std::nullopt);
 }
 
 void MainWindow::refreshBanner()

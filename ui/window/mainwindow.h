@@ -18,6 +18,7 @@ class CopyDesk;
 class EmptyState;
 class NoticeBox;
 class ProfileColumn;
+class RefreshDesk;
 class SecretClipboard;
 class SessionPanel;
 class WindowActions;
@@ -51,6 +52,7 @@ private:
     void followVisibility();
     void tick();
     void showCurrent();
+    void followCurrent();
     void refreshBanner();
     void copy(const QString &format);
     void openDialog(std::optional<Profile> edited);
@@ -62,6 +64,7 @@ private:
     WindowActions *m_actions;
     CopyDesk *m_desk;
     CertificateDesk *m_certificates;
+    RefreshDesk *m_refreshes;
     ProfileColumn *m_column;
     SessionPanel *m_panel;
     EmptyState *m_welcome;
@@ -72,6 +75,8 @@ private:
     NoticeBox *m_banner;
     QAction *m_tryAgain;
     QAction *m_dismiss;
+    /// Of the session that is shown; looked up when something changes.
+    std::optional<AttemptBudget> m_budget;
     QString m_told;
     QTimer m_timer{this};
 };

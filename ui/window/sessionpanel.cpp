@@ -8,6 +8,7 @@
 #include "ui/window/lifeview.h"
 #include "ui/window/marks.h"
 #include "ui/window/noticebox.h"
+#include "ui/window/noticecolumn.h"
 #include "ui/window/pieces.h"
 #include "ui/window/tokencard.h"
 #include "ui/window/windowactions.h"
@@ -40,12 +41,28 @@ QHBoxLayout *buttonRow(WindowActions &actions, QWidget *parent)
     return row;
 }
 
-/// What a state of trouble looks like: an error that a living token outlasts is a warning.
-SessionState troubleTone(const Session &session)
+/// Where a profile has more than one address, the one that serves is marked; the others wait in reserve.
+Fact addressFact(const Session &session)
 {
-    const SessionState state = session.state();
-    const bool isAlive = state == SessionState::Valid || state == SessionState::Expiring;
-    return isAlive || state == SessionState::Fetching ? SessionState::Failed : state;
+    const QList<QUrl> addresses = session.addresses();
+    if (addresses.size() < 2) {
+        return {.caption = SessionPanel::tr("Address"), .value = session.address().toDisplayString()};
+    }
+    QStringList lines;
+    for (const QUrl &each : addresses) {
+        const QString line = each == session.address() ? SessionPanel::tr("● %1 (serves)") : SessionPanel::tr("○ %1");
+        lines << line.arg(each.toDisplayString());
+    }
+    return {.caption = SessionPanel::tr("Addresses"), .value = lines.join(u'\n')};
+}
+
+QString trustText(const Session &session)
+{
+    const ConnectionRules &rules = session.profile().connection;
+    if (isUnencrypted(session)) {
+        return unencryptedText();
+    }
+    return rules.pinnedSha256.isEmpty() ? rules.caFile : SessionPanel::tr("pinned certificate");
 }
 
 } // namespace
@@ -59,10 +76,10 @@ SessionPanel::SessionPanel(WindowActions &actions, Clock clock, QWidget *parent)
     , m_service(mutedLabel(this))
     , m_mark(new EnvironmentMark(this))
     , m_life(new LifeView(this))
-    , m_trouble(new NoticeBox(this))
-    , m_pin(new QAction(this))
+    , m_attempts(mutedLabel(this))
+    , m_notices(new NoticeColumn(actions, this))
     , m_headers(new HeaderCard(actions.reveal, m_clock, this))
-    , m_tokens(new TokenCard(this))
+    , m_tokens(new TokenCard(actions.takeRenewed, this))
     , m_facts(new FactList(this))
     , m_warning(new NoticeBox(this))
 {
@@ -86,8 +103,6 @@ SessionPanel::SessionPanel(WindowActions &actions, Clock clock, QWidget *parent)
     auto *column = new QVBoxLayout(content);
     build(*column, actions);
     setWidget(sheet);
-    m_trouble->hide();
-    connect(m_pin, &QAction::triggered, this, &SessionPanel::certificateWanted);
     m_warning->hide();
 }
 
@@ -116,7 +131,8 @@ void SessionPanel::build(QVBoxLayout &column, WindowActions &actions)
     column.addLayout(top);
     column.addWidget(m_life);
     column.addLayout(buttonRow(actions, this));
-    column.addWidget(m_trouble);
+    column.addWidget(m_attempts);
+    column.addWidget(m_notices);
     column.addWidget(m_headers);
     column.addWidget(m_tokens);
     column.addWidget(connection);
@@ -124,9 +140,10 @@ void SessionPanel::build(QVBoxLayout &column, WindowActions &actions)
     column.addStretch(1);
 }
 
-void SessionPanel::setSession(Session *session)
+void SessionPanel::setSession(Session *session, const std::optional<AttemptBudget> &budget)
 {
     m_session = session;
+    m_budget = budget;
     m_headers->setSession(session);
     refresh();
 }
@@ -137,11 +154,12 @@ void SessionPanel::refresh()
         return;
     }
     const QDateTime now = m_session->now();
+    const auto budget = m_budget ? std::optional(m_budget->at(now)) : std::nullopt;
     refreshHeading();
-    m_life->setLife(lifeOf(*m_session, now));
+    m_life->setLife(lifeOf(*m_session, now, budget));
     m_headers->refresh();
     m_tokens->show(*m_session, now);
-    refreshTrouble();
+    refreshNotices(now, budget);
     refreshFacts(now);
 }
 
@@ -161,30 +179,16 @@ void SessionPanel::refreshHeading()
     m_service->setText(profile.group.isEmpty() ? line : line + u" · "_s + profile.group);
 }
 
-void SessionPanel::refreshTrouble()
+void SessionPanel::refreshNotices(const QDateTime &now, const std::optional<AttemptBudget> &budget)
 {
-    const std::optional<Error> &error = m_session->lastError();
-    m_trouble->setVisible(error.has_value());
-    if (error) {
-        m_trouble->say(troubleTone(*m_session), kindTitle(error->kind), breakable(userMessage(*error)));
-    }
-    offerPin(error && error->certificate ? &*error->certificate : nullptr);
+    m_notices->setNotices(noticesOf(*m_session, budget, now));
+    const QString attempts = attemptsText(budget, now);
+    m_attempts->setText(attempts);
+    m_attempts->setVisible(!attempts.isEmpty());
     const std::optional<OneLiveToken> &oneLive = m_session->service().oneLiveToken;
     m_warning->setVisible(oneLive.has_value());
     if (oneLive) {
         m_warning->say(SessionState::Empty, {}, oneLive->warning.local());
-    }
-}
-
-/// The button stays the same while the second hand goes round, or it would lose the focus.
-void SessionPanel::offerPin(const CertificateFacts *shown)
-{
-    const QString text = !shown || shown->isPinned() ? QString()
-                         : shown->contradictsPin()   ? tr("Replace the pin…")
-                                                     : tr("Pin this certificate…");
-    if (m_pin->text() != text) {
-        m_pin->setText(text);
-        m_trouble->setAction(text.isEmpty() ? nullptr : m_pin);
     }
 }
 
@@ -193,9 +197,7 @@ void SessionPanel::refreshFacts(const QDateTime &now)
     const Profile &profile = m_session->profile();
     const auto &last = m_session->lastRefresh();
     const auto &next = m_session->nextRefresh();
-    std::vector<Fact> facts{
-        {.caption = tr("Address"), .value = m_session->address().toDisplayString()},
-    };
+    std::vector<Fact> facts{addressFact(*m_session)};
     if (const Field *account = accountField(*m_session)) {
         facts.push_back({.caption = account->label.local(), .value = profile.value(account->id)});
     }
@@ -207,12 +209,8 @@ void SessionPanel::refreshFacts(const QDateTime &now)
     facts.push_back(
         {.caption = tr("Renewal"),
          .value = profile.refresh == RefreshMode::Auto ? tr("automatic, before the expiry") : tr("manual")});
-    if (isUnencrypted(*m_session)) {
-        facts.push_back({.caption = tr("Trust"), .value = unencryptedText()});
-    } else if (!profile.connection.pinnedSha256.isEmpty()) {
-        facts.push_back({.caption = tr("Trust"), .value = tr("pinned certificate")});
-    } else if (!profile.connection.caFile.isEmpty()) {
-        facts.push_back({.caption = tr("Trust"), .value = profile.connection.caFile});
+    if (const QString trust = trustText(*m_session); !trust.isEmpty()) {
+        facts.push_back({.caption = tr("Trust"), .value = trust});
     }
     m_facts->setFacts(facts);
 }

@@ -18,6 +18,7 @@ class FactList;
 class HeaderCard;
 class LifeView;
 class NoticeBox;
+class NoticeColumn;
 class TokenCard;
 class WindowActions;
 
@@ -30,31 +31,28 @@ public:
     /// The actions are shown as buttons.
     SessionPanel(WindowActions &actions, Clock clock, QWidget *parent = nullptr);
 
-    void setSession(Session *session);
+    /// The budget may have been looked up a while ago.
+    void setSession(Session *session, const std::optional<AttemptBudget> &budget);
     /// The session changed, or a second has passed.
     void refresh();
-
-Q_SIGNALS:
-    /// The person wants to see the certificate that a service shows, and decide about it.
-    void certificateWanted();
 
 private:
     void build(QVBoxLayout &column, WindowActions &actions);
     void refreshHeading();
-    void refreshTrouble();
-    void offerPin(const CertificateFacts *shown);
+    void refreshNotices(const QDateTime &now, const std::optional<AttemptBudget> &budget);
     void refreshFacts(const QDateTime &now);
 
     WindowActions &m_actions;
     Clock m_clock;
     QPointer<Session> m_session;
+    std::optional<AttemptBudget> m_budget;
     QWidget *m_stripe;
     QLabel *m_name;
     QLabel *m_service;
     EnvironmentMark *m_mark;
     LifeView *m_life;
-    NoticeBox *m_trouble;
-    QAction *m_pin;
+    QLabel *m_attempts;
+    NoticeColumn *m_notices;
     HeaderCard *m_headers;
     TokenCard *m_tokens;
     FactList *m_facts;

@@ -12,6 +12,7 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QLocale>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -54,7 +55,10 @@ std::vector<Fact> tokenFacts(const Token &token, const QDateTime &now, bool isOn
     const QLocale locale;
     const auto text = [](const char *caption) { return QCoreApplication::translate("TokenCard", caption); };
     std::vector<Fact> facts;
-    if (!isOnlyOne) {
+    if (token.isReplaced) {
+        facts.push_back({.caption = text(QT_TRANSLATE_NOOP("TokenCard", "Status")),
+                         .value = text(QT_TRANSLATE_NOOP("TokenCard", "dead: replaced by a newer token"))});
+    } else if (!isOnlyOne) {
         facts.push_back({.caption = text(QT_TRANSLATE_NOOP("TokenCard", "Time left")),
                          .value = countdownText(remaining(token, now))});
     }
@@ -79,7 +83,10 @@ std::vector<Fact> tokenFacts(const Token &token, const QDateTime &now, bool isOn
 
 } // namespace
 
-TokenCard::TokenCard(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+TokenCard::TokenCard(QAction *takeRenewed, QWidget *parent)
+    : QWidget(parent)
+    , m_takeRenewed(takeRenewed)
+    , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
 }
@@ -87,7 +94,7 @@ TokenCard::TokenCard(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayou
 void TokenCard::show(const Session &session, const QDateTime &now)
 {
     const std::vector<Step> &steps = session.service().steps;
-    if (!std::ranges::equal(steps, m_parts, {}, &Step::id, &Part::step)) {
+    if (session.service().id != m_service) {
         build(session.service());
     }
     for (const Part &part : m_parts) {
@@ -101,9 +108,15 @@ void TokenCard::build(const ServiceDefinition &service)
 {
     delete m_card;
     m_parts.clear();
+    m_service = service.id;
     auto *card = new Card(service.steps.size() > 1 ? tr("Tokens") : tr("Token"), this);
     m_card = card;
     m_column->addWidget(card);
+    if (service.renewal) {
+        QToolButton *take = actionButton(m_takeRenewed, ButtonLook::Quiet, card);
+        take->setFixedHeight(26);
+        card->corner()->addWidget(take);
+    }
     for (const Step &step : service.steps) {
         if (!m_parts.empty()) {
             card->body()->addWidget(new Divider(card));

@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QAction;
 class QVBoxLayout;
 
 namespace bearerbox {
@@ -20,7 +21,8 @@ class TokenCard final : public QWidget
     Q_OBJECT
 
 public:
-    explicit TokenCard(QWidget *parent = nullptr);
+    /// The action is offered where the service renews a token in its answers.
+    explicit TokenCard(QAction *takeRenewed, QWidget *parent = nullptr);
 
     void show(const Session &session, const QDateTime &now);
 
@@ -32,8 +34,10 @@ private:
     };
     void build(const ServiceDefinition &service);
 
+    QAction *m_takeRenewed;
     QVBoxLayout *m_column;
     QWidget *m_card = nullptr;
+    QString m_service;
     std::vector<Part> m_parts;
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/sessions/session.h"
 #include "ui/window/pieces.h"
+#include "ui/window/wording.h"
 
 #include <QAction>
 #include <QMenu>
@@ -32,6 +33,9 @@ WindowActions::WindowActions(QWidget *window)
     , copyHeader(make(*window, tr("Copy header"), u"copy"_s, {QKeySequence::Copy, Qt::Key_Return, Qt::Key_Enter}))
     , copyAs(make(*window, tr("Copy as"), u"formats"_s, {}))
     , refresh(make(*window, tr("Refresh"), u"refresh"_s, {Qt::CTRL | Qt::Key_R, Qt::Key_F5}))
+    , takeRenewed(make(*window, tr("Take renewed token…"), u"clipboard"_s, {}))
+    , pin(make(*window, tr("Pin this certificate…"), u"keyring"_s, {}))
+    , replacePin(make(*window, tr("Replace the pin…"), u"keyring"_s, {}))
     , reveal(make(*window, tr("Reveal"), u"reveal"_s, {}))
     , find(make(*window, tr("Search"), u"search"_s, {QKeySequence::Find}))
     , m_formats(new QMenu(window))
@@ -50,15 +54,27 @@ void WindowActions::bindToList(QWidget *list)
     for (QAction *action : {copyHeader, remove}) {
         action->setShortcutContext(Qt::WidgetShortcut);
     }
-    list->addActions({copyHeader, copyAs, refresh, edit, remove});
+    list->addActions({copyHeader, copyAs, refresh, takeRenewed, edit, remove});
 }
 
-void WindowActions::follow(const Session *session)
+void WindowActions::follow(const Session *session, const std::optional<AttemptBudget> &budget)
 {
     for (QAction *action : {edit, remove, copyHeader, copyAs}) {
         action->setEnabled(session);
     }
-    refresh->setEnabled(session && session->state() != SessionState::Fetching);
+    takeRenewed->setVisible(session && session->service().renewal);
+    followRefresh(session, budget);
+}
+
+void WindowActions::followRefresh(const Session *session, const std::optional<AttemptBudget> &budget)
+{
+    const std::optional<QDateTime> until = session && budget ? budget->lockedUntil() : std::nullopt;
+    refresh->setEnabled(session && !until && session->state() != SessionState::Fetching);
+    const QString text = until ? tr("Locked, %1").arg(countdownUntil(*until, session->now())) : tr("Refresh");
+    if (refresh->text() != text) {
+        refresh->setText(text);
+        dress(*refresh, u"refresh"_s);
+    }
 }
 
 void WindowActions::fillFormats()

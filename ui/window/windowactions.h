@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sessions/attemptbudget.h"
+
 #include <QObject>
 
 class QAction;
@@ -24,8 +26,9 @@ public:
 
     /// Ctrl+C, Enter and Del mean a profile only while the list has the focus.
     void bindToList(QWidget *list);
-    /// Enables what makes sense for a session, or for none.
-    void follow(const Session *session);
+    /// Enables what makes sense for a session, or for none. The budget is that of the moment: while the account is
+    /// locked, Refresh counts down instead.
+    void follow(const Session *session, const std::optional<AttemptBudget> &budget = std::nullopt);
 
     QAction *add;
     QAction *edit;
@@ -33,6 +36,9 @@ public:
     QAction *copyHeader;
     QAction *copyAs;
     QAction *refresh;
+    QAction *takeRenewed;
+    QAction *pin;
+    QAction *replacePin;
     QAction *reveal;
     QAction *find;
 
@@ -44,6 +50,7 @@ Q_SIGNALS:
 
 private:
     void fillFormats();
+    void followRefresh(const Session *session, const std::optional<AttemptBudget> &budget);
 
     QMenu *m_formats;
 };

@@ -9,6 +9,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTcpSocket>
 #include <QTest>
 
 #include <algorithm>
@@ -91,6 +92,12 @@ Stage::Stage(const QDateTime &now)
     , m_book(facilities())
 {
     m_silence.listen(QHostAddress::LocalHost);
+    m_hangUp.listen(QHostAddress::LocalHost);
+    QObject::connect(&m_hangUp, &QTcpServer::newConnection, &m_hangUp, [this] {
+        QTcpSocket *socket = m_hangUp.nextPendingConnection();
+        QObject::connect(socket, &QTcpSocket::readyRead, socket, &QTcpSocket::abort);
+        QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+    });
 }
 
 /// Requests under way end with the network, and their coroutines by the next turn of the event loop; both need the
@@ -178,9 +185,32 @@ void Stage::addTroubled(const Profile &profile, const Error &error)
     m_attempts.noteFailure(materialOf(profile), error, true, m_now);
 }
 
+void Stage::refuseAgain(const Profile &profile, const Error &error)
+{
+    m_attempts.noteFailure(materialOf(profile), error, true, m_now);
+}
+
+void Stage::replaceToken(const Profile &profile)
+{
+    Material other = materialOf(profile);
+    other.tokens[other.service->oneLiveToken->step] = Token{.value = Secret::fromText(u"newer"_s)};
+    m_live.note(other);
+}
+
+void Stage::skewClock(const Profile &profile, std::chrono::seconds ahead)
+{
+    m_clocks.learn(materialOf(profile).address, m_now.addSecs(ahead.count()));
+}
+
 Profile Stage::atSilence(Profile profile) const
 {
     profile.fields[u"address"_s] = {u"http://127.0.0.1:%1"_s.arg(m_silence.serverPort())};
+    return profile;
+}
+
+Profile Stage::atHangUp(Profile profile) const
+{
+    profile.fields[u"address"_s] = {u"http://127.0.0.1:%1"_s.arg(m_hangUp.serverPort())};
     return profile;
 }
 

@@ -54,13 +54,21 @@ public:
     void addChain(const Profile &profile, std::chrono::seconds accessLeft, std::chrono::seconds messagingLeft);
     /// Refused, or locked out, the last time.
     void addTroubled(const Profile &profile, const Error &error);
+    /// One more refusal of that account, by whatever program.
+    void refuseAgain(const Profile &profile, const Error &error = {.kind = ErrorKind::Rejected, .httpStatus = 401});
+    /// Another program obtains a token of the same owner; to be told to the session by wake().
+    void replaceToken(const Profile &profile);
+    /// The clock of the service is so far ahead of this computer's.
+    void skewClock(const Profile &profile, std::chrono::seconds ahead);
     /// With its password in the store.
     void addWithPassword(const Profile &profile);
     /// The profile for a server that never answers.
     [[nodiscard]] Profile atSilence(Profile profile) const;
     /// Whether somebody has turned to that server.
     [[nodiscard]] bool wasAsked() const { return m_silence.hasPendingConnections(); }
-    /// It asks that server.
+    /// The profile for a server that hangs up as soon as it has heard a request.
+    [[nodiscard]] Profile atHangUp(Profile profile) const;
+    /// It asks the server that never answers.
     void addFetching(Profile profile);
 
     /// The place for tokens does not work from now on, or works again.
@@ -89,6 +97,7 @@ private:
     ServerClocks m_clocks;
     std::unique_ptr<Network> m_network;
     QTcpServer m_silence;
+    QTcpServer m_hangUp;
     SessionBook m_book;
 };
 

@@ -71,6 +71,22 @@ private Q_SLOTS:
         QVERIFY2(pasted().startsWith(u'{'), "the third format is JSON");
     }
 
+    void copyAsCurl_saysWhatCurlCannotDo()
+    {
+        Stage stage;
+        Profile pinned = stage.engine(u"pinned"_s);
+        pinned.connection.pinnedSha256 = QString(64, u'a');
+        stage.addAlive(pinned, 1h, 1min);
+        stage.start();
+        const Shown shown(stage);
+        QTest::keyClick(shown.list(), Qt::Key_Return);
+        QVERIFY(!shown.strip().contains(u"curl"_s));
+        QMenu *menu = qobject_cast<QToolButton *>(shown.button(u"Copy as"_s))->defaultAction()->menu();
+        menu->actions().constLast()->trigger();
+        QVERIFY(pasted().startsWith(u"curl "_s));
+        QVERIFY(shown.strip().contains(shortcoming(u"curl"_s, pinned.connection)));
+    }
+
     void failedCopy_leavesNoOlderSecret()
     {
         Stage stage;

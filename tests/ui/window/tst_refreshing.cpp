@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/window/shown.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QToolButton>
+
+using namespace bearerbox;
+using namespace bearerbox::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// The question that a press on Refresh brings; nothing if it brings none.
+QMessageBox *askedBy(const Shown &shown)
+{
+    QTest::mouseClick(shown.button(u"Refresh"_s), Qt::LeftButton);
+    auto *question = shown.window.findChild<QMessageBox *>();
+    // Until the question has the focus, a key would still mean the list.
+    const auto hasFocus = [question] { return question->isAncestorOf(QApplication::focusWidget()); };
+    if (question && !QTest::qWaitFor(hasFocus)) {
+        qFatal("the question is not in front");
+    }
+    return question;
+}
+
+/// A chain whose address nobody answers at; a refresh ends as Offline.
+Profile unreachableChat(const Stage &stage)
+{
+    Profile chat = stage.messaging(u"chat"_s);
+    chat.fields[u"domain"_s] = {u"http://127.0.0.1:1"_s};
+    return chat;
+}
+
+} // namespace
+
+/// What a press on Refresh asks back, and what comes of it.
+class TestRefreshing : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+
+    void locked_closesTheActionAndCountsDown()
+    {
+        Stage stage;
+        stage.addTroubled(stage.engine(u"one"_s),
+                          {.kind = ErrorKind::Blocked, .until = stage.now().addSecs(14 * 60 + 33)});
+        stage.start();
+        const Shown shown(stage);
+        auto *refresh = qobject_cast<QToolButton *>(shown.button(u"Refresh"_s));
+        QVERIFY(!refresh->isEnabled());
+        QCOMPARE(refresh->text(), u"Locked, 14:33"_s);
+        stage.pass(1s);
+        QTRY_COMPARE_WITH_TIMEOUT(refresh->text(), u"Locked, 14:32"_s, 3000);
+        stage.pass(14min + 32s);
+        QTRY_COMPARE_WITH_TIMEOUT(refresh->text(), u"Refresh"_s, 3000);
+        QVERIFY(refresh->isEnabled());
+    }
+
+    /// The account is locked, whichever profile did it.
+    void locked_byAnotherProfileOfTheAccount()
+    {
+        Stage stage;
+        stage.addAlive(stage.engine(u"alive"_s), 1h, 1min);
+        stage.addTroubled(stage.engine(u"locked"_s), {.kind = ErrorKind::Blocked, .until = stage.now().addSecs(60)});
+        stage.start();
+        const Shown shown(stage);
+        QCOMPARE(shown.current(), u"alive"_s);
+        QVERIFY(!shown.button(u"Refresh"_s)->isEnabled());
+        QVERIFY(shown.says(u"3 of 3 attempts used"_s));
+    }
+
+    void edge_namesTheConsequence_data()
+    {
+        QTest::addColumn<bool>("confirmed");
+        QTest::addRow("confirmed") << true;
+        QTest::addRow("cancelled with the key that comes first") << false;
+    }
+    void edge_namesTheConsequence()
+    {
+        QFETCH(bool, confirmed);
+        Stage stage;
+        const Profile profile = stage.atSilence(stage.engine(u"one"_s));
+        stage.addWithPassword(profile);
+        stage.refuseAgain(profile);
+        stage.refuseAgain(profile);
+        stage.start();
+        const Shown shown(stage);
+        QVERIFY(shown.says(u"2 of 3 attempts used"_s));
+        QMessageBox *question = askedBy(shown);
+        QVERIFY(question);
+        QVERIFY2(question->informativeText().contains(u"One more refusal locks root at 127.0.0.1 for 15 minutes."_s),
+                 qPrintable(question->informativeText()));
+        if (confirmed) {
+            for (QAbstractButton *each : question->buttons()) {
+                if (question->buttonRole(each) == QMessageBox::DestructiveRole) {
+                    QTest::mouseClick(each, Qt::LeftButton);
+                    break;
+                }
+            }
+            QTRY_VERIFY(stage.wasAsked());
+        } else {
+            QTest::keyClick(question, Qt::Key_Return);
+            QTRY_VERIFY(!shown.window.findChild<QMessageBox *>());
+            QVERIFY(stage.find(u"one"_s)->state() != SessionState::Fetching);
+        }
+    }
+
+    void aTokenInUse_isNotKilledWithoutAWord()
+    {
+        Stage stage;
+        stage.addChain(unreachableChat(stage), 9min, 50min);
+        stage.start();
+        const Shown shown(stage);
+        Session *chat = stage.find(u"chat"_s);
+        QMessageBox *question = askedBy(shown);
+        QVERIFY(question);
+        QCOMPARE(question->informativeText(), chat->refreshWarning());
+        QTest::keyClick(question, Qt::Key_Escape);
+        QTRY_VERIFY(!shown.window.findChild<QMessageBox *>());
+        QVERIFY(!chat->lastError());
+        question = askedBy(shown);
+        QTest::keyClick(question, Qt::Key_Return);
+        QTRY_VERIFY(chat->lastError()); // it has no secret: it was refreshed
+    }
+
+    void aTokenInUse_isWarnedOfOnceIfThePersonWishes()
+    {
+        Stage stage;
+        stage.addChain(unreachableChat(stage), 9min, 50min);
+        Profile other = unreachableChat(stage);
+        other.id = QUuid::createUuid();
+        other.name = u"zz other"_s;
+        other.fields[u"userId"_s] = {u"agent-18"_s};
+        stage.addChain(other, 9min, 50min);
+        stage.start();
+        const Shown shown(stage);
+        QMessageBox *question = askedBy(shown);
+        QVERIFY(question && question->checkBox());
+        question->checkBox()->setChecked(true);
+        QTest::keyClick(question, Qt::Key_Return);
+        QTRY_VERIFY(stage.find(u"chat"_s)->lastError());
+        QTRY_VERIFY(!shown.window.findChild<QMessageBox *>());
+        QVERIFY(!askedBy(shown));
+        QTRY_VERIFY(stage.find(u"chat"_s)->state() != SessionState::Fetching);
+        QTest::keyClick(shown.list(), Qt::Key_Down);
+        QVERIFY2(askedBy(shown), "the wish is for one profile");
+    }
+
+    void noTokenInUse_needsNoQuestion()
+    {
+        Stage stage;
+        stage.add(unreachableChat(stage));
+        stage.start();
+        const Shown shown(stage);
+        QVERIFY(!askedBy(shown));
+        QTRY_VERIFY(stage.find(u"chat"_s)->lastError());
+    }
+
+    void addresses_showWhichServes()
+    {
+        Stage stage;
+        Profile profile = stage.engine(u"one"_s);
+        profile.fields[u"address"_s] = {u"https://a.example:30100"_s, u"https://b.example:30100"_s};
+        stage.add(profile);
+        stage.start();
+        const Shown shown(stage);
+        QVERIFY(shown.says(u"● https://a.example:30100 (serves)\n○ https://b.example:30100"_s));
+    }
+};
+
+QTEST_MAIN(TestRefreshing)
+#include "tst_refreshing.moc"

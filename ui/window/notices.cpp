@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/notices.h"
+
+#include "core/base/localizedtext.h"
+#include "ui/window/wording.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace bearerbox {
+
+namespace {
+
+/// Up to here people need not care; countdowns follow the service anyway.
+constexpr std::chrono::seconds tolerableSkew = 30s;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Notices", text);
+}
+
+/// What a state of trouble looks like: an error that a living token outlasts is a warning.
+SessionState toneOfTrouble(SessionState state)
+{
+    const bool isAlive = state == SessionState::Valid || state == SessionState::Expiring;
+    return isAlive || state == SessionState::Fetching ? SessionState::Failed : state;
+}
+
+Help helpFor(const Error &error)
+{
+    if (error.certificate && !error.certificate->isPinned()) {
+        return error.certificate->contradictsPin() ? Help::ReplacePin : Help::Pin;
+    }
+    switch (error.kind) {
+    case ErrorKind::Rejected:
+    case ErrorKind::SecretMissing:
+    case ErrorKind::Usage:
+    case ErrorKind::NotFound:
+    case ErrorKind::Policy:
+        return Help::Edit;
+    case ErrorKind::Offline:
+    case ErrorKind::Timeout:
+    case ErrorKind::Tls:
+    case ErrorKind::Server:
+    case ErrorKind::Unusable:
+        return Help::Refresh;
+    default:
+        return Help::None; // time helps, or what stands on top of the window
+    }
+}
+
+/// A lock, or a session that is held back before one; both end by themselves.
+Notice blockNotice(const Session &session, const std::optional<AttemptBudget> &budget, const QDateTime &now)
+{
+    Error error = *session.lastError();
+    const std::optional<QDateTime> until = std::exchange(error.until, std::nullopt);
+    if (until && *until <= now) {
+        return {.tone = SessionState::Expired,
+                .title = translated(QT_TRANSLATE_NOOP("Notices", "Attempts are possible again")),
+                .sentence = translated(QT_TRANSLATE_NOOP("Notices", "Press Refresh once the secret is right.")),
+                .help = Help::Refresh};
+    }
+    if (until && isHeldBack(session, budget)) {
+        const QString held = translated(
+            QT_TRANSLATE_NOOP("Notices", "Nothing is tried by itself before %1; Refresh asks you before it does."));
+        return {.tone = SessionState::Blocked,
+                .title = translated(QT_TRANSLATE_NOOP("Notices", "Held back to protect the account")),
+                .sentence = joinedSentences({error.detail, held.arg(instantText(*until, now, QLocale()))})};
+    }
+    const QString message = userMessage(error);
+    if (!until) {
+        return {.tone = SessionState::Blocked, .title = kindTitle(error.kind), .sentence = message};
+    }
+    const QString end = translated(QT_TRANSLATE_NOOP("Notices", "The next attempt is possible in %1, at %2."))
+                            .arg(countdownUntil(*until, now), instantText(*until, now, QLocale()));
+    return {.tone = SessionState::Blocked, .title = kindTitle(error.kind), .sentence = joinedSentences({message, end})};
+}
+
+Notice troubleNotice(const Session &session, const std::optional<AttemptBudget> &budget, const QDateTime &now)
+{
+    const Error &error = *session.lastError();
+    if (error.kind == ErrorKind::Blocked) {
+        return blockNotice(session, budget, now);
+    }
+    QStringList sentences{breakable(userMessage(error))};
+    if (error.isUnanswered) {
+        sentences << translated(QT_TRANSLATE_NOOP(
+            "Notices", "The request had been sent when the answer failed to come: the service may have counted it."));
+    }
+    const std::optional<QDateTime> next = session.nextRefresh();
+    const bool isTriedAgain = next && *next > now;
+    if (isTriedAgain) {
+        sentences << translated(QT_TRANSLATE_NOOP("Notices", "Next try at %1.")).arg(exactTimeText(*next, QLocale()));
+    }
+    const Help help = helpFor(error);
+    return {.tone = toneOfTrouble(session.state()),
+            .title = kindTitle(error.kind),
+            .sentence = joinedSentences(sentences),
+            .help = isTriedAgain && help == Help::Refresh ? Help::None : help};
+}
+
+/// "Channel ID and User ID"
+QString ownerFields(const ServiceDefinition &service)
+{
+    QStringList labels;
+    for (const QString &id : service.oneLiveToken->scope.keys()) {
+        labels << service.field(id)->label.local();
+    }
+    return QLocale().createSeparatedList(labels);
+}
+
+Notice replacedNotice(const Session &session)
+{
+    const QString sentence = translated(QT_TRANSLATE_NOOP(
+        "Notices", "Another profile or program has got a newer token for the same %1, so the service no longer takes "
+                   "this one. It is not renewed by itself: Refresh would kill the newer one."));
+    return {.tone = SessionState::Expired,
+            .title = translated(QT_TRANSLATE_NOOP("Notices", "Replaced by a newer token")),
+            .sentence = sentence.arg(ownerFields(session.service())),
+            .help = Help::Refresh};
+}
+
+Notice skewNotice(const Session &session, std::chrono::seconds skew)
+{
+    const QString sentence =
+        skew > 0s
+            ? translated(
+                  QT_TRANSLATE_NOOP("Notices", "Your computer's clock is %1 behind %2; countdowns follow the service."))
+            : translated(QT_TRANSLATE_NOOP("Notices",
+                                           "Your computer's clock is %1 ahead of %2; countdowns follow the service."));
+    return {.tone = SessionState::Empty,
+            .sentence = sentence.arg(spanText(std::chrono::abs(skew)), session.address().host())};
+}
+
+} // namespace
+
+bool isHeldBack(const Session &session, const std::optional<AttemptBudget> &budget)
+{
+    const std::optional<Error> &error = session.lastError();
+    return error && error->kind == ErrorKind::Blocked && budget && !budget->lockedUntil();
+}
+
+bool isReplaced(const Session &session)
+{
+    return std::ranges::any_of(session.tokens(), [](const auto &entry) { return entry.second.isReplaced; });
+}
+
+std::vector<Notice> noticesOf(const Session &session, const std::optional<AttemptBudget> &budget, const QDateTime &now)
+{
+    std::vector<Notice> notices;
+    if (session.lastError()) {
+        notices.push_back(troubleNotice(session, budget, now));
+    }
+    if (isReplaced(session)) {
+        notices.push_back(replacedNotice(session));
+    }
+    const auto skew = std::chrono::duration_cast<std::chrono::seconds>(session.clockSkew());
+    if (std::chrono::abs(skew) > tolerableSkew) {
+        notices.push_back(skewNotice(session, skew));
+    }
+    return notices;
+}
+
+QString attemptsText(const std::optional<AttemptBudget> &budget, const QDateTime &now)
+{
+    if (!budget || budget->used() == 0) {
+        return {};
+    }
+    const QString used =
+        budget->isAtEdge() && !budget->lockedUntil()
+            ? translated(QT_TRANSLATE_NOOP("Notices", "%1 of %2 attempts used: one more refusal locks the account"))
+            : translated(QT_TRANSLATE_NOOP("Notices", "%1 of %2 attempts used"));
+    const QString full = translated(QT_TRANSLATE_NOOP("Notices", "all available again at %1"));
+    return used.arg(budget->used()).arg(budget->of()) + u" · "_s +
+           full.arg(instantText(budget->fullAt(), now, QLocale()));
+}
+
+} // namespace bearerbox

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sessions/session.h"
+
+namespace bearerbox {
+
+/// The one thing that helps.
+enum class Help {
+    None,
+    Edit,    ///< Something in the profile is to be changed.
+    Refresh, ///< Trying again.
+    Pin,        ///< Trusting the certificate that was shown.
+    ReplacePin, ///< Trusting it in place of the pinned one.
+};
+
+/// Something that the person should know about a session.
+struct Notice
+{
+    /// Whose colours and shape it has.
+    SessionState tone = SessionState::Failed;
+    /// May be empty.
+    QString title;
+    QString sentence;
+    Help help = Help::None;
+
+    bool operator==(const Notice &) const = default;
+};
+
+/// What is to be said about a session at a moment (at the service), the most pressing first: its failure, in the words
+/// of docs/errors.md; a token that a newer one has replaced; a clock of this computer that is wrong. The budget is that
+/// of the moment.
+[[nodiscard]] std::vector<Notice> noticesOf(const Session &session, const std::optional<AttemptBudget> &budget,
+                                            const QDateTime &now);
+
+/// "1 of 3 attempts used", and until when; empty where none is used, or where nobody counts.
+[[nodiscard]] QString attemptsText(const std::optional<AttemptBudget> &budget, const QDateTime &now);
+
+/// Whether an error holds a session back though the account is not locked: one more refusal would lock it.
+[[nodiscard]] bool isHeldBack(const Session &session, const std::optional<AttemptBudget> &budget);
+
+/// Whether one of the tokens is dead since a newer one of the same owner was obtained.
+[[nodiscard]] bool isReplaced(const Session &session);
+
+} // namespace bearerbox

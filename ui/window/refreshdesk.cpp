@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/refreshdesk.h"
+
+#include "core/base/localizedtext.h"
+#include "ui/window/renewaldialog.h"
+#include "ui/window/wording.h"
+
+#include <QCheckBox>
+#include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
+
+namespace bearerbox {
+
+namespace {
+
+/// "One more refusal locks root at engine.example for 15 minutes."
+QString consequenceOf(const Session &session, const Lockout &lockout)
+{
+    return RefreshDesk::tr("One more refusal locks %1 at %2 for %3.")
+        .arg(session.profile().value(lockout.accountField), session.address().host(), spanText(lockout.lasts));
+}
+
+} // namespace
+
+RefreshDesk::RefreshDesk(QWidget *window) : QObject(window), m_window(window) {}
+
+void RefreshDesk::refresh(Session &session)
+{
+    const std::optional<AttemptBudget> budget = session.budget();
+    const bool isLocked = budget && budget->lockedUntil();
+    if (isLocked || session.state() == SessionState::Fetching) {
+        return;
+    }
+    if (budget && budget->isAtEdge()) {
+        askAtEdge(session, *budget);
+    } else if (const QString warning = warningFor(session); !warning.isEmpty()) {
+        askBeforeKill(session, warning);
+    } else {
+        session.refresh();
+    }
+}
+
+void RefreshDesk::takeRenewed(Session &session)
+{
+    if (session.service().renewal) {
+        auto *dialog = new RenewalDialog(session, m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    }
+}
+
+QString RefreshDesk::warningFor(const Session &session) const
+{
+    return m_silenced.contains(session.profile().id) ? QString() : session.refreshWarning();
+}
+
+QMessageBox *RefreshDesk::question(const Session &session, const QStringList &consequences)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Refresh"), tr("Refresh “%1”?").arg(session.profile().name),
+                                QMessageBox::Cancel, m_window);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(joinedSentences(consequences));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    return box;
+}
+
+/// The key that comes without a thought must not lock an account.
+void RefreshDesk::askAtEdge(Session &session, const AttemptBudget &budget)
+{
+    const QString used = tr("%1 of %2 attempts are used.").arg(budget.used()).arg(budget.of());
+    QMessageBox *box = question(session, {used, consequenceOf(session, budget.lockout()), warningFor(session)});
+    const QPushButton *confirm = box->addButton(tr("Try all the same"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(confirm, &QPushButton::clicked, &session, [&session] { session.refresh(true); });
+    box->open();
+}
+
+void RefreshDesk::askBeforeKill(Session &session, const QString &warning)
+{
+    QMessageBox *box = question(session, {warning});
+    QPushButton *confirm = box->addButton(tr("Refresh"), QMessageBox::AcceptRole);
+    box->setDefaultButton(confirm);
+    auto *silence = new QCheckBox(tr("Do not ask again for this profile until Bearerbox is closed"), box);
+    box->setCheckBox(silence);
+    connect(confirm, &QPushButton::clicked, &session, [this, &session, silence] {
+        if (silence->isChecked()) {
+            m_silenced.insert(session.profile().id);
+        }
+        session.refresh();
+    });
+    box->open();
+}
+
+} // namespace bearerbox

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sessions/session.h"
+
+#include <QObject>
+
+#include <set>
+
+class QMessageBox;
+class QWidget;
+
+namespace bearerbox {
+
+/// Gets new tokens for a session when the person asks for it, and asks back where that may do harm: where one more
+/// refusal would lock the account, and where the token that it kills may be in use elsewhere.
+class RefreshDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Questions belong to the window.
+    explicit RefreshDesk(QWidget *window);
+
+    void refresh(Session &session);
+    /// Opens the dialog for a token that the service renewed elsewhere; does nothing where the service never does.
+    void takeRenewed(Session &session);
+
+private:
+    [[nodiscard]] QString warningFor(const Session &session) const;
+    [[nodiscard]] QMessageBox *question(const Session &session, const QStringList &consequences);
+    void askAtEdge(Session &session, const AttemptBudget &budget);
+    void askBeforeKill(Session &session, const QString &warning);
+
+    QWidget *m_window;
+    /// Profiles for which the person does not want to be warned again in this run.
+    std::set<QUuid> m_silenced;
+};
+
+} // namespace bearerbox
