@@ -5,6 +5,7 @@
 #include "app/cli/console.h"
 #include "app/cli/secretinput.h"
 #include "core/profiles/profilebook.h"
+#include "core/profiles/validation.h"
 #include "core/sessions/certificatelook.h"
 #include "core/sessions/profilekeeping.h"
 
@@ -36,16 +37,6 @@ void print(const ShownCertificate &shown)
         answer(u"doubt: "_s + doubt);
     }
     answer(u"pin: "_s + (facts.pins.isEmpty() ? u"none"_s : facts.isPinned() ? u"matches"_s : u"differs"_s));
-}
-
-/// As it is kept: people paste a digest with colons or blanks and in capitals.
-QStringList plainDigests(QStringList texts)
-{
-    for (QString &text : texts) {
-        text = text.toLower().remove(u':').remove(u' ').trimmed();
-    }
-    texts.removeDuplicates();
-    return texts;
 }
 
 bool areSame(QStringList one, QStringList other)

@@ -74,17 +74,6 @@ QString setByUs(const QString &header)
     return translated(QT_TRANSLATE_NOOP("Validation", "Bearerbox sets the header “%1” itself.")).arg(header);
 }
 
-/// As they are kept: people paste a digest with colons or blanks and in capitals.
-QStringList plainDigests(QStringList digests)
-{
-    for (QString &digest : digests) {
-        digest = digest.toLower().remove(u':').remove(u' ').trimmed();
-    }
-    digests.removeAll(QString());
-    digests.removeDuplicates();
-    return digests;
-}
-
 bool isHexDigest(const QString &text)
 {
     static const QRegularExpression digest(u"\\A[0-9a-f]{64}\\z"_s);
@@ -210,6 +199,16 @@ Result<void> checkProfile(const Profile &profile, const ServiceDefinition &servi
     }
     const auto problem = connectionProblem(profile.connection);
     return problem ? Result<void>(fail(ErrorKind::Usage, *problem)) : Result<void>();
+}
+
+QStringList plainDigests(QStringList digests)
+{
+    for (QString &digest : digests) {
+        digest = digest.toLower().remove(u':').remove(u' ').trimmed();
+    }
+    digests.removeAll(QString());
+    digests.removeDuplicates();
+    return digests;
 }
 
 Profile normalized(Profile profile, const ServiceDefinition &service)

@@ -17,6 +17,9 @@ namespace bearerbox {
 /// What is wrong with the rules of a connection; nothing if they are fine. Looks at no file.
 [[nodiscard]] std::optional<QString> connectionProblem(const ConnectionRules &rules);
 
+/// Fingerprints as they are kept, each once: people paste them with colons or blanks and in capitals.
+[[nodiscard]] QStringList plainDigests(QStringList digests);
+
 /// Checks a whole profile against its definition. Fails with Usage, naming the field.
 [[nodiscard]] Result<void> checkProfile(const Profile &profile, const ServiceDefinition &service);
 

@@ -20,21 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace bearerbox {
 
-namespace {
-
-/// As they are kept: people paste a digest with colons or blanks and in capitals.
-QStringList plainDigests(QStringList texts)
-{
-    for (QString &text : texts) {
-        text = text.toLower().remove(u':').remove(u' ').trimmed();
-    }
-    texts.removeAll(QString());
-    texts.removeDuplicates();
-    return texts;
-}
-
-} // namespace
-
 ConnectionSection::ConnectionSection(const Profile &profile, Mnemonics &mnemonics)
     : m_before(profile.connection)
     , m_stored(profile.secretRevision > 0 ? Stored::Kept : Stored::Nothing)
