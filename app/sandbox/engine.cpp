@@ -165,12 +165,18 @@ Answer Engine::changePassword(const Request &request, const QString &name)
 
 Answer Engine::replacePassword(const QString &current, const QString &wanted, const QString &lock)
 {
+    if (current.isEmpty()) {
+        return faultAnswer(EngineFault::InvalidParameters, u"current password should not be empty"_s);
+    }
     if (!isAcceptablePassword(wanted, m_account)) {
         return faultAnswer(EngineFault::InvalidParameters,
                            u"field 'Account.Password' does not match rule: {Regexp: Password}"_s);
     }
     if (m_lockout.isBanned(lock)) {
         return faultAnswer(EngineFault::AccountBlocked);
+    }
+    if (current == wanted) {
+        return faultAnswer(EngineFault::InvalidParameters, u"the password can not be same as old one"_s);
     }
     if (current != m_password) {
         m_lockout.countFailure(lock);

@@ -200,6 +200,20 @@ bool isUsableToken(const Secret &token)
            std::ranges::all_of(token.reveal(), [](char each) { return each > 0x20 && each < 0x7f; });
 }
 
+SecretVerdict readPasswordChange(const Material &material, const HttpAnswer &answer)
+{
+    const PasswordChange &change = *material.service->passwordChange;
+    const bool statusFits = std::ranges::find(change.success.status, answer.status) != change.success.status.end();
+    if (statusFits && saysSuccess(change.success, parsedBody(answer))) {
+        return {.fate = SecretFate::Changed};
+    }
+    const Refusal refused = refusal(change.failures, material, answer);
+    const bool isJudged = refused.error.kind == ErrorKind::Rejected || refused.error.kind == ErrorKind::Blocked;
+    // 408 is what a gateway says that gave up waiting.
+    const bool isRefused = answer.status >= 300 && answer.status < 500 && answer.status != 408;
+    return {.fate = isJudged || isRefused ? SecretFate::Unchanged : SecretFate::InDoubt, .refusal = refused};
+}
+
 tl::expected<Token, Refusal> readAnswer(const Step &step, const Material &material, const HttpAnswer &answer)
 {
     const QJsonValue body = parsedBody(answer);

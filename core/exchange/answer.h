@@ -26,6 +26,24 @@ struct Refusal
 /// Reads the answer of a probe: accepted, or why not.
 [[nodiscard]] tl::expected<void, Refusal> readProbe(const Material &material, const HttpAnswer &answer);
 
+/// Whether the secret at the service is the new one now.
+enum class SecretFate {
+    Changed,
+    Unchanged,
+    InDoubt, ///< The request may have been carried out or not.
+};
+
+struct SecretVerdict
+{
+    SecretFate fate = SecretFate::Unchanged;
+    /// Why it is not known to be changed.
+    std::optional<Refusal> refusal;
+};
+
+/// Reads the answer to the change of a secret. An answer that refuses leaves the secret as it was; after a failure of
+/// the service, or of a gateway before it, nobody knows.
+[[nodiscard]] SecretVerdict readPasswordChange(const Material &material, const HttpAnswer &answer);
+
 /// The token that an answer's renewal header carries, if the definition knows such a header and it is there.
 [[nodiscard]] std::optional<Token> renewedToken(const Material &material, const HttpAnswer &answer);
 

@@ -69,6 +69,22 @@ QCoro::Task<tl::expected<Token, Refusal>> runStep(QString stepId, Material mater
     co_return readAnswer(*step, material, *answer);
 }
 
+QCoro::Task<SecretVerdict> runPasswordChange(Material material, Limits limits, Network *network)
+{
+    Result<HttpRequest> request = passwordChangeRequest(material);
+    if (!request) {
+        co_return SecretVerdict{.fate = SecretFate::Unchanged, .refusal = Refusal{.error = request.error()}};
+    }
+    HttpRequest made = std::move(*request);
+    Trust trust = trustOf(material.profile, material.secrets);
+    const Result<HttpAnswer> answer = co_await network->send(std::move(made), std::move(trust), limits);
+    if (!answer) {
+        const SecretFate fate = answer.error().isUnanswered ? SecretFate::InDoubt : SecretFate::Unchanged;
+        co_return SecretVerdict{.fate = fate, .refusal = Refusal{.error = answer.error()}};
+    }
+    co_return readPasswordChange(material, *answer);
+}
+
 QCoro::Task<ProbeOutcome> runProbe(Material material, Limits limits, Network *network)
 {
     Result<HttpRequest> request = probeRequest(material);

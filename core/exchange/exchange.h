@@ -16,6 +16,9 @@ namespace bearerbox {
 [[nodiscard]] QCoro::Task<tl::expected<Token, Refusal>> runStep(QString stepId, Material material, Limits limits,
                                                                 Network *network);
 
+/// Sends the request that changes a secret, once. A request that was sent and not answered leaves the change in doubt.
+[[nodiscard]] QCoro::Task<SecretVerdict> runPasswordChange(Material material, Limits limits, Network *network);
+
 /// Sends the probe. The answer's renewed token is handed back with the verdict.
 struct ProbeOutcome
 {

@@ -18,6 +18,12 @@ constexpr qsizetype longestQuote = 300;
 // Below this length a replacement would tell more than it hides.
 constexpr qsizetype shortestSecret = 4;
 
+std::optional<Secret> secretContent(const Material &material, const QString &id)
+{
+    const auto found = material.secrets.find(id);
+    return found == material.secrets.end() ? std::nullopt : std::optional(found->second);
+}
+
 std::optional<Secret> fieldContent(const Material &material, const QString &id)
 {
     const Field *field = material.service->field(id);
@@ -25,8 +31,7 @@ std::optional<Secret> fieldContent(const Material &material, const QString &id)
         return std::nullopt;
     }
     if (field->isSecret()) {
-        const auto found = material.secrets.find(id);
-        return found == material.secrets.end() ? std::nullopt : std::optional(found->second);
+        return secretContent(material, id);
     }
     return Secret::fromText(material.profile.effectiveValue(*field));
 }
@@ -72,9 +77,17 @@ QString shortened(const QString &text)
 
 } // namespace
 
+QString newValueId(const QString &secret)
+{
+    return secret + ".new"_L1;
+}
+
 Template::Lookup lookupIn(const Material &material)
 {
     return [&material](const Template::Reference &reference) -> std::optional<Secret> {
+        if (reference.isNew) {
+            return secretContent(material, newValueId(reference.id));
+        }
         if (!reference.isStepToken) {
             return fieldContent(material, reference.id);
         }

@@ -21,7 +21,11 @@ struct Material
     Tokens tokens;
 };
 
-/// Fills the holes of a template: fields of the profile (or their default), secrets, tokens of steps.
+/// Under what id the new value of a secret stands among the secrets; no field can have it.
+[[nodiscard]] QString newValueId(const QString &secret);
+
+/// Fills the holes of a template: fields of the profile (or their default), secrets and their new values, tokens of
+/// steps.
 [[nodiscard]] Template::Lookup lookupIn(const Material &material);
 
 /// The addresses that paths are appended to, in the profile's order, each once: no trailing slash. Those that cannot be

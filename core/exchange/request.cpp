@@ -231,6 +231,15 @@ Result<HttpRequest> stepRequest(const Step &step, const Material &material)
     return request;
 }
 
+Result<HttpRequest> passwordChangeRequest(const Material &material)
+{
+    Result<HttpRequest> request = fillRequest(material.service->passwordChange->request, material);
+    if (request) {
+        addExtraHeaders(request->headers, material.profile);
+    }
+    return request;
+}
+
 Result<HttpRequest> probeRequest(const Material &material)
 {
     Result<HttpRequest> request = fillRequest(material.service->probe, material);

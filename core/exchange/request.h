@@ -15,6 +15,10 @@ namespace bearerbox {
 /// as stepRequest does.
 [[nodiscard]] Result<HttpRequest> probeRequest(const Material &material);
 
+/// The request that changes a secret at the service, for a definition that knows one: with the present secret, its new
+/// value and the tokens. Fails as stepRequest does.
+[[nodiscard]] Result<HttpRequest> passwordChangeRequest(const Material &material);
+
 /// Where a request goes: the base address, the path, and never a doubled slash.
 [[nodiscard]] Result<QUrl> requestUrl(const RequestTemplate &request, const Material &material);
 

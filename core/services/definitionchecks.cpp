@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/definitionchecks.h"
 
-#include "core/base/headername.h"
 #include "core/services/documentchecks.h"
 #include "core/services/fieldvalue.h"
+#include "core/services/requestchecks.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -22,101 +22,6 @@ QString translated(const char *text)
     return QCoreApplication::translate("ServiceDefinition", text);
 }
 
-/// What may stand in a hole at some place of a definition.
-struct Scope
-{
-    const ServiceDefinition &definition;
-    QSet<QString> stepsBefore;
-    bool isUrl = false;
-    bool isProbe = false;
-};
-
-Result<void> checkHole(const Template::Reference &hole, const QString &pointer, const Scope &scope)
-{
-    if (hole.isStepToken) {
-        if (!scope.stepsBefore.contains(hole.id)) {
-            return at(
-                pointer,
-                translated(QT_TRANSLATE_NOOP("ServiceDefinition", "no earlier step is called “%1”.")).arg(hole.id));
-        }
-        return scope.isUrl
-                   ? at(pointer, translated(QT_TRANSLATE_NOOP("ServiceDefinition", "a token must not stand in a URL.")))
-                   : Result<void>();
-    }
-    const Field *field = scope.definition.field(hole.id);
-    if (!field) {
-        return at(pointer, translated(QT_TRANSLATE_NOOP("ServiceDefinition", "no field is called “%1”.")).arg(hole.id));
-    }
-    if (field->isSecret() && scope.isUrl) {
-        return at(pointer, translated(QT_TRANSLATE_NOOP("ServiceDefinition", "a secret must not stand in a URL.")));
-    }
-    if (field->isSecret() && scope.isProbe) {
-        return at(pointer, translated(QT_TRANSLATE_NOOP("ServiceDefinition",
-                                                        "a probe shows tokens; a secret must not stand in it.")));
-    }
-    return {};
-}
-
-Result<void> checkHoles(const Template &text, const QString &pointer, const Scope &scope)
-{
-    for (const Template::Reference &hole : text.references()) {
-        if (const Result<void> seen = checkHole(hole, pointer, scope); !seen) {
-            return seen;
-        }
-    }
-    return {};
-}
-
-Result<void> checkHeaders(const std::vector<HeaderTemplate> &headers, const QString &pointer, const Scope &scope)
-{
-    QSet<QString> names;
-    for (std::size_t i = 0; i < headers.size(); ++i) {
-        const QString &name = headers[i].name;
-        const QString place = u"%1/%2/"_s.arg(pointer).arg(i);
-        if (isSendersHeader(name.toLatin1())) {
-            return at(
-                place + "name"_L1,
-                translated(QT_TRANSLATE_NOOP("ServiceDefinition", "Bearerbox sets the header “%1” itself.")).arg(name));
-        }
-        if (names.contains(name.toLower())) {
-            return at(place + "name"_L1,
-                      translated(QT_TRANSLATE_NOOP("ServiceDefinition", "“%1” is there twice.")).arg(name));
-        }
-        names.insert(name.toLower());
-        if (const Result<void> seen = checkHoles(headers[i].value, place + "value"_L1, scope); !seen) {
-            return seen;
-        }
-    }
-    return {};
-}
-
-Result<void> checkForm(const std::vector<HeaderTemplate> &form, const QString &pointer, const Scope &scope)
-{
-    for (std::size_t i = 0; i < form.size(); ++i) {
-        if (const Result<void> seen = checkHoles(form[i].value, u"%1/%2/value"_s.arg(pointer).arg(i), scope); !seen) {
-            return seen;
-        }
-    }
-    return {};
-}
-
-Result<void> checkRequest(const RequestTemplate &request, const QString &pointer, const Scope &scope)
-{
-    const Scope inUrl{scope.definition, scope.stepsBefore, true};
-    if (const Result<void> path = checkHoles(request.path, pointer + "/path"_L1, inUrl); !path) {
-        return path;
-    }
-    if (const Result<void> headers = checkHeaders(request.headers, pointer + "/headers"_L1, scope); !headers) {
-        return headers;
-    }
-    if (const Result<void> form = checkForm(request.form, pointer + "/form"_L1, scope); !form) {
-        return form;
-    }
-    return eachString(request.json, pointer + "/json"_L1, [&scope](const QString &text, const QString &place) {
-        return checkHoles(Template::parse(text).value_or(Template()), place, scope);
-    });
-}
-
 /// The probe is sent with the header set, so it names no header that stands there.
 Result<void> checkProbe(const ServiceDefinition &definition, const Scope &afterwards)
 {
@@ -130,7 +35,8 @@ Result<void> checkProbe(const ServiceDefinition &definition, const Scope &afterw
                       translated(QT_TRANSLATE_NOOP("ServiceDefinition", "“%1” is in the header set.")).arg(name));
         }
     }
-    const Scope scope{definition, afterwards.stepsBefore, false, true};
+    Scope scope = afterwards;
+    scope.isProbe = true;
     return checkRequest(definition.probe, u"/probe"_s, scope);
 }
 
@@ -265,6 +171,64 @@ Result<void> checkStepNames(const ServiceDefinition &definition, const QSet<QStr
     return {};
 }
 
+bool isSent(const QString &secret, const RequestTemplate &request)
+{
+    const auto isNewValue = [&secret](const Template::Reference &hole) { return hole.isNew && hole.id == secret; };
+    const auto holdsIt = [&isNewValue](const Template &text) {
+        return std::ranges::any_of(text.references(), isNewValue);
+    };
+    if (std::ranges::any_of(request.form, holdsIt, &HeaderTemplate::value)) {
+        return true;
+    }
+    const Result<void> lookedFor = eachString(request.json, {}, [&](const QString &text, const QString &place) {
+        // Found is what stops the walk.
+        return holdsIt(Template::parse(text).value_or(Template())) ? Result<void>(at(place, text)) : Result<void>();
+    });
+    return !lookedFor;
+}
+
+Result<void> checkRule(const SecretRule &rule, const ServiceDefinition &definition)
+{
+    if (rule.minimumBytes && rule.maximumBytes && *rule.minimumBytes > *rule.maximumBytes) {
+        return at(u"/passwordChange/rule"_s,
+                  translated(QT_TRANSLATE_NOOP("ServiceDefinition", "the minimum is above the maximum.")));
+    }
+    const Field *name = definition.field(rule.unlike);
+    if (!rule.unlike.isEmpty() && (!name || name->isSecret())) {
+        return at(u"/passwordChange/rule/unlike"_s,
+                  translated(QT_TRANSLATE_NOOP("ServiceDefinition", "must name a field that is no secret.")));
+    }
+    return {};
+}
+
+Result<void> checkPasswordChange(const ServiceDefinition &definition, const Scope &afterwards)
+{
+    if (!definition.passwordChange) {
+        return {};
+    }
+    const PasswordChange &change = *definition.passwordChange;
+    const Field *secret = definition.field(change.secret);
+    if (!secret || !secret->isSecret()) {
+        return at(u"/passwordChange/secret"_s,
+                  translated(QT_TRANSLATE_NOOP("ServiceDefinition", "must name a secret field.")));
+    }
+    Scope scope = afterwards;
+    scope.changedSecret = change.secret;
+    if (const Result<void> request = checkRequest(change.request, u"/passwordChange/request"_s, scope); !request) {
+        return request;
+    }
+    if (change.request.method != "POST"_L1 || !isSent(change.secret, change.request)) {
+        return at(u"/passwordChange/request"_s,
+                  translated(QT_TRANSLATE_NOOP("ServiceDefinition", "must be a POST with “{%1.new}” in its body."))
+                      .arg(change.secret));
+    }
+    if (const auto rows = checkFailureRows(change.failures, u"/passwordChange/failures"_s, afterwards.stepsBefore);
+        !rows) {
+        return rows;
+    }
+    return checkRule(change.rule, definition);
+}
+
 } // namespace
 
 Result<void> checkDefinition(const ServiceDefinition &definition)
@@ -275,7 +239,7 @@ Result<void> checkDefinition(const ServiceDefinition &definition)
     if (const Result<void> names = checkFieldNames(definition); !names) {
         return names;
     }
-    Scope scope{definition, {}};
+    Scope scope{.definition = definition};
     for (std::size_t i = 0; i < definition.steps.size(); ++i) {
         if (const Result<void> step = checkStep(definition.steps[i], u"/steps/%1"_s.arg(i), scope); !step) {
             return step;
@@ -291,6 +255,9 @@ Result<void> checkDefinition(const ServiceDefinition &definition)
     if (const Result<void> rows = checkFailureRows(definition.failures, u"/failures/table"_s, scope.stepsBefore);
         !rows) {
         return rows;
+    }
+    if (const Result<void> change = checkPasswordChange(definition, scope); !change) {
+        return change;
     }
     return checkStepNames(definition, scope.stepsBefore);
 }

@@ -138,17 +138,21 @@ FailureRow readFailure(const QJsonValue &value)
     return row;
 }
 
+SuccessRule readSuccess(const QJsonValue &value)
+{
+    return {.status = readList(value[u"status"], [](const QJsonValue &status) { return status.toInt(); }),
+            .pointer = value[u"pointer"].toString(),
+            .equals = value[u"equals"].toString()};
+}
+
 Step readStep(const QJsonValue &value)
 {
-    const QJsonValue success = value[u"success"];
     const QJsonValue token = value[u"token"];
     return {.id = value[u"id"].toString(),
             .name = readText(value[u"name"]),
             .given = value[u"given"].toString(),
             .request = readRequest(value[u"request"]),
-            .success = {.status = readList(success[u"status"], [](const QJsonValue &status) { return status.toInt(); }),
-                        .pointer = success[u"pointer"].toString(),
-                        .equals = success[u"equals"].toString()},
+            .success = readSuccess(value[u"success"]),
             .token = {.pointer = token[u"pointer"].toString(),
                       .header = token[u"header"].toString(),
                       .stripQuotes = readStrings(token[u"rules"]).contains("stripQuotes"_L1)},
@@ -179,6 +183,30 @@ OneLiveToken readOneLiveToken(const QJsonValue &value)
     return live;
 }
 
+SecretRule readRule(const QJsonValue &value)
+{
+    static const QHash<QString, LetterClass> classes{{u"upper"_s, LetterClass::Upper},
+                                                     {u"lower"_s, LetterClass::Lower},
+                                                     {u"digit"_s, LetterClass::Digit},
+                                                     {u"symbol"_s, LetterClass::Symbol}};
+    const auto bytes = [&value](QStringView member) {
+        return value[member].isUndefined() ? std::nullopt : std::optional(value[member].toInt());
+    };
+    return {.minimumBytes = bytes(u"minBytes"),
+            .maximumBytes = bytes(u"maxBytes"),
+            .classes = readList(value[u"classes"], [](const QJsonValue &each) { return classes[each.toString()]; }),
+            .unlike = value[u"unlike"].toString()};
+}
+
+PasswordChange readPasswordChange(const QJsonValue &value)
+{
+    return {.secret = value[u"secret"].toString(),
+            .request = readRequest(value[u"request"]),
+            .success = readSuccess(value[u"success"]),
+            .failures = readList(value[u"failures"], readFailure),
+            .rule = readRule(value[u"rule"])};
+}
+
 ServiceDefinition readDefinition(const QJsonValue &value)
 {
     const QJsonValue failures = value[u"failures"];
@@ -202,6 +230,9 @@ ServiceDefinition readDefinition(const QJsonValue &value)
     }
     if (const QJsonValue live = value[u"oneLiveToken"]; live.isObject()) {
         definition.oneLiveToken = readOneLiveToken(live);
+    }
+    if (const QJsonValue change = value[u"passwordChange"]; change.isObject()) {
+        definition.passwordChange = readPasswordChange(change);
     }
     return definition;
 }

@@ -116,6 +116,10 @@ Result<void> checkTemplates(const QJsonValue &root)
     if (const Result<void> probe = checkRequestTexts(root[u"probe"], u"/probe"_s); !probe) {
         return probe;
     }
+    const QJsonValue change = root[u"passwordChange"];
+    if (const Result<void> request = checkRequestTexts(change[u"request"], u"/passwordChange/request"_s); !request) {
+        return request;
+    }
     return eachString(root[u"headers"], u"/headers"_s, checkTemplate);
 }
 
@@ -136,7 +140,7 @@ Result<void> checkNumbers(const QJsonValue &root)
             }
         }
     }
-    for (const auto part : {"fields"_L1, "failures"_L1, "lockout"_L1}) {
+    for (const auto part : {"fields"_L1, "failures"_L1, "lockout"_L1, "passwordChange"_L1}) {
         if (const Result<void> seen = eachString(root[part], u'/' + part, checkDuration); !seen) {
             return seen;
         }

@@ -175,6 +175,33 @@ struct OneLiveToken
     bool operator==(const OneLiveToken &) const = default;
 };
 
+/// A kind of character that a new secret must hold.
+enum class LetterClass { Upper, Lower, Digit, Symbol };
+
+/// What the service demands of a new secret; what it does not name it does not demand.
+struct SecretRule
+{
+    std::optional<int> minimumBytes;
+    std::optional<int> maximumBytes;
+    std::vector<LetterClass> classes;
+    /// The field whose value the secret must not be, forward or backward.
+    QString unlike;
+    bool operator==(const SecretRule &) const = default;
+};
+
+/// How a secret is changed at the service itself, with the present one and the tokens of all steps.
+struct PasswordChange
+{
+    /// The field that it changes.
+    QString secret;
+    RequestTemplate request;
+    SuccessRule success;
+    /// Looked at before the table of the definition.
+    std::vector<FailureRow> failures;
+    SecretRule rule;
+    bool operator==(const PasswordChange &) const = default;
+};
+
 struct RenewalHeader
 {
     QString step;
@@ -203,6 +230,7 @@ struct ServiceDefinition
     RequestTemplate probe;
     std::optional<RenewalHeader> renewal;
     std::optional<OneLiveToken> oneLiveToken;
+    std::optional<PasswordChange> passwordChange;
     /// From the configuration folder: experimental.
     bool isUserDefined = false;
 

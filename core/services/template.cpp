@@ -13,12 +13,14 @@ namespace {
 
 std::optional<Template::Reference> readReference(const QString &hole)
 {
-    static const QRegularExpression shape(u"\\A([A-Za-z][A-Za-z0-9]*)(\\.token)?\\z"_s);
+    static const QRegularExpression shape(u"\\A([A-Za-z][A-Za-z0-9]*)(\\.token|\\.new)?\\z"_s);
     const QRegularExpressionMatch match = shape.match(hole);
     if (!match.hasMatch()) {
         return std::nullopt;
     }
-    return Template::Reference{.id = match.captured(1), .isStepToken = match.hasCaptured(2)};
+    return Template::Reference{.id = match.captured(1),
+                               .isStepToken = match.captured(2) == ".token"_L1,
+                               .isNew = match.captured(2) == ".new"_L1};
 }
 
 } // namespace
@@ -38,9 +40,10 @@ Result<Template> Template::parse(const QString &text)
         }
         const std::optional<Reference> reference = readReference(match.captured(1));
         if (!reference) {
-            return fail(ErrorKind::Unusable,
-                        QCoreApplication::translate("Template", "“%1” is neither {field} nor {step.token}.")
-                            .arg(match.captured()));
+            return fail(
+                ErrorKind::Unusable,
+                QCoreApplication::translate("Template", "“%1” is neither {field} nor {step.token} nor {secret.new}.")
+                    .arg(match.captured()));
         }
         if (!literal.isEmpty()) {
             made.m_parts.push_back({.literal = std::exchange(literal, {})});

@@ -10,8 +10,8 @@
 
 namespace bearerbox {
 
-/// A text with holes: "Bearer {access.token}". A hole names a field of the profile or the token of a step;
-/// "{{" and "}}" stand for the braces themselves. There are no expressions.
+/// A text with holes: "Bearer {access.token}". A hole names a field of the profile, the token of a step, or the new
+/// value of a secret ("{password.new}"); "{{" and "}}" stand for the braces themselves. There are no expressions.
 class Template final
 {
 public:
@@ -20,6 +20,8 @@ public:
     {
         QString id;
         bool isStepToken = false;
+        /// The new value of a secret, in the request that changes it.
+        bool isNew = false;
 
         bool operator==(const Reference &) const = default;
     };

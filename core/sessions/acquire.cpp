@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sessions/acquire.h"
 
-#include "core/base/filelock.h"
 #include "core/profiles/profilebook.h"
 #include "core/sessions/attemptledger.h"
+#include "core/sessions/credentiallocks.h"
 #include "core/sessions/identity.h"
 #include "core/sessions/livetokens.h"
 #include "core/sessions/pasted.h"
@@ -18,8 +18,6 @@ using namespace Qt::StringLiterals;
 namespace bearerbox {
 
 namespace {
-
-using Lock = std::shared_ptr<QLockFile>;
 
 bool usesStore(const Request &request)
 {
@@ -109,25 +107,12 @@ std::optional<Profile> onDisk(const Request &request, const Facilities &faciliti
     return found && found->service == request.profile.service ? std::optional(*found) : std::nullopt;
 }
 
-QCoro::Task<Result<Lock>> lockProfile(Request request, Facilities facilities)
+QCoro::Task<Result<FileLock>> lockFor(Request request, Facilities facilities)
 {
     if (!usesStore(request)) {
-        co_return Lock();
+        co_return FileLock();
     }
-    const QString path = facilities.folder.credentialLock(request.profile.id.toString(QUuid::WithoutBraces));
-    co_return co_await lockFile(path, facilities.limits.total);
-}
-
-/// Held from the look at the ledger to the note in it: two programs with a wrong password would else both see the
-/// budget that only one of them may spend.
-QCoro::Task<Result<Lock>> lockAccount(Material material, Facilities facilities)
-{
-    const QString account = accountOf(material);
-    if (account.isEmpty()) {
-        co_return Lock();
-    }
-    const QString path = facilities.folder.credentialLock(account);
-    co_return co_await lockFile(path, facilities.limits.total);
+    co_return co_await lockProfile(request.profile.id, facilities);
 }
 
 Acquisition outcome(const Material &material, std::optional<Error> error = std::nullopt, bool asked = false)
@@ -142,7 +127,7 @@ Acquisition outcome(const Material &material, std::optional<Error> error = std::
 /// Asks the service at one address for the steps that are due.
 QCoro::Task<Acquisition> ask(Request request, Material material, QStringList due, Facilities facilities)
 {
-    const Result<Lock> account = co_await lockAccount(material, facilities);
+    const Result<FileLock> account = co_await lockAccount(material, facilities);
     if (!account) {
         co_return outcome(material, account.error());
     }
@@ -245,7 +230,7 @@ QCoro::Task<> learn(Request request, QUrl address, ProbeOutcome probed, Faciliti
 
 QCoro::Task<Acquisition> acquire(Request request, Facilities facilities)
 {
-    const Result<Lock> lock = co_await lockProfile(request, facilities);
+    const Result<FileLock> lock = co_await lockFor(request, facilities);
     KeptTokens kept;
     std::optional<Profile> current;
     if (usesStore(request)) {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sessions/profilekeeping.h"
 
-#include "core/base/filelock.h"
 #include "core/base/origin.h"
 #include "core/exchange/material.h"
 #include "core/profiles/profilebook.h"
@@ -11,8 +10,10 @@
 #include "core/secrets/secretstore.h"
 #include "core/secrets/tokencache.h"
 #include "core/sessions/attemptledger.h"
+#include "core/sessions/credentiallocks.h"
 #include "core/sessions/identity.h"
 #include "core/sessions/profilechange.h"
+#include "core/sessions/secretitem.h"
 #include "core/sessions/secretsshown.h"
 #include "core/sessions/tokenblob.h"
 
@@ -34,20 +35,6 @@ QString translated(const char *text)
     return QCoreApplication::translate("ProfileKeeping", text);
 }
 
-/// Where a secret of a profile may be sent.
-QStringList originsFor(const QString &secret, const Profile &profile, const ServiceDefinition &service)
-{
-    if (secret == proxyPasswordId) {
-        return {Origin::of(QUrl(profile.connection.proxy)).text()};
-    }
-    QStringList origins;
-    const QList<QUrl> addresses = addressesOf(service, profile);
-    for (const QUrl &address : addresses) {
-        origins << Origin::of(address).text();
-    }
-    return origins;
-}
-
 /// Whether a secret goes anywhere with these rules; one that does not harms nobody wherever it was entered for.
 bool isUsed(const QString &secret, const ConnectionRules &rules)
 {
@@ -61,33 +48,6 @@ bool isUsed(const QString &secret, const ConnectionRules &rules)
 Origin destination(const QString &secret, const Profile &profile, const QUrl &address)
 {
     return Origin::of(secret == proxyPasswordId ? QUrl(profile.connection.proxy) : address);
-}
-
-/// Keeps other programs from fetching for a profile, and from changing its secrets and tokens, while we do.
-QCoro::Task<Result<std::shared_ptr<QLockFile>>> lockCredential(QUuid profile, Facilities facilities)
-{
-    const QString path = facilities.folder.credentialLock(profile.toString(QUuid::WithoutBraces));
-    co_return co_await lockFile(path, facilities.limits.total);
-}
-
-QCoro::Task<Result<ProfileSecrets>> readItem(QUuid profile, SecretStore *store)
-{
-    const QString key = ProfileSecrets::itemKey(profile);
-    const Result<std::optional<Secret>> item = co_await store->read(key);
-    if (!item) {
-        co_return Failure(item.error());
-    }
-    co_return *item ? ProfileSecrets::parse(**item) : Result<ProfileSecrets>(ProfileSecrets());
-}
-
-QCoro::Task<Result<void>> writeItem(QUuid profile, ProfileSecrets secrets, SecretStore *store)
-{
-    const QString key = ProfileSecrets::itemKey(profile);
-    if (secrets.isEmpty()) {
-        co_return co_await store->remove(key);
-    }
-    Secret item = secrets.serialize();
-    co_return co_await store->write(key, std::move(item));
 }
 
 /// Checks what can be checked before anything is written.
@@ -216,7 +176,7 @@ QCoro::Task<Result<void>> saveProfile(Profile profile, SecretChanges changes, Fa
     if (changes.empty()) {
         co_return putInto(*facilities.profiles, change);
     }
-    const auto lock = co_await lockCredential(change.profile.id, facilities);
+    const auto lock = co_await lockProfile(change.profile.id, facilities);
     if (!lock) {
         co_return Failure(lock.error());
     }
@@ -229,7 +189,7 @@ QCoro::Task<Result<void>> removeProfile(Profile profile, Facilities facilities)
         co_return removed;
     }
     // A fetch under way would leave its tokens behind us. One that takes too long finds no profile any more.
-    const auto lock = co_await lockCredential(profile.id, facilities);
+    const auto lock = co_await lockProfile(profile.id, facilities);
     if (!lock) {
         qCWarning(log, "%s", qUtf8Printable(lock.error().detail));
     }

@@ -63,4 +63,33 @@ QSet<QString> secretsShown(const ServiceDefinition &service, const QStringList &
     return shown.intersect(QSet<QString>(stored.begin(), stored.end()));
 }
 
+QStringList stepsShowing(const ServiceDefinition &service, const QString &secret)
+{
+    QStringList steps;
+    for (const Step &step : service.steps) {
+        QSet<QString> shown;
+        collect(step.request, shown);
+        if (shown.contains(secret)) {
+            steps << step.id;
+        }
+    }
+    return steps;
+}
+
+QStringList ownersOf(const ServiceDefinition &service, const QString &secret)
+{
+    QStringList owners;
+    const QStringList steps = stepsShowing(service, secret);
+    for (const QString &step : steps) {
+        QSet<QString> shown;
+        collect(service.step(step)->request, shown);
+        for (const Field &field : service.fields) {
+            if (field.type == FieldType::Text && shown.contains(field.id) && !owners.contains(field.id)) {
+                owners << field.id;
+            }
+        }
+    }
+    return owners;
+}
+
 } // namespace bearerbox

@@ -12,4 +12,10 @@ namespace bearerbox {
 /// stands for its step: what only that step shows stays at home.
 [[nodiscard]] QSet<QString> secretsShown(const ServiceDefinition &service, const QStringList &stored);
 
+/// The steps whose request shows a secret, in order.
+[[nodiscard]] QStringList stepsShowing(const ServiceDefinition &service, const QString &secret);
+
+/// The texts that stand beside a secret in those requests: they say whose secret it is.
+[[nodiscard]] QStringList ownersOf(const ServiceDefinition &service, const QString &secret);
+
 } // namespace bearerbox

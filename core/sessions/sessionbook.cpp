@@ -18,9 +18,10 @@ namespace {
 constexpr std::chrono::milliseconds networkPatience = 30s;
 
 /// Follows the book after a change that has been made on disk; the book may have gone meanwhile.
-QCoro::Task<Result<void>> thenFollow(QCoro::Task<Result<void>> work, std::function<void()> follow)
+template <typename T>
+QCoro::Task<T> thenFollow(QCoro::Task<T> work, std::function<void()> follow)
 {
-    const Result<void> done = co_await work;
+    const T done = co_await work;
     follow();
     co_return done;
 }
@@ -122,14 +123,55 @@ void SessionBook::follow()
     }
 }
 
+std::function<void()> SessionBook::following()
+{
+    return [self = QPointer(this)] {
+        if (self) {
+            self->follow();
+        }
+    };
+}
+
 QCoro::Task<Result<void>> SessionBook::save(Profile profile, SecretChanges changes, std::optional<Profile> before)
 {
     return thenFollow(saveProfile(std::move(profile), std::move(changes), m_facilities, std::move(before)),
-                      [self = QPointer(this)] {
-                          if (self) {
-                              self->follow();
-                          }
-                      });
+                      following());
+}
+
+QCoro::Task<EntryOutcome> SessionBook::enterSecret(NewSecret entered)
+{
+    return thenFollow(enterNewSecret(std::move(entered), m_facilities), following());
+}
+
+QCoro::Task<std::vector<NotTaken>> SessionBook::takeOverSecret(QList<QUuid> profiles, QString field, Secret value)
+{
+    return thenFollow(bearerbox::takeOverSecret(std::move(profiles), std::move(field), std::move(value), m_facilities),
+                      following());
+}
+
+QCoro::Task<ChangeOutcome> SessionBook::changeSecret(NewSecret wanted)
+{
+    return thenFollow(changeSecretAtService(std::move(wanted), m_facilities), following());
+}
+
+QCoro::Task<ChangeOutcome> SessionBook::settleChange(Profile profile, QString field, bool atEdge)
+{
+    return thenFollow(bearerbox::settleChange(std::move(profile), std::move(field), atEdge, m_facilities), following());
+}
+
+QCoro::Task<Result<void>> SessionBook::forgetChange(Profile profile, QString field)
+{
+    return bearerbox::forgetChange(std::move(profile), std::move(field), m_facilities);
+}
+
+QCoro::Task<Result<bool>> SessionBook::isChangeInDoubt(Profile profile, QString field)
+{
+    return bearerbox::isChangeInDoubt(std::move(profile), std::move(field), m_facilities);
+}
+
+std::vector<Profile> SessionBook::sharingSecret(const Profile &profile, const QString &field) const
+{
+    return profilesOfSameAccount(profile, field, m_facilities);
 }
 
 QCoro::Task<std::vector<ShownCertificate>> SessionBook::lookAtCertificates(Profile profile,
@@ -141,11 +183,7 @@ QCoro::Task<std::vector<ShownCertificate>> SessionBook::lookAtCertificates(Profi
 QCoro::Task<Result<void>> SessionBook::remove(QUuid id)
 {
     const Profile *profile = m_facilities.profiles->find(id);
-    return thenFollow(removeProfile(profile ? *profile : Profile{.id = id}, m_facilities), [self = QPointer(this)] {
-        if (self) {
-            self->follow();
-        }
-    });
+    return thenFollow(removeProfile(profile ? *profile : Profile{.id = id}, m_facilities), following());
 }
 
 } // namespace bearerbox

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/sessions/certificatelook.h"
+#include "core/sessions/changeindoubt.h"
 #include "core/sessions/profilekeeping.h"
 #include "core/sessions/session.h"
 
@@ -34,6 +35,15 @@ public:
     /// What the addresses of a profile show, saved or not, with the secrets that are typed but not stored.
     [[nodiscard]] QCoro::Task<std::vector<ShownCertificate>> lookAtCertificates(Profile profile,
                                                                                 std::map<QString, Secret> given) const;
+    /// What a person does about a secret that was changed, or is to be changed, at the service; see secretentry.h,
+    /// passwordchange.h and changeindoubt.h. The sessions follow.
+    [[nodiscard]] QCoro::Task<EntryOutcome> enterSecret(NewSecret entered);
+    [[nodiscard]] QCoro::Task<std::vector<NotTaken>> takeOverSecret(QList<QUuid> profiles, QString field, Secret value);
+    [[nodiscard]] QCoro::Task<ChangeOutcome> changeSecret(NewSecret wanted);
+    [[nodiscard]] QCoro::Task<ChangeOutcome> settleChange(Profile profile, QString field, bool atEdge);
+    [[nodiscard]] QCoro::Task<Result<void>> forgetChange(Profile profile, QString field);
+    [[nodiscard]] QCoro::Task<Result<bool>> isChangeInDoubt(Profile profile, QString field);
+    [[nodiscard]] std::vector<Profile> sharingSecret(const Profile &profile, const QString &field) const;
     /// Removes a profile, its secrets and its tokens.
     [[nodiscard]] QCoro::Task<Result<void>> remove(QUuid id);
 
@@ -52,6 +62,7 @@ Q_SIGNALS:
 
 private:
     void follow();
+    [[nodiscard]] std::function<void()> following();
     void append(const Profile &profile, const ServicePointer &service);
     /// Others that share an owner with a renewed session look whether their token has been replaced.
     void tellOwners(const Session &renewed);

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void aChangedPasswordReplacesTheOldOne();
     void passwordChangeFaults_data();
     void passwordChangeFaults();
+    void anUnfitNewPasswordSpendsNoAttempt();
+    void passwordsAreChangedWithATokenThatLives();
     void wrongCurrentPasswordsCountTowardTheLock();
     void versionAndHealthNeedNoToken();
     void microservicesNeedAToken();
@@ -221,6 +223,9 @@ void TestEngine::passwordChangeFaults_data()
     QTest::addColumn<QByteArray>("wanted");
     QTest::addColumn<QByteArray>("code");
     QTest::addRow("wrong current password") << "root"_ba << "x"_ba << "N3w-secret"_ba << "401207"_ba;
+    QTest::addRow("no current password") << "root"_ba << ""_ba << "N3w-secret"_ba << "400001"_ba;
+    QTest::addRow("the same password again") << "root"_ba << "Pass-w0rd"_ba << "Pass-w0rd"_ba << "400001"_ba;
+    QTest::addRow("a wrong one that is the new one") << "root"_ba << "N3w-secret"_ba << "N3w-secret"_ba << "400001"_ba;
     QTest::addRow("no such account") << "dev"_ba << "Pass-w0rd"_ba << "N3w-secret"_ba << "400001"_ba;
     QTest::addRow("too short") << "root"_ba << "Pass-w0rd"_ba << "N3w-sec"_ba << "400001"_ba;
     QTest::addRow("too long") << "root"_ba << "Pass-w0rd"_ba << "N3w-secretN3w-secretN3w-secretN3w"_ba << "400001"_ba;
@@ -239,6 +244,28 @@ void TestEngine::passwordChangeFaults()
     const QByteArray body = R"({"currentPassword":")" + current + R"(","password":")" + wanted + R"("})";
     const Answer answer = m_services->answer(post("/v4/accounts/" + account + "/password", body, authorized()));
     QTEST(textOf(answer, u"errorCode"_s), "code");
+    QCOMPARE(m_services->answer(logIn("root"_ba, "Pass-w0rd"_ba)).status, 200);
+}
+
+/// The engine compares nothing then, so nothing counts.
+void TestEngine::anUnfitNewPasswordSpendsNoAttempt()
+{
+    const QByteArray body = R"({"currentPassword":"x","password":"short"})"_ba;
+    const QList<Header> headers = authorized();
+    for (int i = 0; i < 4; ++i) {
+        QCOMPARE(m_services->answer(post("/v4/accounts/root/password"_ba, body, headers)).status, 400);
+    }
+    QCOMPARE(m_services->answer(logIn("root"_ba, "Pass-w0rd"_ba)).status, 200);
+}
+
+void TestEngine::passwordsAreChangedWithATokenThatLives()
+{
+    const QByteArray body = R"({"currentPassword":"Pass-w0rd","password":"N3w-secret"})"_ba;
+    const QList<Header> headers = authorized();
+    m_hand->advance(13h);
+    QCOMPARE(textOf(m_services->answer(post("/v4/accounts/root/password"_ba, body, headers)), u"errorCode"_s),
+             "401205"_ba);
+    QCOMPARE(textOf(m_services->answer(post("/v4/accounts/root/password"_ba, body)), u"errorCode"_s), "401204"_ba);
     QCOMPARE(m_services->answer(logIn("root"_ba, "Pass-w0rd"_ba)).status, 200);
 }
 

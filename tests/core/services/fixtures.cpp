@@ -81,7 +81,16 @@ QByteArray soundDefinition()
         "headers": [{"name": "Authorization", "value": "Bearer {second.token}"}],
         "probe": {"method": "GET", "path": "/probe"},
         "renewal": {"step": "second", "header": "X-Token"},
-        "oneLiveToken": {"step": "second", "scope": {"account": "/user"}, "decode": "base64Json", "warning": {"en": "One.", "zh_CN": "一个。"}}
+        "oneLiveToken": {"step": "second", "scope": {"account": "/user"}, "decode": "base64Json", "warning": {"en": "One.", "zh_CN": "一个。"}},
+        "passwordChange": {
+            "secret": "password",
+            "request": {"method": "POST", "path": "/change/{account}",
+                        "headers": [{"name": "X-Token", "value": "{second.token}"}],
+                        "json": {"old": "{password}", "wanted": ["{password.new}"]}},
+            "success": {"status": [200]},
+            "failures": [{"status": 400, "kind": "server"}],
+            "rule": {"minBytes": 8, "maxBytes": 32, "classes": ["upper", "digit"], "unlike": "account"}
+        }
     })"_ba;
 }
 

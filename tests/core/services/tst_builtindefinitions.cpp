@@ -50,6 +50,7 @@ private Q_SLOTS:
     void everyTextIsThereInBothLanguages();
     void engineAsksForOneToken();
     void engineLocksAnAccountAfterThree();
+    void enginePasswordsAreChangedAtTheEngine();
     void aiccAsksForTwoTokens();
     void aiccAccessTokenMayBeGiven();
     void aiccMessagingTokenIsRenewedByAHeader();
@@ -133,6 +134,9 @@ void TestBuiltInDefinitions::everyTextIsThereInBothLanguages()
         for (const Step &step : service(id)->steps) {
             addHints(step.failures);
         }
+        if (service(id)->passwordChange) {
+            addHints(service(id)->passwordChange->failures);
+        }
         for (const LocalizedText &each : sentences) {
             QVERIFY2(each.english.endsWith(u'.') && !hasHan(each.english), qUtf8Printable(each.english));
             QVERIFY2(each.chinese.endsWith(u'\u3002') && hasHan(each.chinese), qUtf8Printable(each.chinese));
@@ -165,6 +169,27 @@ void TestBuiltInDefinitions::engineLocksAnAccountAfterThree()
     const Lockout expected{.accountField = u"account"_s, .attempts = 3, .refill = 15min, .lasts = 15min};
     QCOMPARE(service(u"servicecomb-engine"_s)->lockout, std::optional(expected));
     QVERIFY(!service(u"aicc-messaging"_s)->lockout);
+}
+
+/// The route: apache/servicecomb-service-center, server/resource/rbac/auth_resource.go. The body: go-chassis/cari,
+/// rbac/account.go. The rule: pkg/validate/matcher.go there, and Account.Check() in cari.
+void TestBuiltInDefinitions::enginePasswordsAreChangedAtTheEngine()
+{
+    QVERIFY(!service(u"aicc-messaging"_s)->passwordChange);
+    const PasswordChange &change = service(u"servicecomb-engine"_s)->passwordChange.value();
+    QCOMPARE(change.secret, u"password"_s);
+    QCOMPARE(change.request.method, u"POST"_s);
+    QVERIFY(change.request.path == *Template::parse(u"/v4/accounts/{account}/password"_s));
+    QCOMPARE(headersOf(change.request.headers),
+             QStringList({u"Content-Type: application/json"_s, u"Authorization: Bearer {token.token}"_s}));
+    const QJsonObject body{{u"currentPassword"_s, u"{password}"_s}, {u"password"_s, u"{password.new}"_s}};
+    QCOMPARE(change.request.json.toObject(), body);
+    QCOMPARE(change.success, (SuccessRule{.status = {200}}));
+    const SecretRule rule{.minimumBytes = 8,
+                          .maximumBytes = 32,
+                          .classes = {LetterClass::Upper, LetterClass::Lower, LetterClass::Digit, LetterClass::Symbol},
+                          .unlike = u"account"_s};
+    QVERIFY(change.rule == rule);
 }
 
 void TestBuiltInDefinitions::aiccAsksForTwoTokens()

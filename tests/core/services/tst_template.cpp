@@ -12,11 +12,12 @@ namespace {
 /// Fields "a" and "b", an empty field "empty", the token of a step "s"; nothing else has a content.
 std::optional<Secret> content(const Template::Reference &hole)
 {
-    const QString name = hole.isStepToken ? hole.id + ".token"_L1 : hole.id;
+    const QString name = hole.isStepToken ? hole.id + ".token"_L1 : hole.isNew ? hole.id + ".new"_L1 : hole.id;
     if (name == "empty"_L1) {
         return Secret();
     }
-    const QMap<QString, QString> contents{{u"a"_s, u"1"_s}, {u"b"_s, u"x/y {z}"_s}, {u"s.token"_s, u"t\u00e9"_s}};
+    const QMap<QString, QString> contents{
+        {u"a"_s, u"1"_s}, {u"b"_s, u"x/y {z}"_s}, {u"s.token"_s, u"t\u00e9"_s}, {u"a.new"_s, u"2"_s}};
     return contents.contains(name) ? std::optional(Secret::fromText(contents[name])) : std::nullopt;
 }
 
@@ -46,6 +47,8 @@ void TestTemplate::expand_data()
     QTest::addRow("a hole alone") << u"{a}"_s << u"1"_s;
     QTest::addRow("two holes side by side") << u"{a}{a}"_s << u"11"_s;
     QTest::addRow("a step's token") << u"Bearer {s.token}"_s << u"Bearer t\u00e9"_s;
+    QTest::addRow("the new value of a secret") << u"{a}>{a.new}"_s << u"1>2"_s;
+    QTest::addRow("a field is not its new value") << u"{b.new}"_s << QString();
     QTest::addRow("doubled braces are braces") << u"{{a}}"_s << u"{a}"_s;
     QTest::addRow("a hole within literal braces") << u"{{{a}}}"_s << u"{1}"_s;
     QTest::addRow("an opening brace alone, doubled") << u"a{{b"_s << u"a{b"_s;

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sessions/credentiallocks.h"
+
+#include "core/base/filelock.h"
+#include "core/sessions/identity.h"
+
+namespace bearerbox {
+
+QCoro::Task<Result<FileLock>> lockProfile(QUuid profile, Facilities facilities)
+{
+    const QString path = facilities.folder.credentialLock(profile.toString(QUuid::WithoutBraces));
+    co_return co_await lockFile(path, facilities.limits.total);
+}
+
+QCoro::Task<Result<FileLock>> lockAccount(Material material, Facilities facilities)
+{
+    const QString account = accountOf(material);
+    if (account.isEmpty()) {
+        co_return FileLock();
+    }
+    const QString path = facilities.folder.credentialLock(account);
+    co_return co_await lockFile(path, facilities.limits.total);
+}
+
+} // namespace bearerbox

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/material.h"
+#include "core/sessions/facilities.h"
+
+#include <QCoro/QCoroTask>
+#include <QLockFile>
+
+#include <memory>
+
+namespace bearerbox {
+
+using FileLock = std::shared_ptr<QLockFile>;
+
+// Who needs both takes the lock of the profile first.
+
+/// Keeps other programs from fetching for a profile, and from changing its secrets and tokens, while we do. Fails as
+/// lockFile().
+[[nodiscard]] QCoro::Task<Result<FileLock>> lockProfile(QUuid profile, Facilities facilities);
+
+/// The same for the account at its server, from the look at the ledger to the note in it: two programs with a wrong
+/// password would else both see the budget that only one of them may spend. No lock where the service counts nothing.
+[[nodiscard]] QCoro::Task<Result<FileLock>> lockAccount(Material material, Facilities facilities);
+
+} // namespace bearerbox
