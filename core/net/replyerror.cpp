@@ -174,7 +174,7 @@ Error toError(QNetworkReply::NetworkError error, const QString &stackText, const
 
 Error noConnectionInTime(const QString &host, std::chrono::milliseconds limit)
 {
-    const QString text = QCoreApplication::translate("Network", "No connection to %1 came about within %2 s.");
+    const QString text = QCoreApplication::translate("Network", "Could not connect to %1 within %2 s.");
     const double seconds = std::chrono::duration<double>(limit).count();
     return Error{.kind = ErrorKind::Timeout, .detail = text.arg(host, QLocale().toString(seconds, 'g', 4))};
 }

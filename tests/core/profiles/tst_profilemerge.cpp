@@ -50,7 +50,7 @@ void TestProfileMerge::eachMemberIsTakenByItself_data()
     row("favourite", [](Profile &p) { p.favourite = true; });
     row("environment", [](Profile &p) { p.environment = Environment::Test; });
     row("CA file", [](Profile &p) { p.connection.caFile = u"/ca.pem"_s; });
-    row("pin", [](Profile &p) { p.connection.pinnedSha256 = QString(64, u'a'); });
+    row("pin", [](Profile &p) { p.connection.pinnedSha256 = {QString(64, u'a')}; });
     row("client certificate", [](Profile &p) { p.connection.clientCertificate = u"/c.pem"_s; });
     row("client key", [](Profile &p) { p.connection.clientKey = u"/k.pem"_s; });
     row("proxy", [](Profile &p) { p.connection.proxy = u"none"_s; });
