@@ -55,6 +55,8 @@ struct Error
     /// The request may have reached the service, and no answer came that could be read: an attempt that may have been
     /// counted.
     bool isUnanswered = false;
+    /// Blocked, but not by the service: it would lock the account at the next refusal.
+    bool isPrecaution = false;
 
     bool operator==(const Error &) const = default;
 };

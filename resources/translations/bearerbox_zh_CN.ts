@@ -726,6 +726,14 @@ Options:
         <source>Expiry unknown.</source>
         <translation>有效期未知。</translation>
     </message>
+    <message>
+        <source>until an attempt cannot lock the account, at %1</source>
+        <translation>后再尝试不会锁定账号（%1）</translation>
+    </message>
+    <message>
+        <source>A newer token has taken the place of this one.</source>
+        <translation>已有更新的 Token 取代了它。</translation>
+    </message>
 </context>
 <context>
     <name>LiveTokens</name>
@@ -903,6 +911,65 @@ Options:
     <message>
         <source>%1 requires a client certificate, or a different one.</source>
         <translation>%1 要求提供客户端证书，或要求使用另一个客户端证书。</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Attempts are possible again</source>
+        <translation>现在可以再次尝试</translation>
+    </message>
+    <message>
+        <source>Press Refresh once the secret is right.</source>
+        <translation>确认密码或密钥正确后，请点击“刷新”。</translation>
+    </message>
+    <message>
+        <source>Nothing is tried by itself before %1; Refresh asks you before it does.</source>
+        <translation>%1 之前不会自动尝试；点击“刷新”会先向您确认。</translation>
+    </message>
+    <message>
+        <source>Held back to protect the account</source>
+        <translation>为保护账号而暂缓</translation>
+    </message>
+    <message>
+        <source>The next attempt is possible in %1, at %2.</source>
+        <translation>还需等待 %1，%2 之后才能再次尝试。</translation>
+    </message>
+    <message>
+        <source>The request had been sent when the answer failed to come: the service may have counted it.</source>
+        <translation>请求已发出但没有收到回应：服务可能已将其计为一次尝试。</translation>
+    </message>
+    <message>
+        <source>Next try at %1.</source>
+        <translation>下次尝试时间：%1。</translation>
+    </message>
+    <message>
+        <source>Another profile or program has got a newer token for the same %1, so the service no longer takes this one. It is not renewed by itself: Refresh would kill the newer one.</source>
+        <translation>另一个配置或程序已为相同的%1获取了更新的 Token，因此服务不再接受此 Token。它不会自动刷新：刷新会使那个更新的 Token 失效。</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer token</source>
+        <translation>已被更新的 Token 取代</translation>
+    </message>
+    <message>
+        <source>Your computer&apos;s clock is %1 behind %2; countdowns follow the service.</source>
+        <translation>您计算机的时钟比 %2 慢 %1；倒计时以服务的时间为准。</translation>
+    </message>
+    <message>
+        <source>Your computer&apos;s clock is %1 ahead of %2; countdowns follow the service.</source>
+        <translation>您计算机的时钟比 %2 快 %1；倒计时以服务的时间为准。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 attempts used: one more refusal locks the account</source>
+        <translation>%2 次尝试已用 %1 次：再被拒绝一次账号就会被锁定</translation>
+    </message>
+    <message>
+        <source>%1 of %2 attempts used</source>
+        <translation>%2 次尝试已用 %1 次</translation>
+    </message>
+    <message>
+        <source>all available again at %1</source>
+        <translation>%1 全部恢复</translation>
     </message>
 </context>
 <context>
@@ -1234,6 +1301,14 @@ Options:
         <source>According to</source>
         <translation>过期依据</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>dead: replaced by a newer token</source>
+        <translation>已失效：被更新的 Token 取代</translation>
+    </message>
 </context>
 <context>
     <name>Validation</name>
@@ -1371,6 +1446,46 @@ Options:
     <message>
         <source>unencrypted (plain http)</source>
         <translation>未加密（明文 http）</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 秒</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>已被取代</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>暂缓</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +1928,52 @@ Options:
     </message>
 </context>
 <context>
+    <name>bearerbox::RefreshDesk</name>
+    <message>
+        <source>One more refusal locks %1 at %2 for %3.</source>
+        <translation>再被拒绝一次，%2 上的账号 %1 将被锁定 %3。</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Refresh “%1”?</source>
+        <translation>刷新“%1”？</translation>
+    </message>
+    <message>
+        <source>%1 of %2 attempts are used.</source>
+        <translation>%2 次尝试已用 %1 次。</translation>
+    </message>
+    <message>
+        <source>Try all the same</source>
+        <translation>仍然尝试</translation>
+    </message>
+    <message>
+        <source>Do not ask again for this profile until Bearerbox is closed</source>
+        <translation>在关闭 Bearerbox 之前不再就此配置询问</translation>
+    </message>
+</context>
+<context>
+    <name>bearerbox::RenewalDialog</name>
+    <message>
+        <source>Take renewed token</source>
+        <translation>接收续期的 Token</translation>
+    </message>
+    <message>
+        <source>The service hands out a newer token in the header “%1” of its answers. Paste the headers of such an answer, or that line alone.</source>
+        <translation>服务会在其回应的“%1”头中给出更新的 Token。请粘贴这样一个回应的全部响应头，或只粘贴这一行。</translation>
+    </message>
+    <message>
+        <source>Response headers</source>
+        <translation>响应头</translation>
+    </message>
+    <message>
+        <source>Take token</source>
+        <translation>接收 Token</translation>
+    </message>
+</context>
+<context>
     <name>bearerbox::SecretInput</name>
     <message>
         <source>Show</source>
@@ -1928,6 +2089,18 @@ Options:
         <source>manual</source>
         <translation>仅手动刷新</translation>
     </message>
+    <message>
+        <source>● %1 (serves)</source>
+        <translation>● %1（使用中）</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>○ %1 (in reserve)</source>
+        <translation>○ %1（备用）</translation>
+    </message>
 </context>
 <context>
     <name>bearerbox::SingleInstance</name>
@@ -1988,6 +2161,14 @@ Options:
     <message>
         <source>Search</source>
         <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Take renewed token…</source>
+        <translation>接收续期的 Token…</translation>
+    </message>
+    <message>
+        <source>Locked, %1</source>
+        <translation>已锁定，%1</translation>
     </message>
 </context>
 </TS>
