@@ -108,8 +108,14 @@ public:
     void takeOf(QWidget &widget, const QString &name) const
     {
         QTest::qWait(60);
+        // Layouts inside layouts settle one after the other.
+        QImage picture = widget.grab().toImage();
+        for (QImage before; before != picture;) {
+            QTest::qWait(40);
+            before = std::exchange(picture, widget.grab().toImage());
+        }
         const QString path = u"%1/%2-%3.png"_s.arg(QDir::currentPath(), name, m_suffix);
-        if (!widget.grab().save(path)) {
+        if (!picture.save(path)) {
             qFatal("%s cannot be written", qPrintable(path));
         }
     }

@@ -75,7 +75,7 @@ private Q_SLOTS:
     {
         Stage stage;
         Profile pinned = stage.engine(u"pinned"_s);
-        pinned.connection.pinnedSha256 = QString(64, u'a');
+        pinned.connection.pinnedSha256 = {QString(64, u'a')};
         stage.addAlive(pinned, 1h, 1min);
         stage.start();
         const Shown shown(stage);
