@@ -58,6 +58,8 @@ struct Error
     bool isUnanswered = false;
     /// With Tls: the certificate that the host showed, where it came to that.
     std::optional<CertificateFacts> certificate = std::nullopt;
+    /// Blocked, but not by the service: it would lock the account at the next refusal.
+    bool isPrecaution = false;
 
     bool operator==(const Error &) const = default;
 };

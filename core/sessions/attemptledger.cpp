@@ -127,7 +127,9 @@ std::optional<Error> AttemptLedger::block(const Material &material, const QDateT
             QT_TRANSLATE_NOOP("AttemptLedger", "%1 of %2 attempts are used; one more refusal would lock the account."))
             .arg(left->used())
             .arg(left->of());
-    return blockedUntil(left->safeFrom(), detail);
+    Error held = blockedUntil(left->safeFrom(), detail);
+    held.isPrecaution = true;
+    return held;
 }
 
 std::optional<Error> AttemptLedger::objection(const Material &material, const QDateTime &now)

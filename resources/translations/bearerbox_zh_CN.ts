@@ -795,19 +795,11 @@ Options:
     </message>
     <message>
         <source>until an attempt cannot lock the account, at %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>后再尝试不会锁定账号（%1）</translation>
     </message>
     <message>
         <source>A newer token has taken the place of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有更新的 Token 取代了它。</translation>
     </message>
 </context>
 <context>
@@ -1008,7 +1000,7 @@ Options:
         <translation>%1 中没有与其私钥对应的证书。</translation>
     </message>
     <message>
-        <source>No connection to %1 came about within %2 s.</source>
+        <source>Could not connect to %1 within %2 s.</source>
         <translation>%2 秒内未能连接到 %1。</translation>
     </message>
 </context>
@@ -1016,58 +1008,89 @@ Options:
     <name>Notices</name>
     <message>
         <source>Attempts are possible again</source>
-        <translation type="unfinished"></translation>
+        <translation>现在可以再次尝试</translation>
     </message>
     <message>
         <source>Press Refresh once the secret is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>确认密码或密钥正确后，请点击“刷新”。</translation>
     </message>
     <message>
         <source>Nothing is tried by itself before %1; Refresh asks you before it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 之前不会自动尝试；点击“刷新”会先向您确认。</translation>
     </message>
     <message>
         <source>Held back to protect the account</source>
-        <translation type="unfinished"></translation>
+        <translation>为保护账号而暂缓</translation>
     </message>
     <message>
         <source>The next attempt is possible in %1, at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>还需等待 %1，%2 之后才能再次尝试。</translation>
     </message>
     <message>
         <source>The request had been sent when the answer failed to come: the service may have counted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求已发出但没有收到回应：服务可能已将其计为一次尝试。</translation>
     </message>
     <message>
         <source>Next try at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次尝试时间：%1。</translation>
     </message>
     <message>
         <source>Another profile or program has got a newer token for the same %1, so the service no longer takes this one. It is not renewed by itself: Refresh would kill the newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个配置或程序已为相同的%1获取了更新的 Token，因此服务不再接受此 Token。它不会自动刷新：刷新会使那个更新的 Token 失效。</translation>
     </message>
     <message>
         <source>Replaced by a newer token</source>
-        <translation type="unfinished"></translation>
+        <translation>已被更新的 Token 取代</translation>
     </message>
     <message>
         <source>Your computer&apos;s clock is %1 behind %2; countdowns follow the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>您计算机的时钟比 %2 慢 %1；倒计时以服务的时间为准。</translation>
     </message>
     <message>
         <source>Your computer&apos;s clock is %1 ahead of %2; countdowns follow the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>您计算机的时钟比 %2 快 %1；倒计时以服务的时间为准。</translation>
     </message>
     <message>
         <source>%1 of %2 attempts used: one more refusal locks the account</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 次尝试已用 %1 次：再被拒绝一次账号就会被锁定</translation>
     </message>
     <message>
         <source>%1 of %2 attempts used</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 次尝试已用 %1 次</translation>
     </message>
     <message>
         <source>all available again at %1</source>
+        <translation>%1 全部恢复</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordChange</name>
+    <message>
+        <source>%1 cannot change this secret from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service would not accept it. It demands: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier change is in doubt: find out first which of the two is valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not stored for “%2”.</source>
+        <translation>尚未为“%2”保存“%1”。</translation>
+    </message>
+    <message>
+        <source>This is the present one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile was changed meanwhile: look at it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1223,6 +1246,48 @@ Options:
     </message>
 </context>
 <context>
+    <name>SecretEntry</name>
+    <message>
+        <source>Nothing was entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretRule</name>
+    <message>
+        <source>An upper-case letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lower-case letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not “%1”, forward or backward</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ServiceCatalogue</name>
     <message>
         <source>larger than 1 MiB</source>
@@ -1331,6 +1396,14 @@ Options:
         <source>must name a field of type integer or duration.</source>
         <translation>必须指定一个 integer 或 duration 类型的字段。</translation>
     </message>
+    <message>
+        <source>must be a POST with “{%1.new}” in its body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the request that changes “%1” knows its new value.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SessionState</name>
@@ -1370,8 +1443,8 @@ Options:
 <context>
     <name>Template</name>
     <message>
-        <source>“%1” is neither {field} nor {step.token}.</source>
-        <translation>“%1”既不是 {field} 也不是 {step.token}。</translation>
+        <source>“%1” is neither {field} nor {step.token} nor {secret.new}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1402,11 +1475,11 @@ Options:
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>dead: replaced by a newer token</source>
-        <translation type="unfinished"></translation>
+        <translation>已失效：被更新的 Token 取代</translation>
     </message>
 </context>
 <context>
@@ -1552,35 +1625,43 @@ Options:
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒</translation>
     </message>
     <message>
         <source>%1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分钟</translation>
     </message>
     <message>
         <source>%1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 小时</translation>
     </message>
     <message>
         <source>%1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 天</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>已被取代</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>暂缓</translation>
     </message>
 </context>
 <context>
@@ -2152,7 +2233,7 @@ Options:
     <name>bearerbox::RefreshDesk</name>
     <message>
         <source>One more refusal locks %1 at %2 for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>再被拒绝一次，%2 上的账号 %1 将被锁定 %3。</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -2160,38 +2241,38 @@ Options:
     </message>
     <message>
         <source>Refresh “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新“%1”？</translation>
     </message>
     <message>
         <source>%1 of %2 attempts are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 次尝试已用 %1 次。</translation>
     </message>
     <message>
         <source>Try all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然尝试</translation>
     </message>
     <message>
         <source>Do not ask again for this profile until Bearerbox is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>在关闭 Bearerbox 之前不再就此配置询问</translation>
     </message>
 </context>
 <context>
     <name>bearerbox::RenewalDialog</name>
     <message>
         <source>Take renewed token</source>
-        <translation type="unfinished"></translation>
+        <translation>接收续期的 Token</translation>
     </message>
     <message>
         <source>The service hands out a newer token in the header “%1” of its answers. Paste the headers of such an answer, or that line alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务会在其回应的“%1”头中给出更新的 Token。请粘贴这样一个回应的全部响应头，或只粘贴这一行。</translation>
     </message>
     <message>
         <source>Response headers</source>
-        <translation type="unfinished"></translation>
+        <translation>响应头</translation>
     </message>
     <message>
         <source>Take token</source>
-        <translation type="unfinished"></translation>
+        <translation>接收 Token</translation>
     </message>
 </context>
 <context>
@@ -2312,15 +2393,15 @@ Options:
     </message>
     <message>
         <source>● %1 (serves)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>○ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>● %1（使用中）</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>○ %1 (in reserve)</source>
+        <translation>○ %1（备用）</translation>
     </message>
 </context>
 <context>
@@ -2385,7 +2466,7 @@ Options:
     </message>
     <message>
         <source>Take renewed token…</source>
-        <translation type="unfinished"></translation>
+        <translation>接收续期的 Token…</translation>
     </message>
     <message>
         <source>Pin this certificate…</source>
@@ -2397,7 +2478,7 @@ Options:
     </message>
     <message>
         <source>Locked, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定，%1</translation>
     </message>
 </context>
 </TS>

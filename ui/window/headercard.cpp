@@ -125,18 +125,36 @@ void HeaderCard::show(const QString &text)
 {
     if (m_text->toPlainText() != text) {
         m_text->setPlainText(text);
+        fitHeight();
     }
-    fitHeight();
 }
 
-void HeaderCard::fitHeight()
+void HeaderCard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Once the text has its new width.
+    QMetaObject::invokeMethod(this, &HeaderCard::fitHeight, Qt::QueuedConnection);
+}
+
+int HeaderCard::lineCount() const
 {
     int lines = 0;
     for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
         m_text->document()->documentLayout()->blockBoundingRect(block); // lays it out
         lines += std::max(1, block.lineCount());
     }
+    return lines;
+}
+
+void HeaderCard::fitHeight()
+{
+    // Counted without the bar that the text of before may have had: it would take width, and make more lines.
+    m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const int lines = lineCount();
     m_text->setFixedHeight((std::clamp(lines, 1, mostLines) * m_text->fontMetrics().lineSpacing()) + 4);
+    if (lines > mostLines) {
+        m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    }
 }
 
 } // namespace bearerbox

@@ -32,10 +32,12 @@ public:
 
 protected:
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setRevealed(bool revealed);
     void show(const QString &text);
+    [[nodiscard]] int lineCount() const;
     void fitHeight();
 
     QAction *m_reveal;

@@ -5,7 +5,6 @@
 #include "ui/theme/colours.h"
 #include "ui/theme/figures.h"
 #include "ui/theme/tintedicon.h"
-#include "ui/window/notices.h"
 #include "ui/window/wording.h"
 
 #include <QCoreApplication>
@@ -64,15 +63,13 @@ void tellCountdown(Life &life, const Session &session, std::chrono::milliseconds
 }
 
 /// Headline and caption until a block ends.
-void tellBlock(Life &life, const QDateTime &until, bool isHeldBack, const QDateTime &now)
+void tellBlock(Life &life, const Error &error, const QDateTime &now)
 {
-    const char *caption = isHeldBack ? QT_TRANSLATE_NOOP("LifeView", "until an attempt cannot lock the account, at %1")
-                                     : QT_TRANSLATE_NOOP("LifeView", "until the service unlocks the account, at %1");
-    life.headline = countdownUntil(until, now);
-    life.caption = translated(caption).arg(instantText(until, now, QLocale()));
-    if (isHeldBack) {
-        life.title = translated(QT_TRANSLATE_NOOP("LifeView", "Held back"));
-    }
+    const char *caption = error.isPrecaution
+                              ? QT_TRANSLATE_NOOP("LifeView", "until an attempt cannot lock the account, at %1")
+                              : QT_TRANSLATE_NOOP("LifeView", "until the service unlocks the account, at %1");
+    life.headline = countdownUntil(*error.until, now);
+    life.caption = translated(caption).arg(instantText(*error.until, now, QLocale()));
 }
 
 /// Headline and caption while there is nothing to count down.
@@ -84,7 +81,6 @@ void tellState(Life &life, const Session &session, const QDateTime &now)
         break;
     case SessionState::Expired:
         if (isReplaced(session)) {
-            life.title = translated(QT_TRANSLATE_NOOP("LifeView", "Replaced"));
             life.caption = translated(QT_TRANSLATE_NOOP("LifeView", "A newer token has taken the place of this one."));
         } else if (const auto end = endOf(session)) {
             life.caption = translated(QT_TRANSLATE_NOOP("LifeView", "since %1")).arg(instantText(*end, now, QLocale()));
@@ -101,13 +97,13 @@ void tellState(Life &life, const Session &session, const QDateTime &now)
 
 } // namespace
 
-Life lifeOf(const Session &session, const QDateTime &now, const std::optional<AttemptBudget> &budget)
+Life lifeOf(const Session &session, const QDateTime &now)
 {
-    Life life{.state = session.state(), .title = stateTitle(session.state())};
+    Life life{.state = session.state(), .title = titleOf(session)};
     life.next = nextText(session, life.state, now);
     const std::optional<Error> &error = session.lastError();
     if (life.state == SessionState::Blocked && error && error->until) {
-        tellBlock(life, *error->until, isHeldBack(session, budget), now);
+        tellBlock(life, *error, now);
         return life;
     }
     const auto left = session.timeLeft();
@@ -141,7 +137,8 @@ QSize LifeView::sizeHint() const
     if (m_life.headline.isEmpty()) {
         return {320, m_life.caption.isEmpty() ? line : line + 4 + fontMetrics().height()};
     }
-    return {320, line + 6 + QFontMetrics(headlineFont()).height() + 10 + barHeight + 2};
+    const int bar = m_life.fraction ? 10 + barHeight : 0;
+    return {320, line + 6 + QFontMetrics(headlineFont()).height() + bar + 2};
 }
 
 QSize LifeView::minimumSizeHint() const

@@ -25,9 +25,7 @@ struct Life
 
     bool operator==(const Life &) const = default;
 };
-/// The budget is that of the moment; it tells a lock from a session that is held back before one.
-[[nodiscard]] Life lifeOf(const Session &session, const QDateTime &now,
-                          const std::optional<AttemptBudget> &budget = std::nullopt);
+[[nodiscard]] Life lifeOf(const Session &session, const QDateTime &now);
 
 /// Shows a Life: shape and name of the state, a large countdown, a bar.
 class LifeView final : public QWidget

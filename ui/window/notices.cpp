@@ -8,8 +8,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -30,6 +28,12 @@ SessionState toneOfTrouble(SessionState state)
 {
     const bool isAlive = state == SessionState::Valid || state == SessionState::Expiring;
     return isAlive || state == SessionState::Fetching ? SessionState::Failed : state;
+}
+
+/// What stands below a title that names the kind: without a detail userMessage() would say the title again.
+QString messageOf(const Error &error)
+{
+    return error.detail.isEmpty() ? error.hint.isEmpty() ? remedy(error.kind) : error.hint.local() : userMessage(error);
 }
 
 Help helpFor(const Error &error)
@@ -56,7 +60,7 @@ Help helpFor(const Error &error)
 }
 
 /// A lock, or a session that is held back before one; both end by themselves.
-Notice blockNotice(const Session &session, const std::optional<AttemptBudget> &budget, const QDateTime &now)
+Notice blockNotice(const Session &session, const QDateTime &now)
 {
     Error error = *session.lastError();
     const std::optional<QDateTime> until = std::exchange(error.until, std::nullopt);
@@ -66,14 +70,14 @@ Notice blockNotice(const Session &session, const std::optional<AttemptBudget> &b
                 .sentence = translated(QT_TRANSLATE_NOOP("Notices", "Press Refresh once the secret is right.")),
                 .help = Help::Refresh};
     }
-    if (until && isHeldBack(session, budget)) {
+    if (until && error.isPrecaution) {
         const QString held = translated(
             QT_TRANSLATE_NOOP("Notices", "Nothing is tried by itself before %1; Refresh asks you before it does."));
         return {.tone = SessionState::Blocked,
                 .title = translated(QT_TRANSLATE_NOOP("Notices", "Held back to protect the account")),
                 .sentence = joinedSentences({error.detail, held.arg(instantText(*until, now, QLocale()))})};
     }
-    const QString message = userMessage(error);
+    const QString message = messageOf(error);
     if (!until) {
         return {.tone = SessionState::Blocked, .title = kindTitle(error.kind), .sentence = message};
     }
@@ -82,13 +86,13 @@ Notice blockNotice(const Session &session, const std::optional<AttemptBudget> &b
     return {.tone = SessionState::Blocked, .title = kindTitle(error.kind), .sentence = joinedSentences({message, end})};
 }
 
-Notice troubleNotice(const Session &session, const std::optional<AttemptBudget> &budget, const QDateTime &now)
+Notice troubleNotice(const Session &session, const QDateTime &now)
 {
     const Error &error = *session.lastError();
     if (error.kind == ErrorKind::Blocked) {
-        return blockNotice(session, budget, now);
+        return blockNotice(session, now);
     }
-    QStringList sentences{breakable(userMessage(error))};
+    QStringList sentences{breakable(messageOf(error))};
     if (error.isUnanswered) {
         sentences << translated(QT_TRANSLATE_NOOP(
             "Notices", "The request had been sent when the answer failed to come: the service may have counted it."));
@@ -140,22 +144,11 @@ Notice skewNotice(const Session &session, std::chrono::seconds skew)
 
 } // namespace
 
-bool isHeldBack(const Session &session, const std::optional<AttemptBudget> &budget)
-{
-    const std::optional<Error> &error = session.lastError();
-    return error && error->kind == ErrorKind::Blocked && budget && !budget->lockedUntil();
-}
-
-bool isReplaced(const Session &session)
-{
-    return std::ranges::any_of(session.tokens(), [](const auto &entry) { return entry.second.isReplaced; });
-}
-
-std::vector<Notice> noticesOf(const Session &session, const std::optional<AttemptBudget> &budget, const QDateTime &now)
+std::vector<Notice> noticesOf(const Session &session, const QDateTime &now)
 {
     std::vector<Notice> notices;
     if (session.lastError()) {
-        notices.push_back(troubleNotice(session, budget, now));
+        notices.push_back(troubleNotice(session, now));
     }
     if (isReplaced(session)) {
         notices.push_back(replacedNotice(session));

@@ -29,18 +29,11 @@ struct Notice
 };
 
 /// What is to be said about a session at a moment (at the service), the most pressing first: its failure, in the words
-/// of docs/errors.md; a token that a newer one has replaced; a clock of this computer that is wrong. The budget is that
-/// of the moment.
-[[nodiscard]] std::vector<Notice> noticesOf(const Session &session, const std::optional<AttemptBudget> &budget,
-                                            const QDateTime &now);
+/// of docs/errors.md; a token that a newer one has replaced; a clock of this computer that is wrong.
+[[nodiscard]] std::vector<Notice> noticesOf(const Session &session, const QDateTime &now);
 
-/// "1 of 3 attempts used", and until when; empty where none is used, or where nobody counts.
+/// "1 of 3 attempts used", and until when; empty where none is used, or where nobody counts. The budget is that of the
+/// moment.
 [[nodiscard]] QString attemptsText(const std::optional<AttemptBudget> &budget, const QDateTime &now);
-
-/// Whether an error holds a session back though the account is not locked: one more refusal would lock it.
-[[nodiscard]] bool isHeldBack(const Session &session, const std::optional<AttemptBudget> &budget);
-
-/// Whether one of the tokens is dead since a newer one of the same owner was obtained.
-[[nodiscard]] bool isReplaced(const Session &session);
 
 } // namespace bearerbox

@@ -7,13 +7,18 @@
 #include "ui/window/wording.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 namespace bearerbox {
 
 namespace {
+
+constexpr int widthInLetters = 52;
 
 /// "One more refusal locks root at engine.example for 15 minutes."
 QString consequenceOf(const Session &session, const Lockout &lockout)
@@ -62,6 +67,9 @@ QMessageBox *RefreshDesk::question(const Session &session, const QStringList &co
                                 QMessageBox::Cancel, m_window);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(joinedSentences(consequences));
+    // As wide as its title otherwise, in languages with few letters.
+    box->findChild<QLabel *>(u"qt_msgbox_informativelabel"_s)
+        ->setMinimumWidth(box->fontMetrics().averageCharWidth() * widthInLetters);
     box->setAttribute(Qt::WA_DeleteOnClose);
     return box;
 }

@@ -50,7 +50,8 @@ Fact addressFact(const Session &session)
     }
     QStringList lines;
     for (const QUrl &each : addresses) {
-        const QString line = each == session.address() ? SessionPanel::tr("● %1 (serves)") : SessionPanel::tr("○ %1");
+        const QString line =
+            each == session.address() ? SessionPanel::tr("● %1 (serves)") : SessionPanel::tr("○ %1 (in reserve)");
         lines << line.arg(each.toDisplayString());
     }
     return {.caption = SessionPanel::tr("Addresses"), .value = lines.join(u'\n')};
@@ -156,7 +157,7 @@ void SessionPanel::refresh()
     const QDateTime now = m_session->now();
     const auto budget = m_budget ? std::optional(m_budget->at(now)) : std::nullopt;
     refreshHeading();
-    m_life->setLife(lifeOf(*m_session, now, budget));
+    m_life->setLife(lifeOf(*m_session, now));
     m_headers->refresh();
     m_tokens->show(*m_session, now);
     refreshNotices(now, budget);
@@ -181,7 +182,7 @@ void SessionPanel::refreshHeading()
 
 void SessionPanel::refreshNotices(const QDateTime &now, const std::optional<AttemptBudget> &budget)
 {
-    m_notices->setNotices(noticesOf(*m_session, budget, now));
+    m_notices->setNotices(noticesOf(*m_session, now));
     const QString attempts = attemptsText(budget, now);
     m_attempts->setText(attempts);
     m_attempts->setVisible(!attempts.isEmpty());

@@ -156,12 +156,28 @@ QString serviceLine(const Session &session)
     return account ? service + u" · "_s + session.profile().value(account->id) : service;
 }
 
+bool isReplaced(const Session &session)
+{
+    return std::ranges::any_of(session.tokens(), [](const auto &entry) { return entry.second.isReplaced; });
+}
+
+QString titleOf(const Session &session)
+{
+    const SessionState state = session.state();
+    if (state == SessionState::Expired && isReplaced(session)) {
+        return translated(QT_TRANSLATE_NOOP("Wording", "Replaced"));
+    }
+    const bool isHeldBack = session.lastError() && session.lastError()->isPrecaution;
+    return state == SessionState::Blocked && isHeldBack ? translated(QT_TRANSLATE_NOOP("Wording", "Held back"))
+                                                        : stateTitle(state);
+}
+
 QString shortLife(const Session &session)
 {
     const SessionState state = session.state();
     const std::optional<std::chrono::milliseconds> left = session.timeLeft();
     const bool keepsLiving = state == SessionState::Fetching && left && left->count() > 0;
-    return isAlive(state) || keepsLiving ? countdownText(left) : stateTitle(state);
+    return isAlive(state) || keepsLiving ? countdownText(left) : titleOf(session);
 }
 
 QString spokenRow(const Session &session)
@@ -174,7 +190,7 @@ QString spokenRow(const Session &session)
     if (isUnencrypted(session)) {
         parts << unencryptedText();
     }
-    parts << stateTitle(session.state());
+    parts << titleOf(session);
     if (const auto left = session.timeLeft()) {
         parts << translated(QT_TRANSLATE_NOOP("Wording", "time left %1")).arg(countdownText(left));
     }

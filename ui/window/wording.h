@@ -45,6 +45,11 @@ namespace bearerbox {
 /// The service's name and the account, for a second line.
 [[nodiscard]] QString serviceLine(const Session &session);
 
+/// Whether one of the tokens is dead since a newer one of the same owner was obtained.
+[[nodiscard]] bool isReplaced(const Session &session);
+/// The state in a word or two, more exact than stateTitle().
+[[nodiscard]] QString titleOf(const Session &session);
+
 /// The one word or number that says how a session is: a countdown while it lives, else its state.
 [[nodiscard]] QString shortLife(const Session &session);
 

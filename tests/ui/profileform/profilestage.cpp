@@ -3,6 +3,7 @@
 #include "profilestage.h"
 
 #include "core/base/clock.h"
+#include "core/base/origin.h"
 #include "tests/support/await.h"
 
 #include <QAbstractButton>
@@ -134,6 +135,12 @@ ProfileSecrets ProfileStage::secretsOf(const QUuid &id)
 {
     const auto item = await(secrets.read(ProfileSecrets::itemKey(id)));
     return item && *item ? *ProfileSecrets::parse(**item) : ProfileSecrets();
+}
+
+QString stored(const ProfileSecrets &secrets, const QString &id, const QString &address)
+{
+    const auto found = secrets.forOrigin(id, Origin::of(QUrl(address)));
+    return found && *found ? (*found)->revealText() : QString();
 }
 
 FormUser::FormUser(ProfileDialog &dialog) : m_dialog(dialog)

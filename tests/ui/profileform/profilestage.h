@@ -80,6 +80,9 @@ public:
     SessionBook book;
 };
 
+/// A secret that was entered for an address; empty if none was.
+[[nodiscard]] QString stored(const ProfileSecrets &secrets, const QString &id, const QString &address);
+
 /// Fills in a form as a person does: by name, key and click.
 class FormUser final
 {

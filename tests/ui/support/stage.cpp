@@ -92,6 +92,9 @@ Stage::Stage(const QDateTime &now)
     , m_book(facilities())
 {
     m_silence.listen(QHostAddress::LocalHost);
+    m_plainText.listen(QHostAddress::LocalHost);
+    QObject::connect(&m_plainText, &QTcpServer::newConnection, &m_plainText,
+                     [this] { m_plainText.nextPendingConnection()->write("220 mail.example ESMTP\r\n"); });
     m_hangUp.listen(QHostAddress::LocalHost);
     QObject::connect(&m_hangUp, &QTcpServer::newConnection, &m_hangUp, [this] {
         QTcpSocket *socket = m_hangUp.nextPendingConnection();
@@ -205,6 +208,12 @@ void Stage::skewClock(const Profile &profile, std::chrono::seconds ahead)
 Profile Stage::atSilence(Profile profile) const
 {
     profile.fields[u"address"_s] = {u"http://127.0.0.1:%1"_s.arg(m_silence.serverPort())};
+    return profile;
+}
+
+Profile Stage::atPlainText(Profile profile) const
+{
+    profile.fields[u"address"_s] = {u"https://127.0.0.1:%1"_s.arg(m_plainText.serverPort())};
     return profile;
 }
 

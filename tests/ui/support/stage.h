@@ -68,6 +68,8 @@ public:
     [[nodiscard]] bool wasAsked() const { return m_silence.hasPendingConnections(); }
     /// The profile for a server that hangs up as soon as it has heard a request.
     [[nodiscard]] Profile atHangUp(Profile profile) const;
+    /// The profile for https at a server that answers with something else.
+    [[nodiscard]] Profile atPlainText(Profile profile) const;
     /// It asks the server that never answers.
     void addFetching(Profile profile);
 
@@ -79,6 +81,7 @@ public:
     void pass(std::chrono::seconds span);
 
     [[nodiscard]] SessionBook &book() { return m_book; }
+    [[nodiscard]] const SessionBook &book() const { return m_book; }
     [[nodiscard]] Session *find(const QString &name) const;
     [[nodiscard]] QDateTime now() const { return m_now; }
 
@@ -98,6 +101,7 @@ private:
     std::unique_ptr<Network> m_network;
     QTcpServer m_silence;
     QTcpServer m_hangUp;
+    QTcpServer m_plainText;
     SessionBook m_book;
 };
 

@@ -19,7 +19,7 @@ namespace {
 /// What is said about a session now.
 std::vector<Notice> said(const Session &session)
 {
-    return noticesOf(session, session.budget(), session.now());
+    return noticesOf(session, session.now());
 }
 
 /// The session of the one profile of a stage that has been started.
@@ -105,7 +105,8 @@ private Q_SLOTS:
         const Notice notice = said(session).at(0);
         QCOMPARE(notice.title, u"Held back to protect the account"_s);
         QVERIFY2(!notice.sentence.contains(u"has locked"_s), qPrintable(notice.sentence));
-        QCOMPARE(lifeOf(session, stage.now(), session.budget()).title, u"Held back"_s);
+        QCOMPARE(lifeOf(session, stage.now()).title, u"Held back"_s);
+        QCOMPARE(shortLife(session), u"Held back"_s);
         QVERIFY(attemptsText(session.budget(), stage.now())
                     .startsWith(u"2 of 3 attempts used: one more refusal locks the account · "_s));
     }

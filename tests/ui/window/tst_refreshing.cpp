@@ -172,7 +172,7 @@ private Q_SLOTS:
         stage.add(profile);
         stage.start();
         const Shown shown(stage);
-        QVERIFY(shown.says(u"● https://a.example:30100 (serves)\n○ https://b.example:30100"_s));
+        QVERIFY(shown.says(u"● https://a.example:30100 (serves)\n○ https://b.example:30100 (in reserve)"_s));
     }
 };
 
