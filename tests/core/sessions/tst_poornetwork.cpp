@@ -59,6 +59,9 @@ public:
         }
         complainUnless(session().state() == SessionState::Valid, u"the network works, and it is not valid"_s);
         complainUnless(before.secsTo(m_machine.time.now()) < 16 * 60, u"it took its time to become valid"_s);
+        session().refresh(true); // a living token asks nobody
+        settle(1);
+        complainUnless(session().state() == SessionState::Valid, u"the network works, and a refresh does not"_s);
         complainUnless(session().budget().value().used() == 0, u"what was no refusal is not given back"_s);
         const Secret token = session().formatted(u"raw"_s).value_or(Secret());
         const auto probe =
