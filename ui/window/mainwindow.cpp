@@ -8,6 +8,7 @@
 #include "ui/window/emptystate.h"
 #include "ui/window/noticebox.h"
 #include "ui/window/profilecolumn.h"
+#include "ui/window/secretactions.h"
 #include "ui/window/sessionpanel.h"
 #include "ui/window/windowactions.h"
 
@@ -119,6 +120,7 @@ void MainWindow::wire()
             session->refresh();
         }
     });
+    wireSecretActions(*m_actions, m_book, [this] { return m_column->current(); }, this);
     connect(m_tryAgain, &QAction::triggered, this, &MainWindow::tryStoreAgain);
     connect(m_dismiss, &QAction::triggered, this, [this] { tell({}); });
     connect(&m_book, &SessionBook::changed, this, [this](int position) {

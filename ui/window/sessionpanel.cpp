@@ -165,6 +165,8 @@ void SessionPanel::refreshTrouble()
     m_trouble->setVisible(error.has_value());
     if (error) {
         m_trouble->say(troubleTone(*m_session), kindTitle(error->kind), userMessage(*error));
+        const bool isRefused = error->kind == ErrorKind::Rejected && m_actions.enterSecret->isVisible();
+        m_trouble->setAction(isRefused ? m_actions.enterSecret : nullptr);
     }
     const std::optional<OneLiveToken> &oneLive = m_session->service().oneLiveToken;
     m_warning->setVisible(oneLive.has_value());

@@ -4,6 +4,7 @@
 
 #include "core/sessions/session.h"
 #include "ui/window/pieces.h"
+#include "ui/window/secretactions.h"
 
 #include <QAction>
 #include <QMenu>
@@ -32,6 +33,8 @@ WindowActions::WindowActions(QWidget *window)
     , copyHeader(make(*window, tr("Copy header"), u"copy"_s, {QKeySequence::Copy, Qt::Key_Return, Qt::Key_Enter}))
     , copyAs(make(*window, tr("Copy as"), u"formats"_s, {}))
     , refresh(make(*window, tr("Refresh"), u"refresh"_s, {Qt::CTRL | Qt::Key_R, Qt::Key_F5}))
+    , enterSecret(make(*window, {}, u"edit"_s, {}))
+    , changeSecret(make(*window, {}, u"edit"_s, {}))
     , reveal(make(*window, tr("Reveal"), u"reveal"_s, {}))
     , find(make(*window, tr("Search"), u"search"_s, {QKeySequence::Find}))
     , m_formats(new QMenu(window))
@@ -50,7 +53,7 @@ void WindowActions::bindToList(QWidget *list)
     for (QAction *action : {copyHeader, remove}) {
         action->setShortcutContext(Qt::WidgetShortcut);
     }
-    list->addActions({copyHeader, copyAs, refresh, edit, remove});
+    list->addActions({copyHeader, copyAs, refresh, edit, enterSecret, changeSecret, remove});
 }
 
 void WindowActions::follow(const Session *session)
@@ -58,6 +61,7 @@ void WindowActions::follow(const Session *session)
     for (QAction *action : {edit, remove, copyHeader, copyAs}) {
         action->setEnabled(session);
     }
+    followSecrets(*this, session);
     refresh->setEnabled(session && session->state() != SessionState::Fetching);
 }
 

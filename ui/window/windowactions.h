@@ -33,6 +33,9 @@ public:
     QAction *copyHeader;
     QAction *copyAs;
     QAction *refresh;
+    /// The text of both names the session's secret.
+    QAction *enterSecret;
+    QAction *changeSecret;
     QAction *reveal;
     QAction *find;
 
