@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QShowEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -63,7 +64,7 @@ void SecretDialog::build(const QString &introduction, QWidget *inputs, const QSt
     rows->addStretch();
     rows->addWidget(makeButtons(doIt));
     m_do->setDefault(true);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 64);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 72);
     refreshAttempts();
     lookForDoubt();
 }
@@ -254,6 +255,16 @@ void SecretDialog::giveUp()
             self->m_banner->tell(forgotten.error());
         }
     });
+}
+
+/// As tall as its wrapped texts are at this width, which a size hint does not know.
+void SecretDialog::showEvent(QShowEvent *event)
+{
+    if (!event->spontaneous()) {
+        layout()->activate();
+        resize(width(), layout()->totalHeightForWidth(width()));
+    }
+    QDialog::showEvent(event);
 }
 
 void SecretDialog::reject()

@@ -30,6 +30,8 @@ public:
     void reject() override;
 
 protected:
+    void showEvent(QShowEvent *event) override;
+
     /// The book is borrowed and outlives the dialog.
     SecretDialog(SessionBook &book, const Session &session, const Field &field, QWidget *parent);
     /// Puts the inputs of the dialog between an introduction and what is common. To be called once.

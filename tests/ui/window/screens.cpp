@@ -10,7 +10,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QDir>
+#include <QLineEdit>
 #include <QTest>
 
 using namespace bearerbox;
@@ -59,11 +61,13 @@ class Photographer
 public:
     explicit Photographer(MainWindow &window, QString tone) : m_window(window), m_tone(std::move(tone)) {}
 
-    void take(const QString &name) const
+    void take(const QString &name) const { take(name, m_window); }
+
+    void take(const QString &name, QWidget &shown) const
     {
         QTest::qWait(60);
         const QString path = u"%1/%2-%3.png"_s.arg(QDir::currentPath(), name, m_tone);
-        if (!m_window.grab().save(path)) {
+        if (!shown.grab().save(path)) {
             qFatal("%s cannot be written", qPrintable(path));
         }
     }
@@ -83,6 +87,23 @@ void press(MainWindow &window, const QString &action)
     }
 }
 
+/// The dialogs about the password of a profile that was refused.
+void photographDialogs(MainWindow &window, const Photographer &photographer)
+{
+    const auto photograph = [&](const QString &action, const QString &name, const QString &typed) {
+        press(window, action);
+        auto *dialog = window.findChild<QDialog *>();
+        for (QLineEdit *line : dialog->findChildren<QLineEdit *>()) {
+            QTest::keyClicks(line, typed);
+        }
+        photographer.take(name, *dialog);
+        dialog->close();
+        QTest::qWait(0); // it deletes itself
+    };
+    photograph(u"Enter new password…"_s, u"enter-password"_s, {});
+    photograph(u"Change password at the service…"_s, u"change-password"_s, u"n3w-word"_s);
+}
+
 void photographBusyWindow(const QString &tone)
 {
     test::Stage stage;
@@ -97,6 +118,8 @@ void photographBusyWindow(const QString &tone)
         window.column().select(stage.find(name)->profile().id);
         photographer.take(name);
     }
+    window.column().select(stage.find(u"old-password"_s)->profile().id);
+    photographDialogs(window, photographer);
     Session *offline = stage.find(u"vpn-only-engine-with-a-rather-long-name-in-the-list"_s);
     window.column().select(offline->profile().id);
     offline->refresh();
