@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QShowEvent>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,13 @@ QLabel *plainLabel(const QString &text = {})
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
+}
+
+/// "Save" for "&Save", and for a language without Latin letters, which has "(&S)" behind the word.
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression inBrackets(u"\\(&.\\)"_s);
+    return text.remove(inBrackets).remove(u'&');
 }
 
 } // namespace
@@ -99,6 +107,7 @@ QWidget *SecretDialog::makeButtons(const QString &doIt)
     m_cancel = buttons->button(QDialogButtonBox::Cancel);
     m_cancel->setText(tr("Cancel"));
     m_do = buttons->addButton(doIt, QDialogButtonBox::AcceptRole);
+    m_do->setAccessibleName(withoutMnemonic(doIt));
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         m_banner->hide();
         m_standing->say({});
