@@ -1067,19 +1067,19 @@ Options:
     <name>PasswordChange</name>
     <message>
         <source>%1 cannot change this secret from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法从这里修改此机密。</translation>
     </message>
     <message>
         <source>The service would not accept it. It demands: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务不会接受它。要求：%1。</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>An earlier change is in doubt: find out first which of the two is valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的一次修改尚未确认：请先查明两者中哪一个有效。</translation>
     </message>
     <message>
         <source>%1 is not stored for “%2”.</source>
@@ -1087,11 +1087,11 @@ Options:
     </message>
     <message>
         <source>This is the present one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这就是当前的值。</translation>
     </message>
     <message>
         <source>The profile was changed meanwhile: look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此配置在此期间已被修改：请重新查看。</translation>
     </message>
 </context>
 <context>
@@ -1246,45 +1246,64 @@ Options:
     </message>
 </context>
 <context>
+    <name>SecretDialog</name>
+    <message>
+        <source>This makes one attempt.</source>
+        <translation>这将进行一次尝试。</translation>
+    </message>
+    <message>
+        <source>The account is locked for your network address until %1. No attempt is made before.</source>
+        <translation>该账号在您的网络地址上被锁定至 %1。在此之前不会尝试。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 attempts used: if this one is refused, the account is locked.</source>
+        <translation>已用 %1 次，共 %2 次：如果这次被拒绝，账号将被锁定。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 attempts used; this makes one attempt.</source>
+        <translation>已用 %1 次，共 %2 次；这将进行一次尝试。</translation>
+    </message>
+</context>
+<context>
     <name>SecretEntry</name>
     <message>
         <source>Nothing was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有输入任何内容。</translation>
     </message>
 </context>
 <context>
     <name>SecretRule</name>
     <message>
         <source>An upper-case letter</source>
-        <translation type="unfinished"></translation>
+        <translation>一个大写字母</translation>
     </message>
     <message>
         <source>A lower-case letter</source>
-        <translation type="unfinished"></translation>
+        <translation>一个小写字母</translation>
     </message>
     <message>
         <source>A digit</source>
-        <translation type="unfinished"></translation>
+        <translation>一个数字</translation>
     </message>
     <message>
         <source>A symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>一个符号</translation>
     </message>
     <message>
         <source>%1 to %2 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 到 %2 字节</translation>
     </message>
     <message>
         <source>At most %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 %1 字节</translation>
     </message>
     <message>
         <source>At least %1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 %1 字节</translation>
     </message>
     <message>
         <source>Not “%1”, forward or backward</source>
-        <translation type="unfinished"></translation>
+        <translation>不是“%1”，正序或倒序都不行</translation>
     </message>
 </context>
 <context>
@@ -1398,11 +1417,11 @@ Options:
     </message>
     <message>
         <source>must be a POST with “{%1.new}” in its body.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是 POST，且请求体中含有“{%1.new}”。</translation>
     </message>
     <message>
         <source>only the request that changes “%1” knows its new value.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有修改“%1”的请求才知道它的新值。</translation>
     </message>
 </context>
 <context>
@@ -1444,7 +1463,7 @@ Options:
     <name>Template</name>
     <message>
         <source>“%1” is neither {field} nor {step.token} nor {secret.new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”既不是 {field}，也不是 {step.token} 或 {secret.new}。</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1598,17 @@ Options:
     <message>
         <source>“%1” is no host to reach without the proxy. Write names, addresses or networks (10.0.0.0/8), or * for all.</source>
         <translation>“%1”不是可不经代理访问的主机。请填写名称、地址或网段（10.0.0.0/8），或用 * 表示全部。</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Enter new %1…</source>
+        <translation>输入新的%1…</translation>
+    </message>
+    <message>
+        <source>Change %1 at the service…</source>
+        <translation>在服务端修改%1…</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +1805,58 @@ Options:
     </message>
 </context>
 <context>
+    <name>bearerbox::ChangeSecretDialog</name>
+    <message>
+        <source>Change the %1 of “%2”</source>
+        <translation>修改“%2”的%1</translation>
+    </message>
+    <message>
+        <source>The %1 is changed at the service itself, with the stored one. Programs that go on using the old one are refused then, and can lock the account.</source>
+        <translation>将使用已存储的%1在服务端直接修改。之后仍使用旧值的程序会被拒绝，并可能导致账号被锁定。</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>修改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>CSTGA</source>
+        <comment>letters that the buttons take</comment>
+        <translation>CSTGA</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>新的%1</translation>
+    </message>
+    <message>
+        <source>New %1 again</source>
+        <translation>再次输入新的%1</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+    <message>
+        <source>Enter the new one.</source>
+        <translation>请输入新的值。</translation>
+    </message>
+    <message>
+        <source>The service would not take it.</source>
+        <translation>服务不会接受它。</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>正在修改…</translation>
+    </message>
+    <message>
+        <source>Changed at the service, and stored.</source>
+        <translation>已在服务端修改并存储。</translation>
+    </message>
+    <message>
+        <source>It was not changed. The old one stays stored.</source>
+        <translation>没有修改。旧的值仍然存储着。</translation>
+    </message>
+</context>
+<context>
     <name>bearerbox::ClipboardStrip</name>
     <message>
         <source>Clear now</source>
@@ -1944,6 +2026,58 @@ Options:
     <message>
         <source>Same as the system</source>
         <translation>跟随系统</translation>
+    </message>
+</context>
+<context>
+    <name>bearerbox::EnterSecretDialog</name>
+    <message>
+        <source>New %1 for “%2”</source>
+        <translation>“%2”的新%1</translation>
+    </message>
+    <message>
+        <source>STGA</source>
+        <comment>letters that the buttons take</comment>
+        <translation>STGA</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>新的%1</translation>
+    </message>
+    <message>
+        <source>Enter the new one.</source>
+        <translation>请输入新的值。</translation>
+    </message>
+    <message>
+        <source>If the %1 was changed at the service, enter the new one here. It is stored, then tried once.</source>
+        <translation>如果%1已在服务端被修改，请在此输入新的。它会先被存储，然后尝试一次。</translation>
+    </message>
+    <message>
+        <source>&amp;Save and try</source>
+        <translation>保存并尝试(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>正在尝试…</translation>
+    </message>
+    <message>
+        <source>Nothing was stored and nothing was tried.</source>
+        <translation>没有存储，也没有尝试。</translation>
+    </message>
+    <message>
+        <source>What you entered is stored, and is not tried again by itself. Other profiles were left as they are.</source>
+        <translation>您输入的内容已存储，不会自动重试。其他配置保持不变。</translation>
+    </message>
+    <message>
+        <source>What you entered is stored, but it is not known whether the service takes it. Other profiles were left as they are.</source>
+        <translation>您输入的内容已存储，但尚不知道服务是否接受。其他配置保持不变。</translation>
+    </message>
+    <message>
+        <source>Stored, and the service took it.</source>
+        <translation>已存储，服务已接受。</translation>
+    </message>
+    <message>
+        <source>Stored. It was not tried: a pasted token is used in its place.</source>
+        <translation>已存储。没有尝试：目前使用粘贴的 Token 代替它。</translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2407,84 @@ Options:
     <message>
         <source>Take token</source>
         <translation>接收 Token</translation>
+    </message>
+</context>
+<context>
+    <name>bearerbox::RuleList</name>
+    <message>
+        <source>%1: met</source>
+        <translation>%1：已满足</translation>
+    </message>
+    <message>
+        <source>%1: missing</source>
+        <translation>%1：未满足</translation>
+    </message>
+    <message>
+        <source>The service demands: %1.</source>
+        <translation>服务要求：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>bearerbox::SecretDialog</name>
+    <message>
+        <source>Make the attempt &amp;all the same</source>
+        <translation>仍然尝试(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Make the attempt all the same</source>
+        <translation>仍然尝试</translation>
+    </message>
+    <message>
+        <source>Also store it for these profiles of the same account, once the service has taken it:</source>
+        <translation>服务接受后，也为同一账号的以下配置存储：</translation>
+    </message>
+    <message>
+        <source>A change of the %1 was not confirmed: the service may know the old or the new one. Both are kept.</source>
+        <translation>%1的一次修改未得到确认：服务端可能是旧的，也可能是新的。两者都已保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Try the new one</source>
+        <translation>尝试新的(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Try the new one</source>
+        <translation>尝试新的</translation>
+    </message>
+    <message>
+        <source>&amp;Give the new one up</source>
+        <translation>放弃新的(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Give the new one up</source>
+        <translation>放弃新的</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>“%1” did not take it over: %2</source>
+        <translation>“%1”没有接受：%2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>正在尝试…</translation>
+    </message>
+    <message>
+        <source>The new one is valid and stored.</source>
+        <translation>新的有效，已存储。</translation>
+    </message>
+    <message>
+        <source>The service refused the new one, so it was not changed. The old one stays stored.</source>
+        <translation>服务拒绝了新的，因此没有修改。旧的仍然存储着。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
     </message>
 </context>
 <context>

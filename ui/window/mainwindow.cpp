@@ -10,6 +10,7 @@
 #include "ui/window/noticebox.h"
 #include "ui/window/profilecolumn.h"
 #include "ui/window/refreshdesk.h"
+#include "ui/window/secretactions.h"
 #include "ui/window/sessionpanel.h"
 #include "ui/window/windowactions.h"
 
@@ -126,6 +127,7 @@ void MainWindow::wire()
     forCurrent(m_actions->takeRenewed, [this](Session &session) { m_refreshes->takeRenewed(session); });
     connect(m_certificates, &CertificateDesk::failed, this, &MainWindow::tell);
     connect(m_actions->remove, &QAction::triggered, this, &MainWindow::askToRemove);
+    wireSecretActions(*m_actions, m_book, [this] { return m_column->current(); }, this);
     connect(m_tryAgain, &QAction::triggered, this, &MainWindow::tryStoreAgain);
     connect(m_dismiss, &QAction::triggered, this, [this] { tell({}); });
     connect(&m_book, &SessionBook::changed, this, [this](int position) {

@@ -41,6 +41,8 @@ QAction *NoticeColumn::actionFor(Help help) const
     switch (help) {
     case Help::None:
         return nullptr;
+    case Help::EnterSecret:
+        return m_actions.enterSecret->isVisible() ? m_actions.enterSecret : m_actions.edit;
     case Help::Edit:
         return m_actions.edit;
     case Help::Refresh:

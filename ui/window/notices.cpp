@@ -43,6 +43,7 @@ Help helpFor(const Error &error)
     }
     switch (error.kind) {
     case ErrorKind::Rejected:
+        return Help::EnterSecret;
     case ErrorKind::SecretMissing:
     case ErrorKind::Usage:
     case ErrorKind::NotFound:

@@ -9,6 +9,7 @@ namespace bearerbox {
 /// The one thing that helps.
 enum class Help {
     None,
+    EnterSecret, ///< Another secret, or where that does not help, another profile.
     Edit,    ///< Something in the profile is to be changed.
     Refresh, ///< Trying again.
     Pin,        ///< Trusting the certificate that was shown.

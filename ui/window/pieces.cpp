@@ -51,6 +51,13 @@ QToolButton *actionButton(QAction *action, ButtonLook look, QWidget *parent)
     if (action) {
         button->setDefaultAction(action);
         button->setAccessibleName(action->text());
+        // Some actions are named after what the session calls its secret. A name of the button's own stays.
+        QObject::connect(action, &QAction::changed, button, [button, action, last = action->text()]() mutable {
+            if (button->accessibleName() == last && last != action->text()) {
+                button->setAccessibleName(action->text());
+            }
+            last = action->text();
+        });
     }
     return button;
 }

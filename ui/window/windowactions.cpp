@@ -4,6 +4,7 @@
 
 #include "core/sessions/session.h"
 #include "ui/window/pieces.h"
+#include "ui/window/secretactions.h"
 #include "ui/window/wording.h"
 
 #include <QAction>
@@ -36,6 +37,8 @@ WindowActions::WindowActions(QWidget *window)
     , takeRenewed(make(*window, tr("Take renewed token…"), u"clipboard"_s, {}))
     , pin(make(*window, tr("Pin this certificate…"), u"keyring"_s, {}))
     , replacePin(make(*window, tr("Replace the pin…"), u"keyring"_s, {}))
+    , enterSecret(make(*window, {}, u"edit"_s, {}))
+    , changeSecret(make(*window, {}, u"edit"_s, {}))
     , reveal(make(*window, tr("Reveal"), u"reveal"_s, {}))
     , find(make(*window, tr("Search"), u"search"_s, {QKeySequence::Find}))
     , m_formats(new QMenu(window))
@@ -54,7 +57,7 @@ void WindowActions::bindToList(QWidget *list)
     for (QAction *action : {copyHeader, remove}) {
         action->setShortcutContext(Qt::WidgetShortcut);
     }
-    list->addActions({copyHeader, copyAs, refresh, takeRenewed, edit, remove});
+    list->addActions({copyHeader, copyAs, refresh, takeRenewed, edit, enterSecret, changeSecret, remove});
 }
 
 void WindowActions::follow(const Session *session, const std::optional<AttemptBudget> &budget)
@@ -63,6 +66,7 @@ void WindowActions::follow(const Session *session, const std::optional<AttemptBu
         action->setEnabled(session);
     }
     takeRenewed->setVisible(session && session->service().renewal);
+    followSecrets(*this, session);
     followRefresh(session, budget);
 }
 

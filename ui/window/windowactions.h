@@ -39,6 +39,9 @@ public:
     QAction *takeRenewed;
     QAction *pin;
     QAction *replacePin;
+    /// The text of both names the session's secret.
+    QAction *enterSecret;
+    QAction *changeSecret;
     QAction *reveal;
     QAction *find;
 

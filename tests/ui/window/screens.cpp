@@ -19,6 +19,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QMessageBox>
+#include <QLineEdit>
 #include <QTest>
 #include <QToolButton>
 
@@ -143,6 +144,23 @@ void press(MainWindow &window, const QString &english)
     qFatal("no action “%s”", qUtf8Printable(english));
 }
 
+/// The dialogs about the password of a profile that was refused.
+void photographDialogs(MainWindow &window, const Photographer &photographer)
+{
+    const auto photograph = [&](const QString &action, const QString &name, const QString &typed) {
+        press(window, action);
+        auto *dialog = window.findChild<QDialog *>();
+        for (QLineEdit *line : dialog->findChildren<QLineEdit *>()) {
+            QTest::keyClicks(line, typed);
+        }
+        photographer.takeOf(*dialog, name);
+        dialog->close();
+        QTest::qWait(0); // it deletes itself
+    };
+    photograph(u"Enter new password…"_s, u"enter-password"_s, {});
+    photograph(u"Change password at the service…"_s, u"change-password"_s, u"n3w-word"_s);
+}
+
 void photographLives(const QString &suffix)
 {
     test::Stage stage;
@@ -245,6 +263,8 @@ void photographTroubles(const QString &suffix)
         window.column().select(session->profile().id);
         photographer.take(u"trouble-"_s + session->profile().name.left(20));
     }
+    window.column().select(stage.find(u"old-password"_s)->profile().id);
+    photographDialogs(window, photographer);
     window.column().select(stage.find(u"one-attempt-left"_s)->profile().id);
     press(window, u"Refresh"_s);
     photographer.takeOf(*window.findChild<QMessageBox *>(), u"edge-question"_s);

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sessions/sessionbook.h"
+
+#include <QDialog>
+#include <QPointer>
+
+class QCheckBox;
+class QDialogButtonBox;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace bearerbox {
+
+class AccountList;
+class NoteLabel;
+class ProblemBanner;
+
+/// What the dialogs about a new secret have in common: what an attempt may cost, the other profiles of the account, a
+/// change in doubt, and the result in place. It may be destroyed at any time, also while it works.
+class SecretDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Closes; does nothing while it works.
+    void reject() override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+    /// The book is borrowed and outlives the dialog.
+    SecretDialog(SessionBook &book, const Session &session, const Field &field, QWidget *parent);
+    /// Puts the inputs of the dialog between an introduction and what is common. To be called once.
+    void build(const QString &introduction, QWidget *inputs, const QString &doIt);
+
+    /// The person wants it: checks the inputs and begins. Called again for each try.
+    virtual void begin() = 0;
+
+    [[nodiscard]] SessionBook &book() { return m_book; }
+    [[nodiscard]] const Field &field() const { return *m_service->field(m_field); }
+    [[nodiscard]] const ServiceDefinition &service() const { return *m_service; }
+    /// The profile as it is now; nothing if somebody has removed it.
+    [[nodiscard]] std::optional<Profile> profile() const;
+    /// Whether the person wants an attempt that may lock the account.
+    [[nodiscard]] bool isAtEdge() const;
+    [[nodiscard]] NewSecret newSecret(const Secret &value) const;
+
+    void setBusy(const QString &what);
+    /// It did not work; the sentence says how things stand now.
+    void showFailure(const Error &error, const QString &standing);
+    /// It worked: the chosen profiles take the secret over, then the dialog says so and can only be closed.
+    void succeed(const Secret &value, const QString &sentence);
+    /// Nobody knows which of the two is valid.
+    void showDoubt(const std::optional<Error> &error, const Secret &value);
+
+private:
+    [[nodiscard]] QWidget *makeDoubt();
+    [[nodiscard]] QWidget *makeButtons(const QString &doIt);
+    void refreshAttempts();
+    void lookForDoubt();
+    void settle();
+    void settled(const ChangeOutcome &outcome);
+    void giveUp();
+    void showResult(const QString &sentence, const std::vector<NotTaken> &failed);
+
+    SessionBook &m_book;
+    QUuid m_id;
+    ServicePointer m_service;
+    QString m_field;
+    /// The one in doubt, if it was entered here.
+    Secret m_value;
+    ProblemBanner *m_banner;
+    NoteLabel *m_standing;
+    QWidget *m_inputs = nullptr;
+    QWidget *m_doubt = nullptr;
+    NoteLabel *m_attempts;
+    NoteLabel *m_warning;
+    QCheckBox *m_edge;
+    AccountList *m_accounts = nullptr;
+    QLabel *m_result;
+    QLabel *m_busy;
+    QPushButton *m_do = nullptr;
+    QPushButton *m_cancel = nullptr;
+    bool m_isBusy = false;
+};
+
+} // namespace bearerbox
