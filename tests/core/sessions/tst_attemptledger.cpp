@@ -128,6 +128,7 @@ void TestAttemptLedger::twoRefusalsBlockAThird()
     QCOMPARE(blocked->kind, ErrorKind::Blocked);
     QCOMPARE(blocked->until, std::optional(m_time->now().addSecs(600)));
     QVERIFY2(blocked->detail.contains("2 of 3"_L1), qUtf8Printable(blocked->detail));
+    QVERIFY2(blocked->isPrecaution, "the service has locked nothing");
     QCOMPARE(block(revision(3)), blocked);
     m_time->advance(10min - 1ms);
     QVERIFY(objection(revision(3)));
@@ -142,6 +143,7 @@ void TestAttemptLedger::theThirdRefusalIsTheBan()
     m_time->advance(10min);
     refuse(revision(3)); // --new
     QCOMPARE(block(revision(4)).value().until, std::optional(m_time->now().addSecs(900)));
+    QVERIFY(!block(revision(4))->isPrecaution);
     m_time->advance(15min);
     QVERIFY(!block(revision(4)));
 }
