@@ -20,7 +20,7 @@ class NoticeColumn final : public QWidget
 
 public:
     /// The actions are borrowed and outlive this.
-    NoticeColumn(WindowActions &actions, QWidget *parent = nullptr);
+    explicit NoticeColumn(WindowActions &actions, QWidget *parent = nullptr);
 
     /// Shows these; hidden where there are none.
     void setNotices(const std::vector<Notice> &notices);

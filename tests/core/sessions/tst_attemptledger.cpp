@@ -129,6 +129,7 @@ void TestAttemptLedger::twoRefusalsBlockAThird()
     QCOMPARE(blocked->kind, ErrorKind::Blocked);
     QCOMPARE(blocked->until, std::optional(m_time->now().addSecs(602)));
     QVERIFY2(blocked->detail.contains("2 of 3"_L1), qUtf8Printable(blocked->detail));
+    QVERIFY2(blocked->isPrecaution, "the service has locked nothing");
     QCOMPARE(block(revision(3)), blocked);
     m_time->advance(10min + 2s - 1ms);
     QVERIFY(objection(revision(3)));
@@ -143,6 +144,7 @@ void TestAttemptLedger::theThirdRefusalIsTheBan()
     m_time->advance(10min);
     refuse(revision(3)); // --new
     QCOMPARE(block(revision(4)).value().until, std::optional(m_time->now().addSecs(902)));
+    QVERIFY(!block(revision(4))->isPrecaution);
     m_time->advance(15min + 2s);
     QVERIFY(!block(revision(4)));
 }

@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QMenu>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QToolButton>
 
 using namespace bearerbox;
@@ -156,6 +157,24 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(shown.says(u"hides in 1 s"_s), 3000);
         stage.pass(1s);
         QTRY_VERIFY_WITH_TIMEOUT(!shown.headers().contains(u"-of-chat"_s), 3000);
+    }
+
+    /// A long text must leave no room behind for the short one after it.
+    void headers_takeAsMuchRoomAsTheyNeed()
+    {
+        Stage stage;
+        stage.addAlive(stage.engine(u"a"_s), 1h, 1min);
+        stage.add(stage.engine(u"b"_s));
+        stage.start();
+        Shown shown(stage);
+        const auto height = [&shown] { return shown.named<QPlainTextEdit>(u"Header set"_s)->height(); };
+        const int masked = height();
+        QTest::mouseClick(shown.button(u"Reveal"_s), Qt::LeftButton);
+        QTRY_VERIFY(height() > 3 * masked);
+        shown.window.resize(720, 480);
+        QTest::keyClick(shown.list(), Qt::Key_Down);
+        QTRY_COMPARE(height(), masked);
+        QVERIFY2(!shown.named<QPlainTextEdit>(u"Header set"_s)->verticalScrollBar()->isVisible(), "one line fits");
     }
 
     void reveal_endsWithTheRowAndTheWindow()
