@@ -53,7 +53,7 @@ void TestSessionEdits::editedWhileFetching()
     m_service->whenAsked = [this] {
         if (calls() == 1) {
             m_profile.fields[u"account"_s] = QStringList{u"admin"_s};
-            m_session->adopt(m_profile);
+            m_session->adopt(m_bench->save(m_profile, {}));
         }
     };
     start();
