@@ -247,13 +247,11 @@ void TestEngine::passwordChangeFaults()
     QCOMPARE(m_services->answer(logIn("root"_ba, "Pass-w0rd"_ba)).status, 200);
 }
 
-/// The engine compares nothing then, so nothing counts.
 void TestEngine::anUnfitNewPasswordSpendsNoAttempt()
 {
     const QByteArray body = R"({"currentPassword":"x","password":"short"})"_ba;
-    const QList<Header> headers = authorized();
     for (int i = 0; i < 4; ++i) {
-        QCOMPARE(m_services->answer(post("/v4/accounts/root/password"_ba, body, headers)).status, 400);
+        QCOMPARE(m_services->answer(post("/v4/accounts/root/password"_ba, body, authorized())).status, 400);
     }
     QCOMPARE(m_services->answer(logIn("root"_ba, "Pass-w0rd"_ba)).status, 200);
 }

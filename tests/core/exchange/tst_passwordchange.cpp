@@ -41,11 +41,11 @@ private Q_SLOTS:
 
 void TestExchangePasswordChange::theRequestIsTheEngines()
 {
-    const Result<HttpRequest> request = passwordChangeRequest(changing("N3w-\"s\xc3\xa9cret"_ba));
+    const Result<HttpRequest> request = passwordChangeRequest(changing("N3w-\"sécret"_ba));
     QVERIFY(request);
     QCOMPARE(onPage(*request), "POST https://engine.example:30100/v4/accounts/root/password\n"
                                "Content-Type: application/json\nAuthorization: Bearer opaque\n\n"
-                               "{\"currentPassword\":\"Pass-w0rd\",\"password\":\"N3w-\\\"s\xc3\xa9cret\"}"_ba);
+                               "{\"currentPassword\":\"Pass-w0rd\",\"password\":\"N3w-\\\"sécret\"}"_ba);
 }
 
 void TestExchangePasswordChange::anAccountIsEncodedInThePath()

@@ -39,16 +39,6 @@ private Q_SLOTS:
     void answersThatLeaveDoubt_data();
     void answersThatLeaveDoubt();
     void aBrokenConnectionLeavesDoubt();
-    void inDoubtTheNewOneTurnsOutToBeValid();
-    void inDoubtTheOldOneTurnsOutToBeValid();
-    void inDoubtNobodyKnowsWithoutANetwork();
-    void inDoubtNothingElseIsSent();
-    void afterACrashTheValidOneIsFound_data();
-    void afterACrashTheValidOneIsFound();
-    void aChangeThatCannotBeStoredIsInDoubt();
-    void aDoubtCanBeGivenUp();
-    void anAcceptedEntryEndsTheDoubt();
-    void aRefusedEntryDoesNot();
     void twoChangesTakeTurns();
     void otherServicesChangeNothing();
 
@@ -58,29 +48,11 @@ private:
         NewSecret wanted{.profile = kept(), .field = u"password"_s, .value = secret(password), .atEdge = atEdge};
         return await(changeSecretAtService(std::move(wanted), m_bench->facilities()));
     }
-    [[nodiscard]] ChangeOutcome settle(bool atEdge = false)
-    {
-        return await(settleChange(kept(), u"password"_s, atEdge, m_bench->facilities()));
-    }
     [[nodiscard]] bool isInDoubt()
     {
         return await(isChangeInDoubt(kept(), u"password"_s, m_bench->facilities())).value();
     }
-    /// The engine carries the next change out or not, and a gateway answers in its place.
-    void breakOff(bool isCarriedOut, int status = 504);
 };
-
-void TestPasswordChange::breakOff(bool isCarriedOut, int status)
-{
-    QCOMPARE(get().error, std::optional<Error>()); // the log-in is not what breaks off
-    if (isCarriedOut) {
-        m_service->whenAsked = [this] {
-            (void)m_engine->answer(m_service->requests().last());
-            m_service->whenAsked = {};
-        };
-    }
-    m_service->answerNext(status, "gone"_ba);
-}
 
 void TestPasswordChange::theNewOneServesFromThenOn()
 {
@@ -266,7 +238,8 @@ void TestPasswordChange::answersThatLeaveDoubt_data()
 void TestPasswordChange::answersThatLeaveDoubt()
 {
     QFETCH(int, status);
-    breakOff(false, status);
+    QVERIFY(!get().error);
+    m_service->answerNext(status, "gone"_ba);
     const ChangeOutcome outcome = change();
     QCOMPARE(outcome.fate, SecretFate::InDoubt);
     QVERIFY(outcome.error);
@@ -289,131 +262,6 @@ void TestPasswordChange::aBrokenConnectionLeavesDoubt()
     QCOMPARE(server.requests().size(), 2);
     QVERIFY(isInDoubt());
     QVERIFY2(used(kept()) == 1, "the engine may have counted it");
-}
-
-void TestPasswordChange::inDoubtTheNewOneTurnsOutToBeValid()
-{
-    breakOff(true);
-    QCOMPARE(change().fate, SecretFate::InDoubt);
-    const ChangeOutcome settled = settle();
-    QCOMPARE(settled.fate, SecretFate::Changed);
-    QCOMPARE(settled.error, std::optional<Error>());
-    QCOMPARE(calls(logInCall), 2);
-    QCOMPARE(stored(u"password"_s), "N3w-secret"_ba);
-    QVERIFY(!isInDoubt());
-    QCOMPARE(kept().secretRevision, m_profile.secretRevision + 1);
-    QVERIFY(!get({.renew = true}).error);
-}
-
-void TestPasswordChange::inDoubtTheOldOneTurnsOutToBeValid()
-{
-    breakOff(false);
-    QCOMPARE(change().fate, SecretFate::InDoubt);
-    const ChangeOutcome settled = settle();
-    QCOMPARE(settled.fate, SecretFate::Unchanged);
-    QCOMPARE(settled.error->kind, ErrorKind::Rejected);
-    QCOMPARE(stored(u"password"_s), "Pass-w0rd"_ba);
-    QVERIFY(!isInDoubt());
-    QCOMPARE(used(kept()), 1);
-    QVERIFY2(!get({.renew = true}).error, "the refusal of the new one is not held against the old one");
-}
-
-void TestPasswordChange::inDoubtNobodyKnowsWithoutANetwork()
-{
-    breakOff(true);
-    QCOMPARE(change().fate, SecretFate::InDoubt);
-    m_service.reset();
-    const ChangeOutcome settled = settle();
-    QCOMPARE(settled.fate, SecretFate::InDoubt);
-    QCOMPARE(settled.error->kind, ErrorKind::Offline);
-    QCOMPARE(stored(u"password"_s), "Pass-w0rd"_ba);
-    QCOMPARE(stored(u"password.new"_s), "N3w-secret"_ba);
-}
-
-void TestPasswordChange::inDoubtNothingElseIsSent()
-{
-    breakOff(true);
-    QCOMPARE(change().fate, SecretFate::InDoubt);
-    const ChangeOutcome again = change("Th1rd-secret"_ba);
-    QCOMPARE(again.fate, SecretFate::Unchanged);
-    QCOMPARE(again.error->kind, ErrorKind::Usage);
-    QCOMPARE(calls(changeCall), 1);
-    QCOMPARE(stored(u"password.new"_s), "N3w-secret"_ba);
-}
-
-void TestPasswordChange::afterACrashTheValidOneIsFound_data()
-{
-    QTest::addColumn<bool>("isCarriedOut");
-    QTest::addColumn<QByteArray>("valid");
-    QTest::addRow("before the engine had it") << false << "Pass-w0rd"_ba;
-    QTest::addRow("before the answer was kept") << true << "N3w-secret"_ba;
-}
-
-/// The store as it was while the engine was asked: what a program that dies then leaves behind.
-void TestPasswordChange::afterACrashTheValidOneIsFound()
-{
-    QFETCH(bool, isCarriedOut);
-    QFETCH(QByteArray, valid);
-    QVERIFY(!get().error);
-    QMap<QString, Secret> left;
-    m_service->whenAsked = [this, &left] { left = m_bench->secrets.items; };
-    if (!isCarriedOut) {
-        m_service->answerNext(503, {});
-    }
-    QVERIFY(change().fate != SecretFate::Unchanged);
-    m_service->whenAsked = {};
-    m_bench->secrets.items = left;
-    QVERIFY(isInDoubt());
-    QCOMPARE(settle().fate, isCarriedOut ? SecretFate::Changed : SecretFate::Unchanged);
-    QCOMPARE(stored(u"password"_s), valid);
-    QCOMPARE(logInElsewhere(stored(u"password"_s)), 200);
-    QVERIFY(!get({.renew = true}).error);
-}
-
-void TestPasswordChange::aChangeThatCannotBeStoredIsInDoubt()
-{
-    QVERIFY(!get().error);
-    m_service->whenAsked = [this] { m_bench->secrets.writeFailure = Error{.kind = ErrorKind::StoreDenied}; };
-    const ChangeOutcome outcome = change();
-    QCOMPARE(outcome.fate, SecretFate::Changed);
-    QCOMPARE(outcome.error->kind, ErrorKind::StoreDenied);
-    QCOMPARE(stored(u"password.new"_s), "N3w-secret"_ba);
-    m_service->whenAsked = {};
-    m_bench->secrets.writeFailure.reset();
-    QCOMPARE(settle().fate, SecretFate::Changed);
-    QCOMPARE(stored(u"password"_s), "N3w-secret"_ba);
-}
-
-void TestPasswordChange::aDoubtCanBeGivenUp()
-{
-    breakOff(false);
-    QCOMPARE(change().fate, SecretFate::InDoubt);
-    QVERIFY(await(forgetChange(kept(), u"password"_s, m_bench->facilities())));
-    QVERIFY(!isInDoubt());
-    QCOMPARE(stored(u"password"_s), "Pass-w0rd"_ba);
-    const qsizetype before = calls();
-    QCOMPARE(settle().fate, SecretFate::Unchanged);
-    QVERIFY2(calls() == before, "there is nothing to find out");
-}
-
-void TestPasswordChange::anAcceptedEntryEndsTheDoubt()
-{
-    breakOff(true);
-    QCOMPARE(change().fate, SecretFate::InDoubt);
-    NewSecret entered{.profile = kept(), .field = u"password"_s, .value = secret("N3w-secret"_ba)};
-    QVERIFY(await(enterNewSecret(std::move(entered), m_bench->facilities())).isAccepted);
-    QVERIFY(!isInDoubt());
-}
-
-void TestPasswordChange::aRefusedEntryDoesNot()
-{
-    breakOff(true);
-    QCOMPARE(change().fate, SecretFate::InDoubt);
-    NewSecret entered{.profile = kept(), .field = u"password"_s, .value = secret("Wr0ng-one"_ba)};
-    QVERIFY(!await(enterNewSecret(std::move(entered), m_bench->facilities())).isAccepted);
-    QVERIFY(isInDoubt());
-    QCOMPARE(settle().fate, SecretFate::Changed);
-    QCOMPARE(stored(u"password"_s), "N3w-secret"_ba);
 }
 
 /// Another program holds the account: nothing is sent beside it.
