@@ -10,9 +10,9 @@ namespace bearerbox::cli {
 
 std::vector<Command> commands()
 {
-    return {servicesCommand(), listCommand(),  showCommand(),   addCommand(),    editCommand(),  renameCommand(),
-            removeCommand(),   tokenCommand(), headerCommand(), statusCommand(), checkCommand(), adoptCommand(),
-            trustCommand()};
+    return {servicesCommand(), listCommand(),   showCommand(),  addCommand(),    editCommand(),
+            renameCommand(),   removeCommand(), tokenCommand(), headerCommand(), statusCommand(),
+            checkCommand(),    adoptCommand(),  trustCommand()};
 }
 
 Option jsonOption()

@@ -49,10 +49,16 @@ Result<Secret> readVariable(const QString &name)
     return Secret(qgetenv(variable.constData()));
 }
 
+Result<Secret> readTyped(const QString &key, const QDeadlineTimer &deadline)
+{
+    const HiddenTyping hidden(key);
+    return readLine(standardInput, deadline);
+}
+
 Result<Secret> readSource(const QString &key, const QString &source, const QDeadlineTimer &deadline)
 {
     const Result<Secret> secret =
-        source == "-"_L1          ? readLine(standardInput, deadline)
+        source == "-"_L1          ? readTyped(key, deadline)
         : source.startsWith(u'@') ? readFile(source.sliced(1))
         : source.startsWith("env:"_L1)
             ? readVariable(source.sliced(4))

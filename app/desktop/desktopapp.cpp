@@ -100,6 +100,7 @@ void DesktopApp::showWindow()
     m_window->restoreLayout(QSettings(settings(), QSettings::IniFormat));
     m_window->tell(m_backend->warnings().join(u'\n'));
     fillMenu();
+    watchProfiles();
     m_window->show();
 }
 
@@ -108,6 +109,17 @@ void DesktopApp::watchMachine()
 {
     connect(&m_sleep, &SleepWatch::woke, m_book.get(), [this] { m_book->wakeUp(m_network.isUsable()); });
     connect(&m_network, &NetworkWatch::usable, m_book.get(), &SessionBook::networkReturned);
+}
+
+/// What bearerbox-cli changes appears at once. The folder is watched, not the file: a change replaces the file.
+void DesktopApp::watchProfiles()
+{
+    m_files = std::make_unique<QFileSystemWatcher>(QStringList{m_backend->folder().path()});
+    connect(m_files.get(), &QFileSystemWatcher::directoryChanged, m_book.get(), [this] {
+        if (const Result<void> followed = m_book->reload(); !followed) {
+            m_window->tell(userMessage(followed.error()));
+        }
+    });
 }
 
 /// The theme is the person's; System is what it starts with.

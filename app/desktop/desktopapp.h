@@ -11,6 +11,7 @@
 #include "ui/window/emptystate.h"
 #include "ui/window/mainwindow.h"
 
+#include <QFileSystemWatcher>
 #include <QObject>
 
 #include <memory>
@@ -38,6 +39,7 @@ private:
     void showTrouble(const Error &error);
     void showWindow();
     void watchMachine();
+    void watchProfiles();
     void fillMenu();
     [[nodiscard]] QString settings() const;
 
@@ -50,6 +52,7 @@ private:
     std::unique_ptr<Backend> m_backend;
     std::unique_ptr<SessionBook> m_book;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<QFileSystemWatcher> m_files;
     std::unique_ptr<EmptyState> m_trouble;
 };
 

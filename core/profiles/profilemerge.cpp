@@ -40,7 +40,7 @@ Profile withEdit(Profile profile, const Profile &before, const Profile &after)
          &Profile::environment, &Profile::extraHeaders, &Profile::refresh, &Profile::defaultFormat, &Profile::unknown);
     take(profile.connection, before.connection, after.connection, &ConnectionRules::caFile,
          &ConnectionRules::pinnedSha256, &ConnectionRules::clientCertificate, &ConnectionRules::clientKey,
-         &ConnectionRules::proxy, &ConnectionRules::allowPlainHttp);
+         &ConnectionRules::proxy, &ConnectionRules::noProxy, &ConnectionRules::allowPlainHttp);
     takeFields(profile, before, after);
     return profile;
 }

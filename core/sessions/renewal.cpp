@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace bearerbox {
 
 namespace {
@@ -48,6 +50,8 @@ HttpAnswer answerFrom(const Secret &headers, const QDateTime &now)
             value = Secret((value.reveal().toByteArray() + ' ' + line).trimmed());
         }
     }
+    // A block that was kept for a while is as old as it says.
+    answer.receivedAt = std::min(answer.serverDate().value_or(now), now);
     return answer;
 }
 
@@ -76,6 +80,10 @@ Result<Token> renewalIn(const HttpAnswer &answer, const Material &material)
     }
     if (const std::optional<Error> objected = objectionToOwner(material, token->value)) {
         return Failure(*objected);
+    }
+    const auto inUse = material.tokens.find(renewal->step);
+    if (inUse != material.tokens.end() && token->issuedAt < inUse->second.issuedAt.addSecs(-1)) {
+        return usage(translated(QT_TRANSLATE_NOOP("Renewal", "These headers are older than the token in use.")));
     }
     return *token;
 }

@@ -81,12 +81,13 @@ SessionState stateAt(const Moment &moment)
     if (moment.error && moment.error->kind == ErrorKind::Rejected) {
         return SessionState::Rejected;
     }
-    if (moment.error && moment.error->kind == ErrorKind::Blocked &&
-        moment.error->until.value_or(moment.now) > moment.now) {
-        return SessionState::Blocked;
-    }
     const SessionState byTokens = tokenState(moment);
     const bool isAlive = byTokens == SessionState::Valid || byTokens == SessionState::Expiring;
+    const bool isBlocked = moment.error && moment.error->kind == ErrorKind::Blocked &&
+                           moment.error->until.value_or(moment.now) > moment.now;
+    if (isBlocked && !(isAlive && moment.error->isPrecaution)) {
+        return SessionState::Blocked;
+    }
     return moment.error && !isAlive ? SessionState::Failed : byTokens;
 }
 

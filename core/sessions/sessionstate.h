@@ -18,8 +18,8 @@ enum class SessionState {
     Failed,   ///< Network or server trouble, TLS, an unusable answer, or a missing secret.
 };
 
-/// The state at a moment. A refusal or a block is shown even while the old tokens live; other trouble only once they
-/// are dead.
+/// The state at a moment. A refusal or a block by the service is shown even while the old tokens live; a precaution of
+/// ours and other trouble only once they are dead.
 [[nodiscard]] SessionState stateAt(const Moment &moment);
 
 /// The time left to the half that dies first; nothing where there is no token or no known expiry.

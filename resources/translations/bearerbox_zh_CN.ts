@@ -1191,6 +1191,10 @@ Options:
         <source>The value of “%1” has characters that no header can carry.</source>
         <translation>“%1”的值含有请求头中不允许的字符。</translation>
     </message>
+    <message>
+        <source>These headers are older than the token in use.</source>
+        <translation>这些响应头早于正在使用的 Token。</translation>
+    </message>
 </context>
 <context>
     <name>Request</name>

@@ -207,7 +207,7 @@ class Certificates(WithKeyring):
         self.refused(self.server(good), "unknown authority")
         self.refused(self.server(self.authority.issue("expired", days=-1)), "has expired", *ca)
         self.refused(self.server(self.authority.issue("other", names="DNS:other.example")), "another name", *ca)
-        self.refused(self.server(self.authority.self_signed("alone")), "nobody but itself", *ca)
+        self.refused(self.server(self.authority.self_signed("alone")), "self-signed", *ca)
 
     def test_a_pin_is_enough_and_must_fit(self):
         identity = self.authority.self_signed("alone")

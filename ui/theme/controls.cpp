@@ -69,9 +69,10 @@ void drawRow(const QStyleOptionToolButton &option, QPainter &painter, const QCol
         option.icon.paint(&painter, QRect(x, middle - (iconSize / 2), iconSize, iconSize), Qt::AlignCenter, mode);
         x += iconSize + iconGap;
     }
-    const int width = option.fontMetrics.horizontalAdvance(option.text);
+    const int width = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
     painter.setPen(colour);
-    painter.drawText(QRect(x, option.rect.top(), width, option.rect.height()), Qt::AlignCenter, option.text);
+    painter.drawText(QRect(x, option.rect.top(), width, option.rect.height()), Qt::AlignCenter | Qt::TextShowMnemonic,
+                     option.text);
     if (opensMenu(option)) {
         paintIcon(painter, QRectF(x + width + iconGap, middle - (chevronSize / 2.0), chevronSize, chevronSize),
                   QStringLiteral("chevron"), colour);
@@ -149,7 +150,7 @@ int rowWidth(const QStyleOptionToolButton &option)
 {
     const int icon = option.icon.isNull() ? 0 : iconSize + iconGap;
     const int menu = opensMenu(option) ? iconGap + chevronSize : 0;
-    return icon + option.fontMetrics.horizontalAdvance(option.text) + menu;
+    return icon + option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width() + menu;
 }
 
 void drawToolButton(const QStyleOptionToolButton &option, QPainter &painter, const QWidget *widget)

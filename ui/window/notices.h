@@ -10,10 +10,10 @@ namespace bearerbox {
 enum class Help {
     None,
     EnterSecret, ///< Another secret, or where that does not help, another profile.
-    Edit,    ///< Something in the profile is to be changed.
-    Refresh, ///< Trying again.
-    Pin,        ///< Trusting the certificate that was shown.
-    ReplacePin, ///< Trusting it in place of the pinned one.
+    Edit,        ///< Something in the profile is to be changed.
+    Refresh,     ///< Trying again.
+    Pin,         ///< Trusting the certificate that was shown.
+    ReplacePin,  ///< Trusting it in place of the pinned one.
 };
 
 /// Something that the person should know about a session.

@@ -54,6 +54,7 @@ void TestProfileMerge::eachMemberIsTakenByItself_data()
     row("client certificate", [](Profile &p) { p.connection.clientCertificate = u"/c.pem"_s; });
     row("client key", [](Profile &p) { p.connection.clientKey = u"/k.pem"_s; });
     row("proxy", [](Profile &p) { p.connection.proxy = u"none"_s; });
+    row("hosts without the proxy", [](Profile &p) { p.connection.noProxy = u".example"_s; });
     row("plain http", [](Profile &p) { p.connection.allowPlainHttp = true; });
     row("extra headers", [](Profile &p) { p.extraHeaders.push_back({u"X-A"_s, u"a"_s}); });
     row("refresh", [](Profile &p) { p.refresh = RefreshMode::Manual; });

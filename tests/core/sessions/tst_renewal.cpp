@@ -25,6 +25,7 @@ private Q_SLOTS:
     void headers();
     void itLivesAsLongAsANewOne();
     void theOtherHalfStays();
+    void anOlderBlockIsNotTaken();
     void theTokenBeforeIsKnownToBeDead();
     void aServiceThatRenewsNothingSaysSo();
     void aCacheThatFailsIsSaid();
@@ -96,6 +97,16 @@ void TestRenewal::theOtherHalfStays()
     m_bench->tokens.blobs[profile.id] = toBlob(kept, identityOf(profile, *aiccMaterial().service));
     QVERIFY(adopt("ccmessaging-token: renewed"_ba));
     QCOMPARE(m_bench->keptTokens(m_profile).at(u"access"_s), access);
+}
+
+void TestRenewal::anOlderBlockIsNotTaken()
+{
+    const QByteArray date = "Date: " + httpDate(m_bench->time.now().addSecs(-600)) + "\r\n";
+    const Token old = adopt(date + "ccmessaging-token: old").value();
+    QCOMPARE(old.expiresAt, std::optional(m_bench->time.now().addSecs(3000)));
+    QVERIFY(adopt("ccmessaging-token: newer"_ba));
+    QCOMPARE(adopt(date + "ccmessaging-token: old").error().kind, ErrorKind::Usage);
+    QCOMPARE(m_bench->keptTokens(m_profile).at(u"messaging"_s).value, secret("newer"_ba));
 }
 
 void TestRenewal::theTokenBeforeIsKnownToBeDead()

@@ -101,7 +101,7 @@ void TestSecretEntry::aLockIsRespected()
     QCOMPARE(enter("Wr0ng-three"_ba, true).notAccepted->kind, ErrorKind::Rejected);
     const EntryOutcome outcome = enter("N3w-secret"_ba, true);
     QCOMPARE(outcome.notAccepted->kind, ErrorKind::Blocked);
-    QCOMPARE(outcome.notAccepted->until, std::optional(m_bench->time.now().addSecs(900)));
+    QCOMPARE(outcome.notAccepted->until, std::optional(m_bench->time.now().addSecs(902)));
     QCOMPARE(stored(u"password"_s), "N3w-secret"_ba);
     QCOMPARE(calls(), 3);
     m_bench->time.advance(15min + 1s);

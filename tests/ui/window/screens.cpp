@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/identity.h"
-#include "tests/support/scriptedserver.h"
 #include "app/common/translations.h"
 #include "core/base/localizedtext.h"
+#include "tests/support/identity.h"
+#include "tests/support/scriptedserver.h"
 #include "tests/ui/support/stage.h"
 #include "ui/clipboard/secretclipboard.h"
 #include "ui/profileform/profiledialog.h"
@@ -18,8 +18,8 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QDir>
-#include <QMessageBox>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QTest>
 #include <QToolButton>
 

@@ -38,7 +38,7 @@ private Q_SLOTS:
         stage.start();
         const Life life = lifeOf(*stage.find(u"locked"_s), stage.now());
         QCOMPARE(life.state, SessionState::Blocked);
-        QCOMPARE(life.headline, u"13:00"_s);
+        QCOMPARE(life.headline, u"13:02"_s);
         QVERIFY(!life.fraction.has_value());
     }
 

@@ -55,7 +55,7 @@ private Q_SLOTS:
         const Notice notice = said(only(stage)).at(0);
         QCOMPARE(notice.title, kindTitle(ErrorKind::Rejected));
         QCOMPARE(notice.sentence, u"Wrong. "_s + remedy(ErrorKind::Rejected));
-        QVERIFY(notice.help == Help::Edit);
+        QVERIFY(notice.help == Help::EnterSecret);
         QCOMPARE(attemptsText(only(stage).budget(), stage.now()),
                  u"1 of 3 attempts used · all available again at "_s +
                      instantText(stage.now().addSecs(900), stage.now(), QLocale()));
@@ -75,7 +75,7 @@ private Q_SLOTS:
         const Notice notice = said(only(stage)).at(0);
         QVERIFY(notice.sentence.contains(u"allow-list"_s));
         QVERIFY(notice.sentence.contains(u"another kind of interface"_s));
-        QVERIFY(notice.help == Help::Edit);
+        QVERIFY(notice.help == Help::EnterSecret);
     }
 
     void aLock_countsDown()
@@ -86,7 +86,7 @@ private Q_SLOTS:
         stage.start();
         const Notice notice = said(only(stage)).at(0);
         QCOMPARE(notice.title, kindTitle(ErrorKind::Blocked));
-        QVERIFY2(notice.sentence.contains(u"possible in 13:20"_s), qPrintable(notice.sentence));
+        QVERIFY2(notice.sentence.contains(u"possible in 13:22"_s), qPrintable(notice.sentence));
         QVERIFY(notice.help == Help::None);
         QVERIFY(attemptsText(only(stage).budget(), stage.now()).startsWith(u"3 of 3 attempts used · "_s));
         stage.pass(13min + 20s);
