@@ -89,7 +89,7 @@ private Q_SLOTS:
         QVERIFY2(notice.sentence.contains(u"possible in 13:22"_s), qPrintable(notice.sentence));
         QVERIFY(notice.help == Help::None);
         QVERIFY(attemptsText(only(stage).budget(), stage.now()).startsWith(u"3 of 3 attempts used · "_s));
-        stage.pass(13min + 20s);
+        stage.pass(13min + 22s);
         QVERIFY(said(only(stage)).at(0).help == Help::Refresh);
     }
 
