@@ -51,9 +51,11 @@ QToolButton *actionButton(QAction *action, ButtonLook look, QWidget *parent)
     if (action) {
         button->setDefaultAction(action);
         button->setAccessibleName(action->text());
-        // Some actions are named after what the session calls its secret. A name of the button's own stays.
+        // Some actions are named after what the session calls its secret. A name of the button's own stays, and so does
+        // that of an action whose text counts down.
         QObject::connect(action, &QAction::changed, button, [button, action, last = action->text()]() mutable {
-            if (button->accessibleName() == last && last != action->text()) {
+            const bool isFixed = action->property(fixedNameProperty).toBool();
+            if (!isFixed && button->accessibleName() == last && last != action->text()) {
                 button->setAccessibleName(action->text());
             }
             last = action->text();

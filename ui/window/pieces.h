@@ -12,6 +12,9 @@ class QVBoxLayout;
 
 namespace bearerbox {
 
+/// Set on an action whose buttons keep their first accessible name, whatever its text says later.
+inline constexpr const char *fixedNameProperty = "hasFixedName";
+
 /// A label of plain text, larger than the normal one and semi-bold.
 [[nodiscard]] QLabel *titleLabel(qreal scale, QWidget *parent);
 /// A label of plain text for second lines and captions; wraps.

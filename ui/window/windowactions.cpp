@@ -44,6 +44,7 @@ WindowActions::WindowActions(QWidget *window)
     , m_formats(new QMenu(window))
 {
     reveal->setCheckable(true);
+    refresh->setProperty(fixedNameProperty, true);
     copyAs->setMenu(m_formats);
     window->addActions({add, edit, refresh, find});
     fillFormats();
