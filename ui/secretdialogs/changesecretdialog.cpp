@@ -52,6 +52,12 @@ QWidget *ChangeSecretDialog::makeInputs()
     return inputs;
 }
 
+/// While all of it is there: an input that loses the focus asks for its problem.
+ChangeSecretDialog::~ChangeSecretDialog()
+{
+    hide();
+}
+
 std::vector<Requirement> ChangeSecretDialog::requirements() const
 {
     const SecretRule &rule = service().passwordChange->rule;

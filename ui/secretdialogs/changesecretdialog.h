@@ -19,6 +19,7 @@ class ChangeSecretDialog final : public SecretDialog
 public:
     /// The definition must know how.
     ChangeSecretDialog(SessionBook &book, const Session &session, QWidget *parent = nullptr);
+    ~ChangeSecretDialog() override;
 
 private:
     [[nodiscard]] QWidget *makeInputs();

@@ -108,6 +108,30 @@ void drawButton(const QStyleOption &option, QPainter &painter, const QWidget *wi
     }
 }
 
+void drawCheckBox(const QStyleOption &option, QPainter &painter)
+{
+    const Colours &colours = coloursOf(toneOf(option.palette));
+    const bool isOn = option.state.testFlag(QStyle::State_On);
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
+    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    const QColor edge = hasFocus ? colours.accent : isEnabled ? colours.outline : colours.border;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(isOn && isEnabled ? colours.accentFill : edge, hasFocus ? 2 : 1));
+    painter.setBrush(isOn && isEnabled ? colours.accentFill : colours.base);
+    painter.drawRoundedRect(box, 3, 3);
+    if (isOn) {
+        painter.setPen(
+            QPen(isEnabled ? colours.onAccent : colours.muted, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const QPointF corner = box.topLeft();
+        painter.drawPolyline(QPolygonF{corner + QPointF(box.width() * 0.24, box.height() * 0.52),
+                                       corner + QPointF(box.width() * 0.44, box.height() * 0.72),
+                                       corner + QPointF(box.width() * 0.78, box.height() * 0.3)});
+    }
+    painter.restore();
+}
+
 void drawField(const QStyleOption &option, QPainter &painter)
 {
     const Colours &colours = coloursOf(toneOf(option.palette));

@@ -21,6 +21,8 @@ inline constexpr char quietName[] = "bearerboxQuiet";
 [[nodiscard]] bool isPrimary(const QStyleOption &option, const QWidget *widget);
 /// The ground of a button, with its focus.
 void drawButton(const QStyleOption &option, QPainter &painter, const QWidget *widget);
+/// The box of a check box, with its mark and its focus.
+void drawCheckBox(const QStyleOption &option, QPainter &painter);
 /// The ground of a field, with its focus.
 void drawField(const QStyleOption &option, QPainter &painter);
 void drawMenuGround(const QStyleOption &option, QPainter &painter);

@@ -54,6 +54,8 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
             return drawField(*option, *painter);
         }
         break;
+    case PE_IndicatorCheckBox:
+        return drawCheckBox(*option, *painter);
     case PE_PanelMenu:
         return drawMenuGround(*option, *painter);
     case PE_FrameMenu:

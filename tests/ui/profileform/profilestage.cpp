@@ -91,6 +91,7 @@ ProfileStage::ProfileStage()
     : folder(*ConfigFolder::open(m_folder.path()))
     , profiles(*ProfileBook::open(folder))
     , attempts(folder.attempts(), folder.credentialLock(u"attempts"_s))
+    , live(folder.liveTokens(), folder.credentialLock(u"live-tokens"_s))
     , clocks(folder.clocks(), systemTime(), systemNow)
     , network(clocks)
     , book({.services = &services,
@@ -98,6 +99,7 @@ ProfileStage::ProfileStage()
             .secrets = &secrets,
             .tokens = &tokens,
             .attempts = &attempts,
+            .live = &live,
             .network = &network,
             .clocks = &clocks,
             .folder = folder,

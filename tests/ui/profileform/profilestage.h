@@ -8,6 +8,7 @@
 #include "core/secrets/profilesecrets.h"
 #include "core/secrets/tokencache.h"
 #include "core/sessions/attemptledger.h"
+#include "core/sessions/livetokens.h"
 #include "core/sessions/sessionbook.h"
 #include "ui/profileform/profiledialog.h"
 
@@ -75,6 +76,7 @@ public:
     ObedientStore secrets;
     MemoryTokenCache tokens;
     AttemptLedger attempts;
+    LiveTokens live;
     ServerClocks clocks;
     Network network;
     SessionBook book;
