@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sessions/plan.h"
 
+#include "core/services/references.h"
 #include "core/sessions/leeway.h"
 
-#include <QJsonArray>
 #include <QSet>
 
 #include <algorithm>
@@ -21,40 +21,15 @@ using std::chrono::milliseconds;
 // A token that is shown to the service for the next step must survive the way there.
 constexpr milliseconds travelTime(2000);
 
-void collect(const Template &text, QSet<QString> &found)
-{
-    for (const Template::Reference &reference : text.references()) {
-        if (reference.isStepToken) {
-            found.insert(reference.id);
-        }
-    }
-}
-
-void collect(const QJsonValue &body, QSet<QString> &found)
-{
-    if (body.isString()) {
-        collect(Template::parse(body.toString()).value_or(Template()), found);
-    }
-    for (const QJsonValue &each : body.toArray()) {
-        collect(each, found);
-    }
-    for (const QJsonValue &each : body.toObject()) {
-        collect(each, found);
-    }
-}
-
 /// The earlier steps whose tokens a step shows.
 QSet<QString> stepsUsedBy(const Step &step)
 {
     QSet<QString> found;
-    collect(step.request.path, found);
-    for (const HeaderTemplate &header : step.request.headers) {
-        collect(header.value, found);
+    for (const Template::Reference &reference : referencesIn(step.request)) {
+        if (reference.isStepToken) {
+            found.insert(reference.id);
+        }
     }
-    for (const HeaderTemplate &field : step.request.form) {
-        collect(field.value, found);
-    }
-    collect(step.request.json, found);
     return found;
 }
 

@@ -2,48 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sessions/secretsshown.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
+#include "core/services/references.h"
 
 namespace bearerbox {
 
 namespace {
 
-void collect(const Template &text, QSet<QString> &found)
+/// The fields among the holes.
+void collect(const std::vector<Template::Reference> &references, QSet<QString> &found)
 {
-    for (const Template::Reference &reference : text.references()) {
+    for (const Template::Reference &reference : references) {
         if (!reference.isStepToken) {
             found.insert(reference.id);
         }
     }
-}
-
-void collect(const QJsonValue &body, QSet<QString> &found)
-{
-    if (body.isString()) {
-        collect(Template::parse(body.toString()).value_or(Template()), found);
-    }
-    for (const QJsonValue &each : body.toArray()) {
-        collect(each, found);
-    }
-    for (const QJsonValue &each : body.toObject()) {
-        collect(each, found);
-    }
-}
-
-void collect(const std::vector<HeaderTemplate> &lines, QSet<QString> &found)
-{
-    for (const HeaderTemplate &line : lines) {
-        collect(line.value, found);
-    }
-}
-
-void collect(const RequestTemplate &request, QSet<QString> &found)
-{
-    collect(request.path, found);
-    collect(request.headers, found);
-    collect(request.form, found);
-    collect(request.json, found);
 }
 
 } // namespace
@@ -55,11 +27,11 @@ QSet<QString> secretsShown(const ServiceDefinition &service, const QStringList &
         if (stored.contains(step.given)) {
             shown.insert(step.given);
         } else {
-            collect(step.request, shown);
+            collect(referencesIn(step.request), shown);
         }
     }
-    collect(service.headers, shown);
-    collect(service.probe, shown);
+    collect(referencesIn(service.headers), shown);
+    collect(referencesIn(service.probe), shown);
     return shown.intersect(QSet<QString>(stored.begin(), stored.end()));
 }
 
@@ -68,7 +40,7 @@ QStringList stepsShowing(const ServiceDefinition &service, const QString &secret
     QStringList steps;
     for (const Step &step : service.steps) {
         QSet<QString> shown;
-        collect(step.request, shown);
+        collect(referencesIn(step.request), shown);
         if (shown.contains(secret)) {
             steps << step.id;
         }
@@ -82,7 +54,7 @@ QStringList ownersOf(const ServiceDefinition &service, const QString &secret)
     const QStringList steps = stepsShowing(service, secret);
     for (const QString &step : steps) {
         QSet<QString> shown;
-        collect(service.step(step)->request, shown);
+        collect(referencesIn(service.step(step)->request), shown);
         for (const Field &field : service.fields) {
             if (field.type == FieldType::Text && shown.contains(field.id) && !owners.contains(field.id)) {
                 owners << field.id;
