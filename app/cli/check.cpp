@@ -14,18 +14,16 @@ namespace {
 
 QCoro::Task<int> run(Invocation invocation, Backend *backend)
 {
-    const Facilities facilities = backend->facilities();
+    const Facilities facilities = inTime(backend->facilities(), invocation);
     const Result<Request> request = readTarget(invocation, facilities);
     if (!request) {
         co_return report(request.error());
     }
-    const Facilities timely = inTime(facilities, invocation);
-    Result<Acquisition> acquisition = co_await obtain(*request, timely);
+    Result<Acquisition> acquisition = co_await obtain(*request, facilities);
     if (!acquisition) {
         co_return report(acquisition.error());
     }
-    const Facilities timelyToo = inTime(facilities, invocation);
-    const ProbeOutcome outcome = co_await probe(*request, std::move(*acquisition), timelyToo);
+    const ProbeOutcome outcome = co_await probe(*request, std::move(*acquisition), facilities);
     if (!outcome.verdict) {
         co_return report(outcome.verdict.error().error);
     }

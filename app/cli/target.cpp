@@ -142,14 +142,10 @@ Result<QString> chosenStep(const Invocation &invocation, const ServiceDefinition
 
 Facilities inTime(Facilities facilities, const Invocation &invocation)
 {
-    using std::chrono::milliseconds;
-    if (invocation.deadline.isForever()) {
-        return facilities;
+    if (!invocation.deadline.isForever()) {
+        const qint64 margin = std::min<qint64>(500, invocation.deadline.remainingTime() / 5);
+        facilities.limits.deadline = invocation.deadline - margin;
     }
-    const milliseconds left(invocation.deadline.remainingTime());
-    const milliseconds margin = std::min(milliseconds(500), left / 5);
-    facilities.limits.total = std::max(left - margin, milliseconds(1));
-    facilities.limits.connect = std::min(facilities.limits.connect, facilities.limits.total);
     return facilities;
 }
 

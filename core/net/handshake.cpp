@@ -52,7 +52,7 @@ Handshake::Handshake(const QUrl &url, QByteArrayList pins, const QNetworkProxy &
     , m_port(static_cast<quint16>(url.port(443)))
     , m_pins(std::move(pins))
     , m_hasProxy(proxy.type() != QNetworkProxy::NoProxy)
-    , m_limit(std::max(std::min(limits.connect, limits.total), std::chrono::milliseconds(0)))
+    , m_limit(limits.fromNow(std::min(limits.connect, limits.total)))
 {
     m_timer.setSingleShot(true);
     m_socket.setProxy(proxy);

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include <QDeadlineTimer>
 
+#include <algorithm>
 #include <chrono>
 
 namespace bearerbox {
 
-/// How long one request may take and how much may come back.
+/// How long a request may take and how much may come back.
 ///
 /// The headers of an answer have no limit here: Qt 6.4 collects them all before it tells of any, so only the total time
 /// bounds what a hostile service can make us keep. It then drops them altogether if there are more than 100, one is
@@ -19,8 +20,17 @@ struct Limits
     std::chrono::milliseconds connect = std::chrono::seconds(10);
     /// From the start until the last byte of the answer, however busily it trickles.
     std::chrono::milliseconds total = std::chrono::seconds(30);
+    /// When everything must be over, where a request is a part of a longer call.
+    QDeadlineTimer deadline = QDeadlineTimer(QDeadlineTimer::Forever);
     /// The body's size after decompression.
     qsizetype answerBytes = qsizetype(1024) * 1024;
+
+    /// A limit as it holds for what begins now; never negative.
+    [[nodiscard]] std::chrono::milliseconds fromNow(std::chrono::milliseconds limit) const
+    {
+        const auto left = deadline.isForever() ? limit : std::chrono::milliseconds(deadline.remainingTime());
+        return std::max(std::min(limit, left), std::chrono::milliseconds(0));
+    }
 };
 
 } // namespace bearerbox

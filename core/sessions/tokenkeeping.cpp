@@ -59,7 +59,7 @@ QCoro::Task<Result<void>> changeTokens(Profile profile, ServicePointer service,
                                        std::function<void(KeptTokens &)> change, Facilities facilities)
 {
     const QString path = facilities.folder.credentialLock(profile.id.toString(QUuid::WithoutBraces));
-    const auto lock = co_await lockFile(path, facilities.limits.total);
+    const auto lock = co_await lockFile(path, facilities.limits.fromNow(facilities.limits.total));
     if (!lock) {
         co_return Failure(lock.error());
     }
