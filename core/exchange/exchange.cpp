@@ -52,7 +52,8 @@ Trust trustOf(const Profile &profile, const std::map<QString, Secret> &secrets)
     return trust;
 }
 
-QCoro::Task<tl::expected<Token, Refusal>> runStep(QString stepId, Material material, Limits limits, Network *network)
+QCoro::Task<tl::expected<Token, Refusal>> runStep(QString stepId, Material material, Limits limits, Network *network,
+                                                  Leaving leaving)
 {
     const Step *step = material.service->step(stepId);
     Q_ASSERT(step);
@@ -61,6 +62,7 @@ QCoro::Task<tl::expected<Token, Refusal>> runStep(QString stepId, Material mater
         co_return refused(request.error());
     }
     HttpRequest made = std::move(*request);
+    made.leaving = std::move(leaving);
     Trust trust = trustOf(material.profile, material.secrets);
     const Result<HttpAnswer> answer = co_await network->send(std::move(made), std::move(trust), limits);
     if (!answer) {
@@ -69,13 +71,14 @@ QCoro::Task<tl::expected<Token, Refusal>> runStep(QString stepId, Material mater
     co_return readAnswer(*step, material, *answer);
 }
 
-QCoro::Task<SecretVerdict> runPasswordChange(Material material, Limits limits, Network *network)
+QCoro::Task<SecretVerdict> runPasswordChange(Material material, Limits limits, Network *network, Leaving leaving)
 {
     Result<HttpRequest> request = passwordChangeRequest(material);
     if (!request) {
         co_return SecretVerdict{.fate = SecretFate::Unchanged, .refusal = Refusal{.error = request.error()}};
     }
     HttpRequest made = std::move(*request);
+    made.leaving = std::move(leaving);
     Trust trust = trustOf(material.profile, material.secrets);
     const Result<HttpAnswer> answer = co_await network->send(std::move(made), std::move(trust), limits);
     if (!answer) {

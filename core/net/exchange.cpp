@@ -47,9 +47,9 @@ Exchange::Exchange(QUrl url, QByteArrayList pins, const QNetworkProxy &proxy, Li
     m_manager.setProxy(proxy);
 }
 
-void Exchange::start(const QNetworkRequest &request, const QByteArray &method, Secret body)
+void Exchange::start(const QNetworkRequest &request, const QByteArray &method, std::unique_ptr<UploadOnce> body)
 {
-    m_upload = new UploadOnce(std::move(body));
+    m_upload = body.release();
     m_reply = m_manager.sendCustomRequest(request, method, m_upload);
     m_upload->setParent(m_reply);
     // Bounds what lies between the stack and read(), which a compressed answer could make a thousand times larger.
@@ -90,13 +90,15 @@ void Exchange::watchReply()
 void Exchange::watchTime()
 {
     // The stack's own transfer timeout starts anew with every byte: a trickling answer would never end.
-    connect(&m_totalLimit, &QTimer::timeout, this, [this] { stop(noAnswerInTime(host(), m_limits.total)); });
-    connect(&m_connectLimit, &QTimer::timeout, this, [this] { stop(noConnectionInTime(host(), m_limits.connect)); });
+    connect(&m_totalLimit, &QTimer::timeout, this,
+            [this] { stop(noAnswerInTime(host(), m_totalLimit.intervalAsDuration())); });
+    connect(&m_connectLimit, &QTimer::timeout, this,
+            [this] { stop(noConnectionInTime(host(), m_connectLimit.intervalAsDuration())); });
     for (QTimer *timer : {&m_totalLimit, &m_connectLimit}) {
         timer->setSingleShot(true);
     }
-    m_totalLimit.start(std::max(m_limits.total, std::chrono::milliseconds(0)));
-    m_connectLimit.start(std::max(m_limits.connect, std::chrono::milliseconds(0)));
+    m_connectLimit.start(m_limits.fromNow(m_limits.connect));
+    m_totalLimit.start(m_limits.fromNow(m_limits.total));
 }
 
 void Exchange::judgeCertificate(const QList<QSslError> &errors)

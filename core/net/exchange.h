@@ -13,6 +13,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 
 namespace bearerbox {
@@ -34,7 +35,7 @@ public:
     Exchange(QUrl url, QByteArrayList pins, const QNetworkProxy &proxy, Limits limits, ServerClocks &clocks);
 
     /// Sends the request; settled() follows, once, and never before this returns.
-    void start(const QNetworkRequest &request, const QByteArray &method, Secret body);
+    void start(const QNetworkRequest &request, const QByteArray &method, std::unique_ptr<UploadOnce> body);
     /// Ends it as Offline: the network is being taken down.
     void giveUp();
     /// What came of it; after settled().

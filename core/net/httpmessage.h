@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QUrl>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -27,6 +28,8 @@ struct HttpRequest
     QUrl url;
     std::vector<HttpHeader> headers;
     Secret body;
+    /// Called once, at the last moment before any of the body is given away; never while nobody could have read it.
+    std::function<void()> leaving = {};
 };
 
 /// A complete answer, whatever its status.

@@ -8,6 +8,7 @@
 #include "core/net/proxychoice.h"
 #include "core/net/serverclocks.h"
 #include "core/net/tlsconfiguration.h"
+#include "core/net/uploadonce.h"
 
 #include <QCoreApplication>
 #include <QCoroSignal>
@@ -22,6 +23,13 @@ namespace {
 
 using ExchangeOwner = std::unique_ptr<Exchange, QScopedPointerDeleteLater>;
 using HandshakeOwner = std::unique_ptr<Handshake, QScopedPointerDeleteLater>;
+
+/// How a request reaches its host, and how it knows it there.
+struct Way
+{
+    QNetworkProxy proxy;
+    QSslConfiguration tls;
+};
 
 void forbidWhatWasNotAsked(QNetworkRequest &out)
 {
@@ -45,23 +53,24 @@ void setOurHeaders(QNetworkRequest &out, qsizetype bodySize)
     out.setHeader(QNetworkRequest::ContentLengthHeader, qint64(bodySize));
 }
 
-QNetworkRequest toWire(const HttpRequest &request, const QNetworkProxy &proxy, const QSslConfiguration &tls)
+QNetworkRequest toWire(const HttpRequest &request, const Way &way)
 {
     QNetworkRequest out(request.url);
-    out.setSslConfiguration(tls);
+    out.setSslConfiguration(way.tls);
     forbidWhatWasNotAsked(out);
     setOurHeaders(out, request.body.size());
     for (const HttpHeader &header : request.headers) {
         out.setRawHeader(header.name, header.value.reveal().toByteArray());
     }
-    const Secret authorization = proxyAuthorization(proxy, request.url);
+    const Secret authorization = proxyAuthorization(way.proxy, request.url);
     if (!authorization.isEmpty()) {
         out.setRawHeader("Proxy-Authorization", authorization.reveal().toByteArray());
     }
     return out;
 }
 
-Result<ExchangeOwner> begin(HttpRequest request, const Trust &trust, Limits limits, ServerClocks &clocks)
+/// Fails where the request, the proxy or the trust makes no sense, before anything is done.
+Result<Way> wayOf(const HttpRequest &request, const Trust &trust)
 {
     if (auto objection = objectionTo(request, trust)) {
         return Failure(std::move(*objection));
@@ -69,15 +78,24 @@ Result<ExchangeOwner> begin(HttpRequest request, const Trust &trust, Limits limi
     if (auto objection = objectionToProxy(trust)) {
         return Failure(std::move(*objection));
     }
-    const auto tls = tlsConfiguration(trust);
+    Result<QSslConfiguration> tls = tlsConfiguration(trust);
     if (!tls) {
-        return Failure(tls.error());
+        return Failure(std::move(tls).error());
     }
-    const QNetworkProxy proxy = proxyFor(trust, request.url);
-    ExchangeOwner exchange(new Exchange(request.url, trust.pinnedSha256, proxy, limits, clocks));
+    return Way{.proxy = proxyFor(trust, request.url), .tls = std::move(*tls)};
+}
+
+Result<ExchangeOwner> begin(HttpRequest request, const Trust &trust, Limits limits, ServerClocks &clocks)
+{
+    const Result<Way> way = wayOf(request, trust);
+    if (!way) {
+        return Failure(way.error());
+    }
+    ExchangeOwner exchange(new Exchange(request.url, trust.pinnedSha256, way->proxy, limits, clocks));
     // Before the body is moved from: its size goes into the header.
-    const QNetworkRequest out = toWire(request, proxy, *tls);
-    exchange->start(out, request.method, std::move(request.body));
+    const QNetworkRequest out = toWire(request, *way);
+    exchange->start(out, request.method,
+                    std::make_unique<UploadOnce>(std::move(request.body), std::move(request.leaving)));
     return exchange;
 }
 
@@ -88,18 +106,12 @@ Result<HandshakeOwner> beginHandshake(const QUrl &address, const Trust &trust, L
                     QCoreApplication::translate("Network", "%1 is reached over plain http: it shows no certificate.")
                         .arg(address.host()));
     }
-    if (auto objection = objectionTo(HttpRequest{.method = "GET", .url = address}, trust)) {
-        return Failure(std::move(*objection));
+    const Result<Way> way = wayOf({.method = "GET", .url = address}, trust);
+    if (!way) {
+        return Failure(way.error());
     }
-    if (auto objection = objectionToProxy(trust)) {
-        return Failure(std::move(*objection));
-    }
-    const auto tls = tlsConfiguration(trust);
-    if (!tls) {
-        return Failure(tls.error());
-    }
-    HandshakeOwner handshake(new Handshake(address, trust.pinnedSha256, proxyFor(trust, address), limits));
-    handshake->start(*tls);
+    HandshakeOwner handshake(new Handshake(address, trust.pinnedSha256, way->proxy, limits));
+    handshake->start(way->tls);
     return handshake;
 }
 

@@ -6,6 +6,8 @@
 
 #include <QIODevice>
 
+#include <functional>
+
 namespace bearerbox {
 
 /// A request body that can be read once.
@@ -17,7 +19,8 @@ class UploadOnce final : public QIODevice
     Q_OBJECT
 
 public:
-    explicit UploadOnce(Secret body);
+    /// Calls `leaving` when the first byte is asked for.
+    explicit UploadOnce(Secret body, std::function<void()> leaving = {});
 
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] qint64 bytesAvailable() const override;
@@ -33,6 +36,7 @@ protected:
 
 private:
     Secret m_body;
+    std::function<void()> m_leaving;
     qsizetype m_sent = 0;
 };
 

@@ -51,11 +51,12 @@ struct Run
 
 QCoro::Task<Run> runSteps(Run run, Facilities facilities)
 {
+    const Leaving leaving = facilities.attempts->leaving(run.material);
     bool redone = false;
     while (!run.due.isEmpty()) {
         const QString step = run.due.first();
         const tl::expected<Token, Refusal> token =
-            co_await runStep(step, run.material, facilities.limits, facilities.network);
+            co_await runStep(step, run.material, facilities.limits, facilities.network, leaving);
         if (token) {
             run.material.tokens[step] = *token;
             run.obtained << run.due.takeFirst();

@@ -15,6 +15,8 @@ namespace {
 
 constexpr auto refusedMember = "refused"_L1;
 constexpr auto accountsMember = "accounts"_L1;
+/// The credentials with which somebody asks just now, by account.
+constexpr auto askingMember = "asking"_L1;
 
 QString translated(const char *text)
 {
@@ -60,6 +62,25 @@ void putAccount(QJsonObject &document, const QString &key, const AttemptBudget &
     }
     accounts[key] = budget.toJson();
     document[accountsMember] = accounts;
+}
+
+void putAsking(QJsonObject &document, const QString &account, const QJsonValue &credential)
+{
+    QJsonObject asking = document[askingMember].toObject();
+    asking[account] = credential;
+    document[askingMember] = asking;
+}
+
+QString takeAsking(QJsonObject &document, const QString &account)
+{
+    QJsonObject asking = document[askingMember].toObject();
+    const QString credential = asking.take(account).toString();
+    if (asking.isEmpty()) {
+        document.remove(askingMember);
+    } else {
+        document[askingMember] = asking;
+    }
+    return credential;
 }
 
 /// Refusals stand under their profile, by credential.
@@ -138,18 +159,40 @@ std::optional<Error> AttemptLedger::objection(const Material &material, const QD
     return blocked ? blocked : refusal(material);
 }
 
+std::function<void()> AttemptLedger::leaving(const Material &material)
+{
+    const QString account = accountOf(material);
+    if (account.isEmpty()) {
+        return {};
+    }
+    return [this, account, credential = credentialOf(material)] {
+        m_notes.change([&](QJsonObject &document) { putAsking(document, account, credential); });
+    };
+}
+
+void AttemptLedger::settle(const Material &material, const QDateTime &now)
+{
+    const QString key = accountOf(material);
+    if (!m_notes.content()[askingMember].toObject().contains(key)) {
+        return;
+    }
+    m_notes.change([&](QJsonObject &document) {
+        AttemptBudget left(document[accountsMember][key].toObject(), *material.service->lockout, now);
+        left.unanswered(takeAsking(document, key));
+        putAccount(document, key, left, now);
+    });
+}
+
 void AttemptLedger::noteFailure(const Material &material, const Error &error, bool isStored, const QDateTime &now)
 {
     const bool isJudged = error.kind == ErrorKind::Rejected || error.kind == ErrorKind::Blocked;
-    if (!isJudged && !error.isUnanswered) {
-        return;
-    }
     m_notes.change([&](QJsonObject &document) {
         if (error.kind == ErrorKind::Rejected && isStored) {
             putRefusal(document, material, refusalEntry(error, now));
         }
         const QString key = accountOf(material);
-        if (key.isEmpty()) {
+        takeAsking(document, key);
+        if (key.isEmpty() || (!isJudged && !error.isUnanswered)) {
             return;
         }
         const Lockout &lockout = *material.service->lockout;
@@ -170,6 +213,7 @@ void AttemptLedger::noteSuccess(const Material &material, const QDateTime &now)
     m_notes.change([&](QJsonObject &document) {
         takeRefusal(document, material);
         const QString key = accountOf(material);
+        takeAsking(document, key);
         const QJsonValue kept = document[accountsMember][key];
         if (kept.isObject()) {
             AttemptBudget left(kept.toObject(), *material.service->lockout, now);

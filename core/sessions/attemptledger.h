@@ -8,6 +8,8 @@
 
 #include <QJsonObject>
 
+#include <functional>
+
 namespace bearerbox {
 
 /// Remembers refused log-ins across programs and restarts, so that a wrong password is tried once and no account gets
@@ -29,6 +31,12 @@ public:
     /// Why the service must not be asked by itself with a stored credential: a block, or else its refusal.
     [[nodiscard]] std::optional<Error> objection(const Material &material, const QDateTime &now);
 
+    /// What to call when an attempt is about to leave. From then until its end is noted nobody knows what it came to:
+    /// should this program die meanwhile, whoever has the account next (settle) counts it as one without an answer. The
+    /// ledger must outlive it.
+    [[nodiscard]] std::function<void()> leaving(const Material &material);
+    /// To be called by everyone who has got the lock of the account, before anything else.
+    void settle(const Material &material, const QDateTime &now);
     /// Notes what an attempt came to: a refusal (Rejected), a lock (Blocked), or no answer. Everything else says
     /// nothing about the credential. Only a stored secret is remembered as refused.
     void noteFailure(const Material &material, const Error &error, bool isStored, const QDateTime &now);

@@ -3,6 +3,7 @@
 #include "core/sessions/credentiallocks.h"
 
 #include "core/base/filelock.h"
+#include "core/sessions/attemptledger.h"
 #include "core/sessions/identity.h"
 
 namespace bearerbox {
@@ -10,7 +11,7 @@ namespace bearerbox {
 QCoro::Task<Result<FileLock>> lockProfile(QUuid profile, Facilities facilities)
 {
     const QString path = facilities.folder.credentialLock(profile.toString(QUuid::WithoutBraces));
-    co_return co_await lockFile(path, facilities.limits.total);
+    co_return co_await lockFile(path, facilities.limits.fromNow(facilities.limits.total));
 }
 
 QCoro::Task<Result<FileLock>> lockAccount(Material material, Facilities facilities)
@@ -20,7 +21,11 @@ QCoro::Task<Result<FileLock>> lockAccount(Material material, Facilities faciliti
         co_return FileLock();
     }
     const QString path = facilities.folder.credentialLock(account);
-    co_return co_await lockFile(path, facilities.limits.total);
+    const Result<FileLock> lock = co_await lockFile(path, facilities.limits.fromNow(facilities.limits.total));
+    if (lock) {
+        facilities.attempts->settle(material, facilities.now(material.address));
+    }
+    co_return lock;
 }
 
 } // namespace bearerbox

@@ -21,7 +21,8 @@ using FileLock = std::shared_ptr<QLockFile>;
 [[nodiscard]] QCoro::Task<Result<FileLock>> lockProfile(QUuid profile, Facilities facilities);
 
 /// The same for the account at its server, from the look at the ledger to the note in it: two programs with a wrong
-/// password would else both see the budget that only one of them may spend. No lock where the service counts nothing.
+/// password would else both see the budget that only one of them may spend. An attempt that a dead program left behind
+/// is counted first. No lock where the service counts nothing.
 [[nodiscard]] QCoro::Task<Result<FileLock>> lockAccount(Material material, Facilities facilities);
 
 } // namespace bearerbox

@@ -150,8 +150,10 @@ void remember(const Material &material, const SecretVerdict &verdict, const Faci
     const QDateTime now = facilities.now(material.address);
     if (verdict.fate == SecretFate::Changed) {
         facilities.attempts->noteSuccess(material, now);
-    } else if (!verdict.refusal->tokenDead) {
-        facilities.attempts->noteFailure(material, verdict.refusal->error, true, now);
+    } else {
+        // A dead token says nothing of the secret, however the service words it.
+        const Error said = verdict.refusal->tokenDead ? Error() : verdict.refusal->error;
+        facilities.attempts->noteFailure(material, said, true, now);
     }
 }
 
@@ -175,7 +177,8 @@ QCoro::Task<SecretVerdict> send(Preparation ready, Facilities facilities)
         verdict.refusal = Refusal{.error = kept.error()};
         co_return verdict;
     }
-    verdict = co_await runPasswordChange(material, facilities.limits, facilities.network);
+    const Leaving leaving = facilities.attempts->leaving(material);
+    verdict = co_await runPasswordChange(material, facilities.limits, facilities.network, leaving);
     remember(material, verdict, facilities);
     co_return verdict;
 }

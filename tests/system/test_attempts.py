@@ -198,7 +198,7 @@ class Interrupted(WithSandbox):
         self.assertIn((call.returncode, out), [(0, "late\n"), (9, "")], err)
         self.assertTrue(self.service.nobody_else_came())
 
-    def test_a_killed_process_holds_nobody_up_and_counts_once(self):
+    def test_a_killed_process_holds_nobody_up(self):
         call = self.call()
         connection = self.service.take()
         call.kill()
@@ -209,8 +209,34 @@ class Interrupted(WithSandbox):
         self.service.answer(self.service.take(), 401, {"errorCode": "401202"})
         self.assertEqual(again.wait(60), 4, again.stderr.read())
         self.assertLess(time.monotonic() - started, 10, "the lock of the dead was waited for")
-        self.assertEqual(self.cli("token", "engine").returncode, 4)
+
+    def test_attempts_of_killed_processes_are_counted(self):
+        for _ in range(2):
+            call = self.call("--new")
+            connection = self.service.take()
+            call.kill()
+            call.wait(60)
+            connection.close()
+        held = self.cli("token", "engine")
+        self.assertEqual(held.returncode, 5, held.stderr)
+        self.assertIn("2 of 3", held.stderr)
         self.assertTrue(self.service.nobody_else_came())
+
+    def test_one_that_ran_out_of_time_is_counted_and_one_that_was_never_sent_is_not(self):
+        for _ in range(2):
+            call = self.call("--new", "--timeout", "3")
+            silent = self.service.take()
+            self.addCleanup(silent.close)
+            self.assertEqual(call.wait(60), 9, call.stderr.read())
+        self.assertEqual(self.cli("token", "engine").returncode, 5)
+        nobody = socket.create_server(("127.0.0.1", 0), backlog=0)
+        self.addCleanup(nobody.close)
+        full = socket.create_connection(nobody.getsockname())
+        self.addCleanup(full.close)
+        self.cli.must("edit", "engine", "--set", f"address=http://127.0.0.1:{nobody.getsockname()[1]}",
+                      "--secret", "password=-", stdin="password\n")
+        for _ in range(3):
+            self.assertEqual(self.cli("token", "engine", "--timeout", "1").returncode, 9)
 
 
 if __name__ == "__main__":

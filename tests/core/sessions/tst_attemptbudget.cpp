@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/sessions/ledgerfixture.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace bearerbox;
+using namespace bearerbox::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// What the server still tolerates for an account, as the ledger has it.
+class TestAttemptBudget : public QObject, private LedgerFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { startAnew(); }
+
+    void twoRefusalsBlockAThird();
+    void theThirdRefusalIsTheBan();
+    void theBudgetComesBackOneByOne();
+    void aBanOfTheServersIsKept();
+    void whoeverEmptiedTheBucketEmptiedItForUs();
+    void anAttemptDuringALockDoesNotMakeItLonger();
+    void itCountsAsTheServerCounts();
+    void theEdgeIsThePersonsToCross();
+    void anAttemptWithoutAnAnswerCosts();
+    void oneThatTurnsOutRightIsGivenBack();
+    void oneThatDiedUnderWayCosts();
+    void oneThatEndedIsCountedByItsEnd_data();
+    void oneThatEndedIsCountedByItsEnd();
+    void nobodyCountsWhereTheServiceDoesNot();
+};
+
+void TestAttemptBudget::twoRefusalsBlockAThird()
+{
+    refuse(revision(1));
+    QVERIFY(!objection(revision(2)));
+    advance(5min);
+    refuse(revision(2));
+    const std::optional<Error> blocked = objection(revision(3));
+    QVERIFY(blocked);
+    QCOMPARE(blocked->kind, ErrorKind::Blocked);
+    QCOMPARE(blocked->until, std::optional(now().addSecs(602)));
+    QVERIFY2(blocked->detail.contains("2 of 3"_L1), qUtf8Printable(blocked->detail));
+    QVERIFY2(blocked->isPrecaution, "the service has locked nothing");
+    QCOMPARE(block(revision(3)), blocked);
+    advance(10min + 2s - 1ms);
+    QVERIFY(objection(revision(3)));
+    advance(1ms);
+    QVERIFY(!objection(revision(3)));
+}
+
+void TestAttemptBudget::theThirdRefusalIsTheBan()
+{
+    refuse(revision(1));
+    refuse(revision(2));
+    advance(10min);
+    refuse(revision(3)); // --new
+    QCOMPARE(block(revision(4)).value().until, std::optional(now().addSecs(902)));
+    QVERIFY(!block(revision(4))->isPrecaution);
+    advance(15min + 2s);
+    QVERIFY(!block(revision(4)));
+}
+
+void TestAttemptBudget::theBudgetComesBackOneByOne()
+{
+    // The engine's bucket holds two and gains one in 15 minutes: after 0:00, 0:01 and 0:15 the next is at 0:30, not
+    // 0:16. Two seconds later, to be sure.
+    refuse(revision(1));
+    advance(1min);
+    refuse(revision(2));
+    advance(14min);
+    QVERIFY(objection(revision(3)));
+    advance(2s);
+    QVERIFY(!objection(revision(3)));
+    refuse(revision(3));
+    advance(1min);
+    QCOMPARE(objection(revision(4)).value().until, std::optional(now().addSecs(14 * 60 + 2)));
+    advance(14min + 2s);
+    QVERIFY(!objection(revision(4)));
+    advance(15min + 2s);
+    refuse(revision(4));
+    QVERIFY2(!objection(revision(5)), "full again: two may be spent");
+}
+
+void TestAttemptBudget::aBanOfTheServersIsKept()
+{
+    const QDateTime until = now().addSecs(900);
+    note(revision(1), {.kind = ErrorKind::Blocked, .httpStatus = 403, .code = u"403201"_s, .until = until});
+    QCOMPARE(objection(revision(1)).value().kind, ErrorKind::Blocked);
+    QCOMPARE(objection(revision(1)).value().until, std::optional(until.addSecs(2)));
+    advance(15min + 2s - 1ms);
+    QVERIFY(objection(revision(1)));
+    advance(1ms);
+    QVERIFY2(!objection(revision(1)), "a block says nothing about the password");
+}
+
+void TestAttemptBudget::whoeverEmptiedTheBucketEmptiedItForUs()
+{
+    const QDateTime until = now().addSecs(900);
+    note(revision(1), {.kind = ErrorKind::Blocked, .until = until});
+    advance(15min + 2s);
+    refuse(revision(1));
+    QCOMPARE(objection(revision(2)).value().until, std::optional(now().addSecs(902)));
+}
+
+void TestAttemptBudget::anAttemptDuringALockDoesNotMakeItLonger()
+{
+    const Error blocked{.kind = ErrorKind::Blocked, .until = now().addSecs(900)};
+    note(revision(1), blocked);
+    const std::optional<QDateTime> until = block(revision(1)).value().until;
+    advance(10min);
+    note(revision(1), {.kind = ErrorKind::Blocked, .until = now().addSecs(900)}); // --new
+    QCOMPARE(block(revision(1)).value().until, until);
+}
+
+void TestAttemptBudget::itCountsAsTheServerCounts()
+{
+    QCOMPARE(used(revision(1)), 0);
+    refuse(revision(1));
+    QCOMPARE(used(revision(1)), 1);
+    refuse(revision(2));
+    QCOMPARE(used(revision(1)), 2);
+    refuse(revision(3));
+    QCOMPARE(used(revision(1)), 3);
+    advance(15min + 2s);
+    QCOMPARE(used(revision(1)), 1); // after the release one more is tolerated, and the one after it locks again
+    advance(15min + 2s);
+    QCOMPARE(used(revision(1)), 0);
+}
+
+void TestAttemptBudget::theEdgeIsThePersonsToCross()
+{
+    refuse(revision(1));
+    refuse(revision(2));
+    QVERIFY(block(revision(3)));
+    QVERIFY(!block(revision(3), true));
+    refuse(revision(3));
+    QVERIFY2(block(revision(4), true), "a lock is not");
+}
+
+void TestAttemptBudget::anAttemptWithoutAnAnswerCosts()
+{
+    const Error silence{.kind = ErrorKind::Timeout, .isUnanswered = true};
+    note(revision(1), silence);
+    QCOMPARE(used(revision(1)), 1);
+    QVERIFY(!objection(revision(1)));
+    note(revision(1), silence);
+    QCOMPARE(objection(revision(1)).value().kind, ErrorKind::Blocked);
+    note(revision(1), {.kind = ErrorKind::Offline});
+    note(revision(1), {.kind = ErrorKind::Server, .httpStatus = 503});
+    QCOMPARE(used(revision(1)), 2);
+}
+
+void TestAttemptBudget::oneThatTurnsOutRightIsGivenBack()
+{
+    note(revision(1), {.kind = ErrorKind::Timeout, .isUnanswered = true});
+    note(revision(2), {.kind = ErrorKind::Offline, .isUnanswered = true});
+    open().noteSuccess(materialOf(revision(2)), now());
+    QCOMPARE(used(revision(1)), 1);
+    open().noteSuccess(materialOf(revision(2)), now());
+    QVERIFY2(used(revision(1)) == 1, "once");
+    advance(15min);
+    open().noteSuccess(materialOf(revision(1)), now());
+    refuse(revision(3));
+    QVERIFY2(used(revision(1)) == 1, "what the server has given back is not given back again");
+}
+
+void TestAttemptBudget::oneThatDiedUnderWayCosts()
+{
+    const Material material = materialOf(revision(1));
+    open().settle(material, now());
+    QVERIFY2(used(revision(1)) == 0, "nobody died");
+    AttemptLedger killed = open();
+    killed.leaving(material)();
+    QVERIFY2(used(revision(1)) == 0, "it may still be under way");
+    open().settle(material, now());
+    QCOMPARE(used(revision(1)), 1);
+    open().settle(material, now());
+    QVERIFY2(used(revision(1)) == 1, "once");
+    killed.leaving(material)();
+    open().settle(material, now());
+    QVERIFY(block(revision(1)));
+    open().noteSuccess(material, now());
+    QVERIFY2(used(revision(1)) == 0, "the credential is right, so none of them was a refusal");
+}
+
+void TestAttemptBudget::oneThatEndedIsCountedByItsEnd_data()
+{
+    QTest::addColumn<Error>("end");
+    QTest::addColumn<int>("costs");
+    QTest::addRow("a refusal costs one") << refused << 1;
+    QTest::addRow("silence costs one") << Error{.kind = ErrorKind::Timeout, .isUnanswered = true} << 1;
+    QTest::addRow("an answer that judges nothing is free") << Error{.kind = ErrorKind::Server} << 0;
+    QTest::addRow("what was not sent is free") << Error{.kind = ErrorKind::Offline} << 0;
+}
+
+void TestAttemptBudget::oneThatEndedIsCountedByItsEnd()
+{
+    QFETCH(Error, end);
+    QFETCH(int, costs);
+    const Material material = materialOf(revision(1));
+    AttemptLedger ledger = open();
+    ledger.leaving(material)();
+    ledger.noteFailure(material, end, true, now());
+    open().settle(material, now());
+    QCOMPARE(used(revision(1)), costs);
+}
+
+void TestAttemptBudget::nobodyCountsWhereTheServiceDoesNot()
+{
+    QVERIFY(!open().leaving(materialOf(aiccProfile())));
+    open().settle(materialOf(aiccProfile()), now());
+    QVERIFY(!QFile::exists(filePath(u"attempts.json"_s)));
+}
+
+QTEST_APPLESS_MAIN(TestAttemptBudget)
+#include "tst_attemptbudget.moc"
