@@ -128,7 +128,7 @@ Facilities Backend::facilities()
                       .folder = m_parts->folder,
                       .clock = m_parts->clock,
                       .limits = m_parts->limits,
-                      .jitter = placeOf};
+                      .place = placeOf};
 }
 
 const ConfigFolder &Backend::folder() const

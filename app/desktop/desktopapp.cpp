@@ -20,6 +20,8 @@ namespace bearerbox {
 namespace {
 
 constexpr std::chrono::seconds clipboardLifetime = 30s;
+/// From a change in the folder until it is looked at.
+constexpr std::chrono::milliseconds lookAfter = 100ms;
 
 struct ThemeName
 {
@@ -100,7 +102,7 @@ void DesktopApp::showWindow()
     m_window->restoreLayout(QSettings(settings(), QSettings::IniFormat));
     m_window->tell(m_backend->warnings().join(u'\n'));
     fillMenu();
-    watchProfiles();
+    watchFolder();
     m_window->show();
 }
 
@@ -111,11 +113,15 @@ void DesktopApp::watchMachine()
     connect(&m_network, &NetworkWatch::usable, m_book.get(), &SessionBook::networkReturned);
 }
 
-/// What bearerbox-cli changes appears at once. The folder is watched, not the file: a change replaces the file.
-void DesktopApp::watchProfiles()
+/// What bearerbox-cli changes appears at once. The folder is watched, not its files: a change replaces the file. One
+/// act of a program changes several.
+void DesktopApp::watchFolder()
 {
     m_files = std::make_unique<QFileSystemWatcher>(QStringList{m_backend->folder().path()});
-    connect(m_files.get(), &QFileSystemWatcher::directoryChanged, m_book.get(), [this] {
+    m_look.setSingleShot(true);
+    m_look.setInterval(lookAfter);
+    connect(m_files.get(), &QFileSystemWatcher::directoryChanged, &m_look, [this] { m_look.start(); });
+    connect(&m_look, &QTimer::timeout, m_book.get(), [this] {
         if (const Result<void> followed = m_book->reload(); !followed) {
             m_window->tell(userMessage(followed.error()));
         }

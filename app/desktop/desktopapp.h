@@ -13,6 +13,7 @@
 
 #include <QFileSystemWatcher>
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -39,7 +40,7 @@ private:
     void showTrouble(const Error &error);
     void showWindow();
     void watchMachine();
-    void watchProfiles();
+    void watchFolder();
     void fillMenu();
     [[nodiscard]] QString settings() const;
 
@@ -53,6 +54,7 @@ private:
     std::unique_ptr<SessionBook> m_book;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<QFileSystemWatcher> m_files;
+    QTimer m_look;
     std::unique_ptr<EmptyState> m_trouble;
 };
 

@@ -58,6 +58,8 @@ struct Error
     bool isUnanswered = false;
     /// With Tls: the certificate that the host showed, where it came to that.
     std::optional<CertificateFacts> certificate = std::nullopt;
+    /// Another address of the profile was out of reach: it may still accept what this one did not.
+    bool mayServeElsewhere = false;
     /// Blocked, but not by the service: it would lock the account at the next refusal.
     bool isPrecaution = false;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/sharedfile.h"
 
+#include <QCoreApplication>
 #include <QLockFile>
 #include <QLoggingCategory>
 
@@ -13,36 +14,51 @@ Q_LOGGING_CATEGORY(log, "bearerbox.core.notes")
 
 constexpr int lockWaitMilliseconds = 2000;
 
+template <typename T>
+Result<T> logged(Result<T> done)
+{
+    if (!done) {
+        qCWarning(log, "%s", qUtf8Printable(done.error().detail));
+    }
+    return done;
+}
+
+Failure notLocked(const QLockFile &lock)
+{
+    const bool isHeld = lock.error() == QLockFile::LockFailedError;
+    const QString text = isHeld ? QCoreApplication::translate("SharedFile", "Another program holds %1.")
+                                : QCoreApplication::translate("SharedFile", "The file %1 cannot be made.");
+    return fail(isHeld ? ErrorKind::Timeout : ErrorKind::Internal, text.arg(lock.fileName()));
+}
+
 } // namespace
 
 SharedFile::SharedFile(QString path, QString lockPath) : m_file(std::move(path)), m_lockPath(std::move(lockPath)) {}
 
 QJsonObject SharedFile::content()
 {
-    const Result<QJsonObject> document = m_file.read();
-    if (!document) {
-        qCWarning(log, "%s", qUtf8Printable(document.error().detail));
-    }
-    return document.value_or(QJsonObject());
+    return logged(m_file.read()).value_or(QJsonObject());
 }
 
-void SharedFile::change(const std::function<void(QJsonObject &)> &apply)
+Result<void> SharedFile::change(const std::function<void(QJsonObject &)> &apply)
 {
     QLockFile lock(m_lockPath);
     if (!lock.tryLock(lockWaitMilliseconds)) {
-        qCWarning(log, "Another program holds %s.", qUtf8Printable(m_lockPath));
-        return;
+        return logged(Result<void>(notLocked(lock)));
     }
-    QJsonObject document = content();
-    const QJsonObject before = document;
+    const Result<QJsonObject> before = logged(m_file.read());
+    // What is there and is no JSON is kept under another name by write().
+    if (!before && !m_file.isDamaged()) {
+        return Failure(before.error());
+    }
+    QJsonObject document = before.value_or(QJsonObject());
+    const QJsonObject known = document;
     apply(document);
-    if (document == before) {
-        return;
+    if (document == known) {
+        return {};
     }
     document[QStringLiteral("version")] = 1;
-    if (const Result<void> written = m_file.write(document); !written) {
-        qCWarning(log, "%s", qUtf8Printable(written.error().detail));
-    }
+    return logged(m_file.write(document));
 }
 
 } // namespace bearerbox

@@ -8,17 +8,18 @@
 
 namespace bearerbox {
 
-/// A small file of notes that all programs share: each change is made on what is on disk at that moment. What cannot be
-/// read counts as empty, and what cannot be written is lost; both are logged, since nothing must fail for want of a
-/// note.
+/// A small file of notes that all programs share: each change is made on what is on disk at that moment. Every failure
+/// is logged, so that whoever can do without a note need not look at it.
 class SharedFile final
 {
 public:
     SharedFile(QString path, QString lockPath);
 
+    /// What cannot be read counts as empty.
     [[nodiscard]] QJsonObject content();
-    /// Waits for at most two seconds for another program; writes only what is different.
-    void change(const std::function<void(QJsonObject &)> &apply);
+    /// Waits for at most two seconds for another program; writes only what is different. Fails with Internal where the
+    /// notes cannot be read or written, and with Timeout where the other program does not let go.
+    Result<void> change(const std::function<void(QJsonObject &)> &apply);
 
 private:
     KeptFile m_file;

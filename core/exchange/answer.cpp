@@ -243,6 +243,17 @@ tl::expected<Token, Refusal> readAnswer(const Step &step, const Material &materi
     return token;
 }
 
+bool isRefusalOfTheService(const ServiceDefinition &service, const Error &error)
+{
+    const auto isNamed = [&error](const FailureRow &row) {
+        return row.kind == ErrorKind::Rejected && row.status == error.httpStatus && !row.code.isEmpty() &&
+               row.code == error.code;
+    };
+    return std::ranges::any_of(service.failures, isNamed) ||
+           std::ranges::any_of(service.steps,
+                               [&isNamed](const Step &step) { return std::ranges::any_of(step.failures, isNamed); });
+}
+
 tl::expected<void, Refusal> readProbe(const Material &material, const HttpAnswer &answer)
 {
     if (answer.status >= 200 && answer.status < 300) {

@@ -23,6 +23,10 @@ struct Refusal
 [[nodiscard]] tl::expected<Token, Refusal> readAnswer(const Step &step, const Material &material,
                                                       const HttpAnswer &answer);
 
+/// Whether a failure is the service's own refusal of the credential, by a code that its definition knows. A gateway on
+/// the way answers 401 and 403 too.
+[[nodiscard]] bool isRefusalOfTheService(const ServiceDefinition &service, const Error &error);
+
 /// Reads the answer of a probe: accepted, or why not.
 [[nodiscard]] tl::expected<void, Refusal> readProbe(const Material &material, const HttpAnswer &answer);
 

@@ -134,20 +134,38 @@ QCoro::Task<Result<std::optional<Secret>>> fittingKey(QString path, SealingKey k
     co_return co_await key.find();
 }
 
-QCoro::Task<Result<std::optional<Secret>>> readBlob(QString path, SealingKey sealing, QUuid profile)
+/// The entries; none where there is no file.
+QCoro::Task<Result<QJsonObject>> readFile(QString path, SealingKey sealing)
 {
     if (!QFile::exists(path)) {
-        co_return std::optional<Secret>();
+        co_return QJsonObject();
     }
     const Result<std::optional<Secret>> key = co_await fittingKey(path, sealing);
     if (!key) {
-        co_return key;
+        co_return Failure(key.error());
     }
-    const Result<QJsonObject> entries = entriesOf(path, key->value_or(Secret()));
+    co_return entriesOf(path, key->value_or(Secret()));
+}
+
+QCoro::Task<Result<std::optional<Secret>>> readBlob(QString path, SealingKey sealing, QUuid profile)
+{
+    const Result<QJsonObject> entries = co_await readFile(path, sealing);
+    co_return entries.map([&](const QJsonObject &all) { return decoded(all[member(profile)]); });
+}
+
+QCoro::Task<Result<QHash<QUuid, Secret>>> readBlobs(QString path, SealingKey sealing)
+{
+    const Result<QJsonObject> entries = co_await readFile(path, sealing);
     if (!entries) {
         co_return Failure(entries.error());
     }
-    co_return decoded(entries->value(member(profile)));
+    QHash<QUuid, Secret> blobs;
+    for (auto entry = entries->begin(); entry != entries->end(); ++entry) {
+        if (const std::optional<Secret> blob = decoded(*entry)) {
+            blobs.insert(QUuid::fromString(entry.key()), *blob);
+        }
+    }
+    co_return blobs;
 }
 
 QCoro::Task<Result<void>> writeBlob(QString path, SealingKey sealing, QUuid profile, Secret blob)
@@ -190,6 +208,11 @@ SealedTokenCache::SealedTokenCache(QString path, SecretStore &store)
 QCoro::Task<Result<std::optional<Secret>>> SealedTokenCache::read(QUuid profile)
 {
     return readBlob(m_path, m_key, profile);
+}
+
+QCoro::Task<Result<QHash<QUuid, Secret>>> SealedTokenCache::readAll()
+{
+    return readBlobs(m_path, m_key);
 }
 
 QCoro::Task<Result<void>> SealedTokenCache::write(QUuid profile, Secret blob)

@@ -10,6 +10,11 @@ QCoro::Task<Result<std::optional<Secret>>> MemoryTokenCache::read(QUuid profile)
     co_return found == m_blobs.constEnd() ? std::nullopt : std::optional(*found);
 }
 
+QCoro::Task<Result<QHash<QUuid, Secret>>> MemoryTokenCache::readAll()
+{
+    co_return QHash<QUuid, Secret>(m_blobs);
+}
+
 QCoro::Task<Result<void>> MemoryTokenCache::write(QUuid profile, Secret blob)
 {
     m_blobs.insert(profile, blob);

@@ -21,6 +21,8 @@ public:
 
     /// The blob, or nothing where none is kept.
     virtual QCoro::Task<Result<std::optional<Secret>>> read(QUuid profile) = 0;
+    /// The blobs of all profiles.
+    virtual QCoro::Task<Result<QHash<QUuid, Secret>>> readAll() = 0;
     virtual QCoro::Task<Result<void>> write(QUuid profile, Secret blob) = 0;
     /// Forgets a profile's tokens; forgetting what is not there succeeds.
     virtual QCoro::Task<Result<void>> remove(QUuid profile) = 0;
@@ -35,6 +37,7 @@ class MemoryTokenCache final : public TokenCache
 {
 public:
     QCoro::Task<Result<std::optional<Secret>>> read(QUuid profile) override;
+    QCoro::Task<Result<QHash<QUuid, Secret>>> readAll() override;
     QCoro::Task<Result<void>> write(QUuid profile, Secret blob) override;
     QCoro::Task<Result<void>> remove(QUuid profile) override;
 

@@ -45,18 +45,18 @@ struct Run
 {
     Material material;
     QStringList due;
+    Leaving leaving;
     QStringList obtained;
     std::optional<Error> error;
 };
 
 QCoro::Task<Run> runSteps(Run run, Facilities facilities)
 {
-    const Leaving leaving = facilities.attempts->leaving(run.material);
     bool redone = false;
     while (!run.due.isEmpty()) {
         const QString step = run.due.first();
         const tl::expected<Token, Refusal> token =
-            co_await runStep(step, run.material, facilities.limits, facilities.network, leaving);
+            co_await runStep(step, run.material, facilities.limits, facilities.network, run.leaving);
         if (token) {
             run.material.tokens[step] = *token;
             run.obtained << run.due.takeFirst();
@@ -92,7 +92,7 @@ void remember(const Request &request, const Run &run, const Facilities &faciliti
     if (run.error) {
         facilities.attempts->noteFailure(run.material, *run.error, usesStore(request), now);
     } else {
-        facilities.attempts->noteSuccess(run.material, now);
+        facilities.attempts->noteSuccess(run.material, usesStore(request), now);
     }
     const std::optional<OneLiveToken> &live = request.service->oneLiveToken;
     if (live && run.obtained.contains(live->step)) {
@@ -116,13 +116,16 @@ QCoro::Task<Result<FileLock>> lockFor(Request request, Facilities facilities)
     co_return co_await lockProfile(request.profile.id, facilities);
 }
 
-Acquisition outcome(const Material &material, std::optional<Error> error = std::nullopt, bool asked = false)
+Acquisition outcome(const Material &material, std::optional<Error> error = std::nullopt)
 {
-    return {.address = material.address,
-            .tokens = material.tokens,
-            .error = std::move(error),
-            .secrets = material.secrets,
-            .asked = asked};
+    return {
+        .address = material.address, .tokens = material.tokens, .error = std::move(error), .secrets = material.secrets};
+}
+
+/// Whether the next address may be tried: the network was at fault, and nothing has been sent to this one.
+bool isOutOfReach(const std::optional<Error> &error)
+{
+    return error && (error->kind == ErrorKind::Offline || error->kind == ErrorKind::Timeout) && !error->isUnanswered;
 }
 
 /// Asks the service at one address for the steps that are due.
@@ -135,10 +138,17 @@ QCoro::Task<Acquisition> ask(Request request, Material material, QStringList due
     if (const std::optional<Error> objected = objection(request, material, facilities)) {
         co_return outcome(material, objected);
     }
-    Run start{.material = material, .due = std::move(due)};
+    const Result<Leaving> leaving = facilities.attempts->prepare(material, usesStore(request));
+    if (!leaving && usesStore(request)) {
+        co_return outcome(material, leaving.error()); // a wrong password would be tried with every call
+    }
+    Run start{.material = material, .due = std::move(due), .leaving = leaving.value_or(Leaving())};
     const Run run = co_await runSteps(std::move(start), facilities);
     remember(request, run, facilities);
-    co_return outcome(run.material, run.error, true);
+    Acquisition asked = outcome(run.material, run.error);
+    asked.asked = true;
+    asked.isOutOfReach = isOutOfReach(run.error);
+    co_return asked;
 }
 
 QCoro::Task<Acquisition> acquireAt(Request request, Material material, Facilities facilities)
@@ -162,47 +172,81 @@ QCoro::Task<Acquisition> acquireAt(Request request, Material material, Facilitie
     co_return co_await ask(std::move(request), std::move(material), std::move(due), facilities);
 }
 
-/// Whether the next address may be tried: nothing has been sent to this one.
-bool isOutOfReach(const Error &error)
+/// What came of the addresses, and what is known of their tokens since.
+struct Search
 {
-    return (error.kind == ErrorKind::Offline || error.kind == ErrorKind::Timeout) && !error.isUnanswered;
+    Acquisition acquired;
+    KeptTokens kept;
+};
+
+Search found(Acquisition acquired, KeptTokens kept)
+{
+    kept.serve(acquired.address, acquired.tokens);
+    return {.acquired = std::move(acquired), .kept = std::move(kept)};
 }
 
-/// One failure that names what happened at each address.
-Error noneReached(const std::vector<Error> &errors)
+/// A failure together with what happened at the addresses before.
+Error withUnreached(Error error, const std::vector<Error> &unreached)
 {
-    Error error = errors.front();
-    if (errors.size() > 1) {
-        QStringList details;
-        for (const Error &each : errors) {
-            details << each.detail;
-        }
-        error.detail = details.join(u' ');
+    QStringList details;
+    for (const Error &each : unreached) {
+        details << each.detail;
     }
+    details << error.detail;
+    error.detail = details.join(u' ');
+    error.mayServeElsewhere = !unreached.empty();
     return error;
 }
 
-QCoro::Task<Acquisition> acquireAnywhere(Request request, KeptTokens kept, Facilities facilities)
+/// One failure that names what happened at each address.
+Error noneReached(std::vector<Error> unreached)
+{
+    if (unreached.empty()) {
+        return {.kind = ErrorKind::Usage,
+                .detail = QCoreApplication::translate("Acquire", "The address is empty or not usable.")};
+    }
+    Error last = unreached.back();
+    unreached.pop_back();
+    return withUnreached(std::move(last), unreached);
+}
+
+/// Asks one address after the other until one answers. Where none serves, the address that did stays the one, with what
+/// lives of its tokens.
+QCoro::Task<Search> acquireAnywhere(Request request, KeptTokens kept, Facilities facilities)
 {
     const QList<QUrl> addresses = addressesOf(*request.service, request.profile);
     const Material serving = materialAt(request, kept.servingAmong(addresses), kept);
     if (stepsToRun(request, serving, facilities.now(serving.address)).isEmpty()) {
-        co_return outcome(serving);
+        co_return found(outcome(serving), std::move(kept));
     }
-    std::vector<Error> errors;
+    std::vector<Error> unreached;
+    std::optional<Acquisition> unasked;
+    std::optional<Error> error;
+    bool asked = false;
     for (const QUrl &address : addresses) {
         Material material = materialAt(request, address, kept);
         const Acquisition there = co_await acquireAt(request, std::move(material), facilities);
-        if (!there.error || !isOutOfReach(*there.error)) {
-            co_return there;
+        kept.keep(address, there.tokens);
+        asked = asked || there.asked;
+        if (there.isOutOfReach) {
+            unreached.push_back(*there.error);
+        } else if (there.error) {
+            error = withUnreached(*there.error, unreached);
+            break;
+        } else if (!there.asked && address != serving.address) {
+            // Tokens that live do not tell whether anybody is there; where the others are out of reach they still do.
+            unasked = unasked.value_or(there);
+        } else {
+            co_return found(there, std::move(kept));
         }
-        errors.push_back(*there.error);
     }
-    if (errors.empty()) {
-        const QString text = QCoreApplication::translate("Acquire", "The address is empty or not usable.");
-        errors.push_back({.kind = ErrorKind::Usage, .detail = text});
+    if (unasked) {
+        co_return found(*unasked, std::move(kept));
     }
-    co_return outcome(serving, noneReached(errors));
+    Material stays = materialAt(request, serving.address, kept);
+    Acquisition failed = outcome(stays, error ? *error : noneReached(std::move(unreached)));
+    failed.asked = asked;
+    co_return Search{.acquired = std::move(failed), .kept = std::move(kept)};
 }
 
 bool needsSecretsForTheWay(const Profile &profile)
@@ -210,19 +254,26 @@ bool needsSecretsForTheWay(const Profile &profile)
     return !profile.connection.clientCertificate.isEmpty() || !profile.connection.proxy.isEmpty();
 }
 
-/// What the service said of the tokens it was shown, for the next who wants them.
-QCoro::Task<> learn(Request request, QUrl address, ProbeOutcome probed, Facilities facilities)
+/// What the service said of the tokens it was shown, for the next who wants them. Newer ones may have been kept
+/// meanwhile: of those it said nothing.
+QCoro::Task<> learn(Request request, Material shown, ProbeOutcome probed, Facilities facilities)
 {
     const bool isDead = !probed.verdict && probed.verdict.error().tokenDead;
     if (!usesStore(request) || (!probed.renewed && !isDead)) {
         co_return;
     }
-    const std::function<void(KeptTokens &)> change = [request, address, probed, isDead](KeptTokens &kept) {
-        Tokens tokens = isDead ? Tokens() : kept.at(address);
+    const std::function<void(KeptTokens &)> change = [request, shown, probed, isDead](KeptTokens &kept) {
+        Tokens tokens = kept.at(shown.address);
+        if (!areThose(tokens, shown.tokens)) {
+            return;
+        }
+        if (isDead) {
+            tokens.clear();
+        }
         if (probed.renewed) {
             tokens[request.service->renewal->step] = *probed.renewed;
         }
-        kept.serve(address, tokens);
+        kept.keep(shown.address, tokens);
     };
     (void)co_await changeTokens(request.profile, request.service, change, facilities);
 }
@@ -248,14 +299,12 @@ QCoro::Task<Acquisition> acquire(Request request, Facilities facilities)
         const QUrl address = kept.servingAmong(addressesOf(*request.service, request.profile));
         co_return outcome(materialAt(request, address, kept), lock.error());
     }
-    Acquisition acquired = co_await acquireAnywhere(request, kept, facilities);
-    acquired.profile = std::move(current);
-    const bool hasMoved = !acquired.error && acquired.address.toString(QUrl::FullyEncoded) != kept.serving;
-    if (usesStore(request) && (acquired.asked || hasMoved)) {
-        kept.serve(acquired.address, acquired.tokens);
-        co_await keepTokens(request.profile, request.service, std::move(kept), facilities);
+    Search search = co_await acquireAnywhere(request, kept, facilities);
+    if (usesStore(request) && search.kept != kept) {
+        co_await keepTokens(request.profile, request.service, std::move(search.kept), facilities);
     }
-    co_return acquired;
+    search.acquired.profile = std::move(current);
+    co_return std::move(search.acquired);
 }
 
 QCoro::Task<ProbeOutcome> probe(Request request, Acquisition acquisition, Facilities facilities)
@@ -273,11 +322,12 @@ QCoro::Task<ProbeOutcome> probe(Request request, Acquisition acquisition, Facili
         material.secrets = *secrets;
     }
     const ProbeOutcome outcome = co_await runProbe(material, facilities.limits, facilities.network);
+    Material shown = material;
     if (outcome.renewed) {
         material.tokens[request.service->renewal->step] = *outcome.renewed;
         facilities.live->note(material);
     }
-    co_await learn(std::move(request), material.address, outcome, facilities);
+    co_await learn(std::move(request), std::move(shown), outcome, facilities);
     co_return outcome;
 }
 

@@ -28,6 +28,8 @@ struct Acquisition
     /// The secrets the tokens were asked with, for what follows (a probe through an authenticated proxy).
     std::map<QString, Secret> secrets;
     bool asked = false;
+    /// Of one address: the network was at fault, and nothing has been sent there.
+    bool isOutOfReach = false;
     /// The profile as it was on disk then; nothing where it is not kept.
     std::optional<Profile> profile;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sessions/attemptbudget.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,9 @@ namespace {
 /// The server's clock is known by its Date header, to a second; whoever acts at the very instant that something comes
 /// back may be early and pay for it with the lock.
 constexpr std::chrono::seconds clockDoubt(2);
+
+/// More are added up and cannot be taken back one by one any more.
+constexpr qsizetype mostAttempts = 50;
 
 QDateTime instant(const QJsonValue &value)
 {
@@ -30,13 +35,40 @@ QString exactly(const QDateTime &when)
 AttemptBudget::AttemptBudget(const QJsonObject &kept, const Lockout &lockout, const QDateTime &now)
     : m_lockout(lockout)
     , m_now(now)
-    , m_fullAt(instant(kept[u"fullAgainAt"]))
     , m_lockedUntil(instant(kept[u"blockedUntil"]))
+    , m_fullWithout(instant(kept[u"fullWithoutAt"]))
 {
-    m_lockout.refill += clockDoubt;
-    m_lockout.lasts += clockDoubt;
-    // What the server has given back is nothing to take off any more.
-    m_unanswered = fullAt() > now ? kept[u"unanswered"].toObject() : QJsonObject();
+    const QJsonArray attempts = kept[u"attempts"].toArray();
+    for (const QJsonValue &each : attempts) {
+        m_attempts.push_back({.at = instant(each[u"at"]), .credential = each[u"credential"].toString()});
+    }
+    keepBounds();
+}
+
+/// Takes back what no server can mean, since the clock by which it was noted has been set back, and what no longer
+/// counts.
+void AttemptBudget::keepBounds()
+{
+    if (m_lockedUntil.isValid()) {
+        m_lockedUntil = std::min(m_lockedUntil, m_now.addMSecs(lasts().count()));
+    }
+    if (m_fullWithout.isValid()) {
+        m_fullWithout = std::min(m_fullWithout, lockedUntil().value_or(m_now).addMSecs(whole().count()));
+    }
+    std::erase_if(m_attempts, [](const Attempt &each) { return !each.at.isValid(); });
+    auto first = m_attempts.begin();
+    QDateTime full = m_fullWithout;
+    for (auto each = m_attempts.begin(); each != m_attempts.end(); ++each) {
+        each->at = std::min(each->at, m_now);
+        const bool isFull = !full.isValid() || full <= each->at;
+        const bool areTooMany = m_attempts.end() - first > mostAttempts;
+        if (isFull || areTooMany) {
+            m_fullWithout = full;
+            first = each;
+        }
+        full = fullAfter(full, *each);
+    }
+    m_attempts.erase(m_attempts.begin(), full > m_now ? first : m_attempts.end());
 }
 
 QJsonObject AttemptBudget::toJson() const
@@ -45,8 +77,15 @@ QJsonObject AttemptBudget::toJson() const
     if (lockedUntil()) {
         kept[u"blockedUntil"] = exactly(m_lockedUntil);
     }
-    if (!m_unanswered.isEmpty()) {
-        kept[u"unanswered"] = m_unanswered;
+    if (m_fullWithout > m_now) {
+        kept[u"fullWithoutAt"] = exactly(m_fullWithout);
+    }
+    QJsonArray attempts;
+    for (const Attempt &each : m_attempts) {
+        attempts.append(QJsonObject{{u"at"_s, exactly(each.at)}, {u"credential"_s, each.credential}});
+    }
+    if (!attempts.isEmpty()) {
+        kept[u"attempts"] = attempts;
     }
     return kept;
 }
@@ -56,15 +95,42 @@ int AttemptBudget::room() const
     return std::max(m_lockout.attempts - 1, 1);
 }
 
+std::chrono::milliseconds AttemptBudget::refill() const
+{
+    return m_lockout.refill + clockDoubt;
+}
+
+std::chrono::milliseconds AttemptBudget::lasts() const
+{
+    return m_lockout.lasts + clockDoubt;
+}
+
+/// How long an empty bucket takes until it is full.
+std::chrono::milliseconds AttemptBudget::whole() const
+{
+    return refill() * room();
+}
+
+/// When the bucket is full again after an attempt that was made while it would have been full at `full`. An empty one
+/// cannot lose another.
+QDateTime AttemptBudget::fullAfter(const QDateTime &full, const Attempt &attempt) const
+{
+    const QDateTime begin = full.isValid() ? std::max(full, attempt.at) : attempt.at;
+    return std::min(begin.addMSecs(refill().count()), std::max(begin, attempt.at.addMSecs(whole().count())));
+}
+
 QDateTime AttemptBudget::fullAt() const
 {
-    return m_fullAt.isValid() ? std::max(m_fullAt, m_now) : m_now;
+    QDateTime full = m_fullWithout;
+    for (const Attempt &each : m_attempts) {
+        full = fullAfter(full, each);
+    }
+    return full.isValid() ? std::max(full, m_now) : m_now;
 }
 
 int AttemptBudget::used() const
 {
-    const qint64 refill = std::chrono::milliseconds(m_lockout.refill).count();
-    const qint64 missing = refill > 0 ? (m_now.msecsTo(fullAt()) + refill - 1) / refill : 0;
+    const qint64 missing = (m_now.msecsTo(fullAt()) + refill().count() - 1) / refill().count();
     return lockedUntil() ? of() : int(std::min<qint64>(missing, room()));
 }
 
@@ -75,27 +141,28 @@ std::optional<QDateTime> AttemptBudget::lockedUntil() const
 
 QDateTime AttemptBudget::safeFrom() const
 {
-    return fullAt().addSecs(-m_lockout.refill.count() * (room() - 1));
+    return fullAt().addMSecs(-refill().count() * (room() - 1));
 }
 
 void AttemptBudget::refused()
 {
     if (isAtEdge()) {
-        m_lockedUntil = m_now.addSecs(m_lockout.lasts.count());
-    } else {
-        m_fullAt = fullAt().addSecs(m_lockout.refill.count());
+        m_lockedUntil = m_now.addMSecs(lasts().count());
     }
+    // Counted all the same: within the doubt about its clock the server may have taken it as an ordinary one.
+    m_attempts.push_back({.at = m_now, .credential = {}});
 }
 
 void AttemptBudget::unanswered(const QString &credential)
 {
-    m_fullAt = fullAt().addSecs(m_lockout.refill.count());
-    m_unanswered[credential] = m_unanswered[credential].toInt() + 1;
+    m_attempts.push_back({.at = m_now, .credential = credential});
 }
 
 void AttemptBudget::accepted(const QString &credential)
 {
-    m_fullAt = fullAt().addSecs(-m_lockout.refill.count() * m_unanswered.take(credential).toInt());
+    std::erase_if(m_attempts, [&credential](const Attempt &each) {
+        return !each.credential.isEmpty() && each.credential == credential;
+    });
 }
 
 void AttemptBudget::locked(const QDateTime &until)
@@ -104,7 +171,8 @@ void AttemptBudget::locked(const QDateTime &until)
     const QDateTime sure = until.addSecs(clockDoubt.count());
     m_lockedUntil = lockedUntil() ? std::min(m_lockedUntil, sure) : sure;
     // Whoever emptied the bucket: when the lock ends it holds one attempt again.
-    m_fullAt = std::max(fullAt(), m_lockedUntil.addSecs(m_lockout.refill.count() * (room() - 1)));
+    m_fullWithout = std::max(fullAt(), m_lockedUntil.addMSecs(refill().count() * (room() - 1)));
+    m_attempts.clear();
 }
 
 } // namespace bearerbox

@@ -7,11 +7,13 @@
 #include <QDateTime>
 #include <QJsonObject>
 
+#include <vector>
+
 namespace bearerbox {
 
 /// What a server still tolerates for one account from this network address, counted as the server counts: a bucket of
 /// attempts that each refusal empties by one and that fills one after the other; the refusal that finds it empty locks
-/// the account. A success fills nothing
+/// the account. A success fills nothing.
 /// Every wait is two seconds longer than the server's, since its clock is not known to the millisecond
 /// (apache/servicecomb-service-center, server/service/rbac/blocker.go: burst 2, one refill in 15 minutes).
 class AttemptBudget final
@@ -40,7 +42,8 @@ public:
 
     /// The server refused an attempt.
     void refused();
-    /// An attempt with a credential got no answer: the server may have refused it.
+    /// An attempt with a credential got no answer: the server may have refused it. Without a name for the credential
+    /// it never turns out to have been right.
     void unanswered(const QString &credential);
     /// A credential was accepted, so what it tried without an answer was no refusal either.
     void accepted(const QString &credential);
@@ -48,14 +51,28 @@ public:
     void locked(const QDateTime &until);
 
 private:
+    /// One that the server refused, or may have refused.
+    struct Attempt
+    {
+        QDateTime at;
+        /// Of one without an answer; empty where there was a refusal.
+        QString credential;
+    };
+
     [[nodiscard]] int room() const;
+    [[nodiscard]] std::chrono::milliseconds refill() const;
+    [[nodiscard]] std::chrono::milliseconds lasts() const;
+    [[nodiscard]] std::chrono::milliseconds whole() const;
+    [[nodiscard]] QDateTime fullAfter(const QDateTime &full, const Attempt &attempt) const;
+    void keepBounds();
 
     Lockout m_lockout;
     QDateTime m_now;
-    QDateTime m_fullAt;
     QDateTime m_lockedUntil;
-    /// Attempts without an answer, by credential.
-    QJsonObject m_unanswered;
+    /// When the bucket would be full without the attempts.
+    QDateTime m_fullWithout;
+    /// Those that still count, in the order in which they were made.
+    std::vector<Attempt> m_attempts;
 };
 
 } // namespace bearerbox

@@ -15,7 +15,7 @@ namespace {
 
 constexpr auto refusedMember = "refused"_L1;
 constexpr auto accountsMember = "accounts"_L1;
-/// The credentials with which somebody asks just now, by account.
+/// The attempts that are made just now, by account.
 constexpr auto askingMember = "asking"_L1;
 
 QString translated(const char *text)
@@ -64,23 +64,31 @@ void putAccount(QJsonObject &document, const QString &key, const AttemptBudget &
     document[accountsMember] = accounts;
 }
 
-void putAsking(QJsonObject &document, const QString &account, const QJsonValue &credential)
+void putAsking(QJsonObject &document, const QString &account, const QJsonObject &attempt)
 {
     QJsonObject asking = document[askingMember].toObject();
-    asking[account] = credential;
+    asking[account] = attempt;
     document[askingMember] = asking;
 }
 
-QString takeAsking(QJsonObject &document, const QString &account)
+/// The attempt that nobody has noted the end of; empty if there is none.
+QJsonObject takeAsking(QJsonObject &document, const QString &account)
 {
     QJsonObject asking = document[askingMember].toObject();
-    const QString credential = asking.take(account).toString();
+    const QJsonObject attempt = asking.take(account).toObject();
     if (asking.isEmpty()) {
         document.remove(askingMember);
     } else {
         document[askingMember] = asking;
     }
-    return credential;
+    return attempt;
+}
+
+/// How an attempt is told from others. A secret that was given for one call has no name: it is not stored anywhere, so
+/// two of them may be different.
+QString nameOf(const Material &material, bool isStored)
+{
+    return isStored ? credentialOf(material) : QString();
 }
 
 /// Refusals stand under their profile, by credential.
@@ -105,7 +113,11 @@ void takeRefusal(QJsonObject &document, const Material &material)
     } else {
         profiles[profile] = credentials;
     }
-    document[refusedMember] = profiles;
+    if (profiles.isEmpty()) {
+        document.remove(refusedMember);
+    } else {
+        document[refusedMember] = profiles;
+    }
 }
 
 } // namespace
@@ -159,28 +171,40 @@ std::optional<Error> AttemptLedger::objection(const Material &material, const QD
     return blocked ? blocked : refusal(material);
 }
 
-std::function<void()> AttemptLedger::leaving(const Material &material)
-{
-    const QString account = accountOf(material);
-    if (account.isEmpty()) {
-        return {};
-    }
-    return [this, account, credential = credentialOf(material)] {
-        m_notes.change([&](QJsonObject &document) { putAsking(document, account, credential); });
-    };
-}
-
 void AttemptLedger::settle(const Material &material, const QDateTime &now)
 {
-    const QString key = accountOf(material);
-    if (!m_notes.content()[askingMember].toObject().contains(key)) {
+    const QString account = accountOf(material);
+    if (!m_notes.content()[askingMember].toObject().contains(account)) {
         return;
     }
     m_notes.change([&](QJsonObject &document) {
-        AttemptBudget left(document[accountsMember][key].toObject(), *material.service->lockout, now);
-        left.unanswered(takeAsking(document, key));
-        putAccount(document, key, left, now);
+        const QJsonObject attempt = takeAsking(document, account);
+        if (attempt[u"hasLeft"].toBool()) {
+            AttemptBudget left(document[accountsMember][account].toObject(), *material.service->lockout, now);
+            left.unanswered(attempt[u"credential"].toString());
+            putAccount(document, account, left, now);
+        }
     });
+}
+
+Result<std::function<void()>> AttemptLedger::prepare(const Material &material, bool isStored)
+{
+    const QString account = accountOf(material);
+    if (account.isEmpty()) {
+        return std::function<void()>();
+    }
+    const QJsonObject attempt{{u"credential"_s, nameOf(material, isStored)}};
+    const Result<void> noted = m_notes.change([&](QJsonObject &document) { putAsking(document, account, attempt); });
+    if (!noted) {
+        return Failure(noted.error());
+    }
+    return [this, account, attempt] {
+        m_notes.change([&](QJsonObject &document) {
+            QJsonObject gone = attempt;
+            gone[u"hasLeft"] = true;
+            putAsking(document, account, gone);
+        });
+    };
 }
 
 void AttemptLedger::noteFailure(const Material &material, const Error &error, bool isStored, const QDateTime &now)
@@ -202,23 +226,26 @@ void AttemptLedger::noteFailure(const Material &material, const Error &error, bo
         } else if (error.kind == ErrorKind::Blocked) {
             left.locked(error.until.value_or(now.addSecs(lockout.lasts.count())));
         } else {
-            left.unanswered(credentialOf(material));
+            left.unanswered(nameOf(material, isStored));
         }
         putAccount(document, key, left, now);
     });
 }
 
-void AttemptLedger::noteSuccess(const Material &material, const QDateTime &now)
+void AttemptLedger::noteSuccess(const Material &material, bool isStored, const QDateTime &now)
 {
     m_notes.change([&](QJsonObject &document) {
+        const QString account = accountOf(material);
+        takeAsking(document, account);
+        if (!isStored) {
+            return;
+        }
         takeRefusal(document, material);
-        const QString key = accountOf(material);
-        takeAsking(document, key);
-        const QJsonValue kept = document[accountsMember][key];
-        if (kept.isObject()) {
-            AttemptBudget left(kept.toObject(), *material.service->lockout, now);
-            left.accepted(credentialOf(material));
-            putAccount(document, key, left, now);
+        const QJsonObject kept = document[accountsMember].toObject()[account].toObject();
+        if (!kept.isEmpty()) {
+            AttemptBudget left(kept, *material.service->lockout, now);
+            left.accepted(nameOf(material, isStored));
+            putAccount(document, account, left, now);
         }
     });
 }

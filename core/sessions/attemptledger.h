@@ -31,18 +31,19 @@ public:
     /// Why the service must not be asked by itself with a stored credential: a block, or else its refusal.
     [[nodiscard]] std::optional<Error> objection(const Material &material, const QDateTime &now);
 
-    /// What to call when an attempt is about to leave. From then until its end is noted nobody knows what it came to:
-    /// should this program die meanwhile, whoever has the account next (settle) counts it as one without an answer. The
-    /// ledger must outlive it.
-    [[nodiscard]] std::function<void()> leaving(const Material &material);
-    /// To be called by everyone who has got the lock of the account, before anything else.
+    /// To be called by everyone who has got the lock of the account, before anything else: an attempt that left a
+    /// program which died before the end counts as one without an answer.
     void settle(const Material &material, const QDateTime &now);
+    /// Makes sure, before an attempt, that its end can be noted; hands back what to call when it leaves. From then
+    /// until its end is noted nobody knows what it came to. Fails with Internal, or Timeout, where nothing can be
+    /// noted. The ledger must outlive what it hands back.
+    [[nodiscard]] Result<std::function<void()>> prepare(const Material &material, bool isStored);
     /// Notes what an attempt came to: a refusal (Rejected), a lock (Blocked), or no answer. Everything else says
     /// nothing about the credential. Only a stored secret is remembered as refused.
     void noteFailure(const Material &material, const Error &error, bool isStored, const QDateTime &now);
     /// The credential was accepted. What the server counts for the account stays: a success does not reset it there
-    /// either.
-    void noteSuccess(const Material &material, const QDateTime &now);
+    /// either. A secret given for one call says nothing about the stored one.
+    void noteSuccess(const Material &material, bool isStored, const QDateTime &now);
     /// The profile's secrets have changed, or it went: its refusals say nothing any more.
     void forgetRefusals(const QUuid &profile);
 

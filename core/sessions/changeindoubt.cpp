@@ -83,7 +83,8 @@ QCoro::Task<ChangeOutcome> settleChange(Profile profile, QString field, bool atE
     Request request = *tried;
     request.demand.atEdge = atEdge;
     const Acquisition acquired = co_await acquire(std::move(request), facilities);
-    const bool isRefused = acquired.asked && acquired.error && acquired.error->kind == ErrorKind::Rejected;
+    // A gateway on the way refuses too, in its own words; the only copy of a valid secret must not go for that.
+    const bool isRefused = acquired.asked && acquired.error && isRefusalOfTheService(**service, *acquired.error);
     if (acquired.error && !isRefused) {
         co_return ChangeOutcome{.fate = SecretFate::InDoubt, .error = acquired.error};
     }

@@ -17,10 +17,11 @@ QCoro::Task<Result<FileLock>> lockProfile(QUuid profile, Facilities facilities)
 QCoro::Task<Result<FileLock>> lockAccount(Material material, Facilities facilities)
 {
     const QString account = accountOf(material);
-    if (account.isEmpty()) {
+    const QString wanted = account.isEmpty() ? ownerOf(material) : account;
+    if (wanted.isEmpty()) {
         co_return FileLock();
     }
-    const QString path = facilities.folder.credentialLock(account);
+    const QString path = facilities.folder.credentialLock(wanted);
     const Result<FileLock> lock = co_await lockFile(path, facilities.limits.fromNow(facilities.limits.total));
     if (lock) {
         facilities.attempts->settle(material, facilities.now(material.address));

@@ -22,7 +22,8 @@ using FileLock = std::shared_ptr<QLockFile>;
 
 /// The same for the account at its server, from the look at the ledger to the note in it: two programs with a wrong
 /// password would else both see the budget that only one of them may spend. An attempt that a dead program left behind
-/// is counted first. No lock where the service counts nothing.
+/// is counted first. Where the service keeps one token of an owner alive, the same for the owner: of two that ask at
+/// once nobody knows which token came last. No lock where neither matters.
 [[nodiscard]] QCoro::Task<Result<FileLock>> lockAccount(Material material, Facilities facilities);
 
 } // namespace bearerbox

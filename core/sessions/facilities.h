@@ -33,7 +33,7 @@ struct Facilities
     Clock clock;
     Limits limits;
     /// A place between 0 and 1 for each profile, so that many do not act in the same second.
-    std::function<double(const QUuid &)> jitter = [](const QUuid &) { return 0.0; };
+    std::function<double(const QUuid &)> place = [](const QUuid &) { return 0.0; };
 
     /// The time at the service that an address leads to: the instants of its tokens and blocks are meant by it.
     [[nodiscard]] QDateTime now(const QUrl &address) const { return clocks->now(address); }

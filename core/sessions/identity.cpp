@@ -51,6 +51,20 @@ QString accountOf(const Material &material)
     return digest({service.id, material.profile.effectiveValue(*account), Origin::of(material.address).text()});
 }
 
+QString ownerOf(const Material &material)
+{
+    const ServiceDefinition &service = *material.service;
+    if (!service.oneLiveToken) {
+        return {};
+    }
+    QStringList parts{service.id, Origin::of(material.address).text()};
+    const QStringList fields = service.oneLiveToken->scope.keys();
+    for (const QString &id : fields) {
+        parts << material.profile.effectiveValue(*service.field(id));
+    }
+    return digest(parts);
+}
+
 bool logInAlike(const Profile &one, const Profile &other)
 {
     return one.service == other.service && one.fields == other.fields && one.secretRevision == other.secretRevision;

@@ -18,6 +18,10 @@ namespace bearerbox {
 /// knows no lock-out.
 [[nodiscard]] QString accountOf(const Material &material);
 
+/// Tells whose token it is where the service keeps only one of an owner alive: the server, and the values of the fields
+/// that the definition names; empty elsewhere.
+[[nodiscard]] QString ownerOf(const Material &material);
+
 /// Whether two versions of a profile log in as the same, with the same secrets, at the same addresses.
 [[nodiscard]] bool logInAlike(const Profile &one, const Profile &other);
 

@@ -3,11 +3,10 @@
 #include "core/sessions/livetokens.h"
 
 #include "core/base/jsonpointer.h"
-#include "core/base/origin.h"
+#include "core/sessions/identity.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -21,17 +20,6 @@ constexpr auto ownersMember = "owners"_L1;
 QString digest(const QByteArray &bytes)
 {
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
-
-/// Whose token it is: the server, and the values of the fields that the definition names.
-QString ownerOf(const Material &material)
-{
-    QJsonArray parts{material.service->id, Origin::of(material.address).text()};
-    const QStringList fields = material.service->oneLiveToken->scope.keys();
-    for (const QString &id : fields) {
-        parts.append(material.profile.effectiveValue(*material.service->field(id)));
-    }
-    return digest(QJsonDocument(parts).toJson(QJsonDocument::Compact));
 }
 
 Token *oneLiveToken(Material &material)
@@ -79,8 +67,8 @@ void LiveTokens::note(const Material &material)
 void LiveTokens::mark(Material &material)
 {
     Token *token = oneLiveToken(material);
-    if (!token) {
-        return;
+    if (!token || token->value.isEmpty()) {
+        return; // of one whose value is gone it is known already
     }
     const QJsonValue newest = m_notes.content()[ownersMember][ownerOf(material)];
     token->isReplaced = newest.isString() && newest != fingerprintOf(*token);

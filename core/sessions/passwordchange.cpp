@@ -149,7 +149,7 @@ void remember(const Material &material, const SecretVerdict &verdict, const Faci
 {
     const QDateTime now = facilities.now(material.address);
     if (verdict.fate == SecretFate::Changed) {
-        facilities.attempts->noteSuccess(material, now);
+        facilities.attempts->noteSuccess(material, true, now);
     } else {
         // A dead token says nothing of the secret, however the service words it.
         const Error said = verdict.refusal->tokenDead ? Error() : verdict.refusal->error;
@@ -177,8 +177,12 @@ QCoro::Task<SecretVerdict> send(Preparation ready, Facilities facilities)
         verdict.refusal = Refusal{.error = kept.error()};
         co_return verdict;
     }
-    const Leaving leaving = facilities.attempts->leaving(material);
-    verdict = co_await runPasswordChange(material, facilities.limits, facilities.network, leaving);
+    const Result<Leaving> leaving = facilities.attempts->prepare(material, true);
+    if (!leaving) {
+        verdict.refusal = Refusal{.error = leaving.error()};
+        co_return verdict;
+    }
+    verdict = co_await runPasswordChange(material, facilities.limits, facilities.network, *leaving);
     remember(material, verdict, facilities);
     co_return verdict;
 }
@@ -186,8 +190,10 @@ QCoro::Task<SecretVerdict> send(Preparation ready, Facilities facilities)
 /// Tokens that the service calls dead are of no use to anybody.
 QCoro::Task<> forgetDeadTokens(Material material, Facilities facilities)
 {
-    const std::function<void(KeptTokens &)> change = [address = material.address](KeptTokens &kept) {
-        kept.serve(address, {});
+    const std::function<void(KeptTokens &)> change = [material](KeptTokens &kept) {
+        if (areThose(kept.at(material.address), material.tokens)) {
+            kept.keep(material.address, {});
+        }
     };
     logFailure(co_await changeTokens(material.profile, material.service, change, facilities));
 }

@@ -35,7 +35,8 @@ QSet<QString> stepsUsedBy(const Step &step)
 
 milliseconds comfort(RefreshMode mode, const Token &token, const Demand &demand)
 {
-    return mode == RefreshMode::Auto ? std::max(demand.minimumValidity, leewayOf(token)) : demand.minimumValidity;
+    return mode == RefreshMode::Auto ? std::max(demand.minimumValidity, leewayOf(token, demand.place))
+                                     : demand.minimumValidity;
 }
 
 bool isDue(const Step &step, RefreshMode mode, const Tokens &tokens, const Demand &demand, const QDateTime &now)
@@ -52,7 +53,7 @@ milliseconds backOff(const Moment &moment)
     const int doublings = std::clamp(moment.failures - 1, 0, 9);
     const bool isUnanswered = moment.error->isUnanswered;
     const milliseconds base = isUnanswered ? longestBackOff : std::chrono::seconds(1) * (1 << doublings);
-    const milliseconds jittered(std::llround(double(base.count()) * (1 + moment.jitter / 4)));
+    const milliseconds jittered(std::llround(double(base.count()) * (1 + moment.place / 4)));
     return isUnanswered ? jittered : std::min(jittered, longestBackOff);
 }
 
@@ -82,8 +83,7 @@ std::optional<QDateTime> firstRenewal(const Moment &moment)
         if (!token->second.expiresAt || token->second.isPasted) {
             continue;
         }
-        const double earlier = double(leewayOf(token->second).count()) * (1 + moment.jitter / 5);
-        const QDateTime due = token->second.expiresAt->addMSecs(1 - std::llround(earlier));
+        const QDateTime due = token->second.expiresAt->addMSecs(1 - leewayOf(token->second, moment.place).count());
         first = first ? std::min(*first, due) : due;
     }
     return first;
@@ -151,10 +151,11 @@ Next nextStep(const Moment &moment)
     if (moment.isFetching || moment.isPaused || moment.mode == RefreshMode::Manual || isReplaced(moment.tokens)) {
         return {};
     }
-    if (moment.error && moment.error->kind == ErrorKind::Blocked && moment.error->until) {
+    const bool isOpen = moment.error && moment.error->mayServeElsewhere;
+    if (moment.error && moment.error->kind == ErrorKind::Blocked && moment.error->until && !isOpen) {
         return atInstant(*moment.error->until, moment);
     }
-    if (moment.error && isTriedAgain(*moment.error)) {
+    if (moment.error && (isOpen || isTriedAgain(*moment.error))) {
         return atInstant(moment.lastTry.addMSecs(backOff(moment).count()), moment);
     }
     const std::optional<QDateTime> renewal = moment.error ? std::nullopt : firstRenewal(moment);

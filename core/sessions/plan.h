@@ -16,6 +16,8 @@ struct Demand
     QStringList steps;
     /// How long the tokens must live at least.
     std::chrono::milliseconds minimumValidity{0};
+    /// The place of the session that asks by itself, by which it is a little earlier than others (leewayOf).
+    double place = 0;
     /// New tokens even where the old ones live.
     bool renew = false;
     /// Ask the service even after it refused this credential: the person said so.
@@ -55,7 +57,7 @@ struct Moment
     /// Nothing is asked before: after a wake-up the network is waited for, and sessions take turns.
     QDateTime heldUntil;
     /// This session's own place between 0 and 1, so that many do not act in the same second.
-    double jitter = 0;
+    double place = 0;
 };
 
 /// One next step, and when to look again.

@@ -19,11 +19,11 @@ QString translated(const char *text)
     return QCoreApplication::translate("Renewal", text);
 }
 
-/// Marks that clients print before a header line: "< " (curl -v), "* ", "> ", "| ".
+/// Marks that clients print before a header line of an answer: "< " (curl -v), "* ", "| ".
 QByteArray withoutMark(QByteArray line)
 {
     line = line.trimmed();
-    while (!line.isEmpty() && QByteArrayView("<>|*").contains(line.front())) {
+    while (!line.isEmpty() && QByteArrayView("<|*").contains(line.front())) {
         line = line.sliced(1).trimmed();
     }
     return line;
@@ -43,7 +43,12 @@ HttpAnswer answerFrom(const Secret &headers, const QDateTime &now)
     for (const QByteArray &each : lines) {
         const QByteArray line = withoutMark(each);
         const qsizetype colon = line.indexOf(':');
-        if (colon > 0) {
+        if (line.startsWith('>')) {
+            continue; // what was asked, with the old token
+        }
+        if (line.startsWith("HTTP/")) {
+            answer.headers.clear(); // of several answers the last one counts
+        } else if (colon > 0) {
             answer.headers.push_back({line.first(colon).trimmed(), Secret(line.sliced(colon + 1).trimmed())});
         } else if (isContinued(each) && !answer.headers.empty()) {
             Secret &value = answer.headers.back().value;
@@ -61,7 +66,7 @@ Failure usage(const QString &detail)
 }
 
 /// The renewed token in the headers, if it is one of this profile's.
-Result<Token> renewalIn(const HttpAnswer &answer, const Material &material)
+Result<Token> renewalIn(const HttpAnswer &answer, const Material &material, const QDateTime &now)
 {
     const std::optional<RenewalHeader> &renewal = material.service->renewal;
     if (!renewal) {
@@ -82,6 +87,12 @@ Result<Token> renewalIn(const HttpAnswer &answer, const Material &material)
         return Failure(*objected);
     }
     const auto inUse = material.tokens.find(renewal->step);
+    if (inUse != material.tokens.end() && inUse->second.value == token->value) {
+        return inUse->second; // nothing says that showing it again makes it live longer
+    }
+    if (token->expiresAt && *token->expiresAt <= now) {
+        return usage(translated(QT_TRANSLATE_NOOP("Renewal", "The token in these headers has expired since.")));
+    }
     if (inUse != material.tokens.end() && token->issuedAt < inUse->second.issuedAt.addSecs(-1)) {
         return usage(translated(QT_TRANSLATE_NOOP("Renewal", "These headers are older than the token in use.")));
     }
@@ -98,7 +109,8 @@ QCoro::Task<Result<Token>> adoptRenewal(Profile profile, ServicePointer service,
     }
     const QUrl address = kept->servingAmong(addressesOf(*service, profile));
     Material material{.service = service, .profile = profile, .address = address, .tokens = kept->at(address)};
-    const Result<Token> token = renewalIn(answerFrom(headers, facilities.now(address)), material);
+    const QDateTime now = facilities.now(address);
+    const Result<Token> token = renewalIn(answerFrom(headers, now), material, now);
     if (!token) {
         co_return token;
     }

@@ -49,7 +49,7 @@ Session::Session(Profile profile, ServicePointer service, Facilities facilities,
 {
     m_moment.service = std::move(service);
     m_moment.mode = m_profile.refresh;
-    m_moment.jitter = m_facilities.jitter(m_profile.id);
+    m_moment.place = m_facilities.place(m_profile.id);
     m_address = addressesOf(*m_moment.service, m_profile).value(0);
     m_timer.setSingleShot(true);
     // A coarse timer may be late by a twentieth of its wait: more than the leeway of a long-lived token.
@@ -78,6 +78,9 @@ Moment Session::momentNow() const
     moment.now = now();
     // The service's clock may turn out to be behind what was believed.
     moment.lastTry = std::min(moment.lastTry, moment.now);
+    if (m_heldUntil.isValid()) {
+        moment.heldUntil = moment.now.addMSecs(m_facilities.clock().msecsTo(m_heldUntil));
+    }
     return moment;
 }
 
@@ -117,28 +120,32 @@ QString Session::refreshWarning() const
 
 Result<Secret> Session::formatted(const QString &format) const
 {
-    return formattedHeaders(material(), format, now());
+    Material shown = material();
+    m_facilities.live->mark(shown);
+    return formattedHeaders(shown, format, now());
 }
 
-void Session::start()
+void Session::start(const std::optional<Error> &justNow)
 {
     Moment moment = momentNow();
     moment.isFetching = true; // until the cache has answered
+    m_isReading = true;
     enter(moment);
     keptTokens(m_profile, m_moment.service, m_facilities)
-        .then([self = QPointer(this), asked = m_profile](const Result<KeptTokens> &kept) {
+        .then([self = QPointer(this), asked = m_profile, justNow](const Result<KeptTokens> &kept) {
             if (self) {
-                self->takeKept(kept, asked);
+                self->takeKept(kept, asked, justNow);
             }
         });
 }
 
-void Session::takeKept(const Result<KeptTokens> &kept, const Profile &asked)
+void Session::takeKept(const Result<KeptTokens> &kept, const Profile &asked, const std::optional<Error> &justNow)
 {
     if (!logInAlike(asked, m_profile)) {
         start();
         return;
     }
+    m_isReading = false;
     if (kept) {
         m_address = kept->servingAmong(addressesOf(service(), m_profile));
     }
@@ -150,8 +157,59 @@ void Session::takeKept(const Result<KeptTokens> &kept, const Profile &asked)
     } else {
         moment.error = kept.error();
     }
+    if (!moment.error && justNow) {
+        moment.error = justNow;
+        moment.lastTry = moment.now;
+        moment.failures = 1;
+    }
     enter(moment);
-    wake();
+    if (m_wanted) {
+        fetch(*std::exchange(m_wanted, std::nullopt));
+    } else {
+        wake();
+    }
+}
+
+/// Whether somebody else has got tokens of this profile, or found them dead.
+bool Session::isNews(const KeptTokens &kept, const QUrl &serving) const
+{
+    const auto agree = [](const Tokens &some, const Tokens &others) {
+        return std::ranges::all_of(some, [&others](const auto &entry) {
+            const Token &token = entry.second;
+            const auto other = others.find(entry.first);
+            return token.isPasted || token.value.isEmpty() ||
+                   (other != others.end() && other->second.value == token.value);
+        });
+    };
+    const Tokens theirs = kept.at(serving);
+    return kept.knows(serving) && (!agree(theirs, tokens()) || !agree(tokens(), theirs));
+}
+
+void Session::follow(const std::optional<Secret> &cached)
+{
+    if (m_moment.isFetching) {
+        return; // what it brings is newer
+    }
+    Moment moment = momentNow();
+    const KeptTokens kept = cached ? tokensIn(*cached, m_profile, m_moment.service, m_facilities) : KeptTokens();
+    const QUrl serving = kept.servingAmong(addresses());
+    const bool hasNews = isNews(kept, serving);
+    if (hasNews) {
+        m_address = serving;
+        moment.tokens = kept.at(serving);
+        moment.error.reset();
+        moment.failures = 0;
+    }
+    const std::optional<Error> objection = m_facilities.attempts->objection(material(), moment.now);
+    // A refusal says more than that there had better not be another.
+    const bool isWorse = objection && !(objection->isPrecaution && isJudged(moment));
+    if (isWorse) {
+        moment.error = objection;
+    }
+    if (hasNews || isWorse) {
+        enter(moment);
+        wake();
+    }
 }
 
 void Session::refresh(bool evenAtEdge)
@@ -159,7 +217,7 @@ void Session::refresh(bool evenAtEdge)
     fetch({.renew = true, .afterRefusal = true, .atEdge = evenAtEdge});
 }
 
-void Session::adopt(const Profile &profile)
+void Session::adopt(const Profile &profile, const std::optional<Error> &justNow)
 {
     const bool sameLogIn = logInAlike(profile, m_profile);
     const bool sameWay = profile.connection == m_profile.connection && profile.extraHeaders == m_profile.extraHeaders &&
@@ -178,7 +236,7 @@ void Session::adopt(const Profile &profile)
     enter(moment);
     // What is under way notices the new credential when it ends.
     if (!sameLogIn && !moment.isFetching) {
-        start();
+        start(justNow);
     } else {
         wake();
     }
@@ -192,11 +250,15 @@ void Session::wake()
         Moment replaced = momentNow();
         replaced.tokens = marked.tokens;
         enter(replaced);
+        if (!m_moment.isFetching) {
+            start(m_moment.error); // the newer one may be this profile's own, got by another program
+            return;
+        }
     }
     const Moment moment = momentNow();
     m_next = nextStep(moment);
     if (m_next.fetch) {
-        fetch({});
+        fetch({.place = moment.place});
         return;
     }
     m_timer.stop();
@@ -217,9 +279,7 @@ void Session::setPaused(bool paused)
 
 void Session::hold(std::chrono::milliseconds span)
 {
-    Moment moment = momentNow();
-    moment.heldUntil = moment.now.addMSecs(span.count());
-    enter(moment);
+    m_heldUntil = m_facilities.clock().addMSecs(span.count());
     wake();
 }
 
@@ -250,6 +310,7 @@ QCoro::Task<Result<void>> Session::adoptHeaders(Secret headers)
 void Session::fetch(const Demand &demand)
 {
     if (m_moment.isFetching) {
+        m_wanted = m_isReading && demand.renew ? std::optional(demand) : m_wanted;
         return;
     }
     Moment moment = momentNow();
@@ -276,15 +337,13 @@ void Session::accept(const Acquisition &acquisition, const Profile &asked)
         adopt(*acquisition.profile); // another program edited it
         return;
     }
-    if (!acquisition.address.isEmpty()) {
-        m_address = acquisition.address;
-    }
     Moment moment = momentNow();
     moment.isFetching = false;
     moment.lastTry = moment.now;
     moment.error = acquisition.error;
     moment.failures = acquisition.error ? moment.failures + 1 : 0;
     if (!acquisition.tokens.empty()) {
+        m_address = acquisition.address;
         moment.tokens = acquisition.tokens;
     }
     const bool isNew = acquisition.asked && !acquisition.error;

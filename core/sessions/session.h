@@ -54,14 +54,18 @@ public:
     /// The header set, in a format. Fails with SecretMissing while a token is missing or dead.
     [[nodiscard]] Result<Secret> formatted(const QString &format) const;
 
-    /// Takes tokens from the cache, then does what is due.
-    void start();
+    /// Takes tokens from the cache, then does what is due. What was tried just before with this credential, and failed,
+    /// is not tried again at once.
+    void start(const std::optional<Error> &justNow = std::nullopt);
     /// The person asks for new tokens, also after a refusal; a lock is respected. One more refusal may lock the account
     /// only if the person was told so and wants it all the same.
     void refresh(bool evenAtEdge = false);
     /// The profile was edited. With another account or secret the tokens come from the cache again and a refusal is
-    /// forgotten; with another way to the service only other trouble is.
-    void adopt(const Profile &profile);
+    /// forgotten; with another way to the service only other trouble is. `justNow` as in start().
+    void adopt(const Profile &profile, const std::optional<Error> &justNow = std::nullopt);
+    /// Another program may have fetched for this profile, or tried to: takes over what the cache holds for it and what
+    /// the ledger says.
+    void follow(const std::optional<Secret> &cached);
     /// Looks at the clock and does what is due. Called by the timer, and whenever time may have jumped.
     void wake();
     void setPaused(bool paused);
@@ -79,7 +83,8 @@ Q_SIGNALS:
 
 private:
     void fetch(const Demand &demand);
-    void takeKept(const Result<KeptTokens> &kept, const Profile &asked);
+    void takeKept(const Result<KeptTokens> &kept, const Profile &asked, const std::optional<Error> &justNow);
+    [[nodiscard]] bool isNews(const KeptTokens &kept, const QUrl &serving) const;
     void accept(const Acquisition &acquisition, const Profile &asked);
     void enter(Moment moment);
     [[nodiscard]] Moment momentNow() const;
@@ -90,6 +95,11 @@ private:
     QUrl m_address;
     Moment m_moment;
     Next m_next;
+    /// By the clock of this machine: the service's is not known to stand still meanwhile.
+    QDateTime m_heldUntil;
+    /// Asked for while the cache was being read.
+    std::optional<Demand> m_wanted;
+    bool m_isReading = false;
     std::optional<QDateTime> m_lastRefresh;
     QTimer m_timer;
 };

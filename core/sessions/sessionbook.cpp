@@ -3,6 +3,7 @@
 #include "core/sessions/sessionbook.h"
 
 #include "core/profiles/profilebook.h"
+#include "core/secrets/tokencache.h"
 
 #include <QPointer>
 
@@ -23,6 +24,14 @@ QCoro::Task<T> thenFollow(QCoro::Task<T> work, std::function<void()> follow)
 {
     const T done = co_await work;
     follow();
+    co_return done;
+}
+
+QCoro::Task<EntryOutcome> thenTell(QCoro::Task<EntryOutcome> work,
+                                   std::function<void(const std::optional<Error> &)> tell)
+{
+    const EntryOutcome done = co_await work;
+    tell(done.notAccepted);
     co_return done;
 }
 
@@ -50,7 +59,22 @@ Result<void> SessionBook::reload()
         return Failure(loaded.error());
     }
     follow();
+    followTokens();
     return {};
+}
+
+void SessionBook::followTokens()
+{
+    m_facilities.tokens->readAll().then([self = QPointer(this)](const Result<QHash<QUuid, Secret>> &blobs) {
+        if (!self) {
+            return;
+        }
+        for (const auto &each : self->m_sessions) {
+            const QUuid id = each->profile().id;
+            each->follow(blobs && blobs->contains(id) ? std::optional(blobs->value(id)) : std::nullopt);
+        }
+        Q_EMIT self->followed();
+    });
 }
 
 void SessionBook::append(const Profile &profile, const ServicePointer &service)
@@ -102,7 +126,7 @@ void SessionBook::networkReturned()
     }
 }
 
-void SessionBook::follow()
+void SessionBook::follow(const QUuid &tried, const std::optional<Error> &error)
 {
     for (std::size_t i = m_sessions.size(); i-- > 0;) {
         if (!m_facilities.profiles->find(m_sessions[i]->profile().id)) {
@@ -116,7 +140,9 @@ void SessionBook::follow()
         const Result<ServicePointer> service = m_facilities.services->find(profile.service);
         Session *session = find(profile.id);
         if (session && session->profile() != profile) {
-            session->adopt(profile);
+            session->adopt(profile, profile.id == tried ? error : std::nullopt);
+        } else if (session && profile.id == tried) {
+            session->start(error);
         } else if (!session && service) {
             append(profile, *service);
         }
@@ -140,7 +166,13 @@ QCoro::Task<Result<void>> SessionBook::save(Profile profile, SecretChanges chang
 
 QCoro::Task<EntryOutcome> SessionBook::enterSecret(NewSecret entered)
 {
-    return thenFollow(enterNewSecret(std::move(entered), m_facilities), following());
+    // The attempt has been made: the session must not make another.
+    const auto tell = [self = QPointer(this), id = entered.profile.id](const std::optional<Error> &error) {
+        if (self) {
+            self->follow(id, error);
+        }
+    };
+    return thenTell(enterNewSecret(std::move(entered), m_facilities), tell);
 }
 
 QCoro::Task<std::vector<NotTaken>> SessionBook::takeOverSecret(QList<QUuid> profiles, QString field, Secret value)

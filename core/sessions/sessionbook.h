@@ -26,7 +26,8 @@ public:
 
     /// Makes a session for each profile and starts it.
     void start();
-    /// Reads the profile book again and follows what somebody else changed.
+    /// Reads the profile book again and follows what somebody else changed; then, when the token cache has answered,
+    /// what others did with the tokens and the attempts (followed()).
     [[nodiscard]] Result<void> reload();
     /// Saves a new or changed profile with its secrets, then makes or updates its session. `before` is what the person
     /// began to edit; see saveProfile().
@@ -59,9 +60,13 @@ Q_SIGNALS:
     void aboutToRemove(int position);
     void removed();
     void changed(int position);
+    /// Whatever other programs may have written has been looked at.
+    void followed();
 
 private:
-    void follow();
+    /// `tried`: the profile whose credential has just been tried, and how that failed.
+    void follow(const QUuid &tried = {}, const std::optional<Error> &error = std::nullopt);
+    void followTokens();
     [[nodiscard]] std::function<void()> following();
     void append(const Profile &profile, const ServicePointer &service);
     /// Others that share an owner with a renewed session look whether their token has been replaced.

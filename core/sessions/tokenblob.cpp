@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bearerbox {
@@ -36,14 +38,14 @@ std::optional<Token> tokenFromJson(const QJsonValue &value)
 {
     const auto source = expirySourceFromWord(value[u"source"].toString());
     Token token{.value = Secret::fromText(value[u"value"].toString()), .issuedAt = readInstant(value[u"issuedAt"])};
-    if (!source || token.value.isEmpty() || !token.issuedAt.isValid()) {
+    if (!source || !token.issuedAt.isValid()) {
         return std::nullopt;
     }
     token.source = *source;
     if (const QJsonValue expiry = value[u"expiresAt"]; !expiry.isUndefined()) {
         token.expiresAt = readInstant(expiry);
     }
-    const bool isSound = !token.expiresAt || token.expiresAt->isValid();
+    const bool isSound = token.expiresAt ? token.expiresAt->isValid() : !token.value.isEmpty();
     return isSound ? std::optional(token) : std::nullopt;
 }
 
@@ -80,16 +82,36 @@ Tokens KeptTokens::at(const QUrl &address) const
     return found == byAddress.end() ? Tokens() : found->second;
 }
 
+bool KeptTokens::knows(const QUrl &address) const
+{
+    return byAddress.contains(keyOf(address));
+}
+
+void KeptTokens::keep(const QUrl &address, const Tokens &tokens)
+{
+    if (!tokens.empty() || knows(address)) {
+        byAddress[keyOf(address)] = tokens;
+    }
+}
+
 void KeptTokens::serve(const QUrl &address, const Tokens &tokens)
 {
     serving = keyOf(address);
-    byAddress[serving] = tokens;
+    keep(address, tokens);
 }
 
 QUrl KeptTokens::servingAmong(const QList<QUrl> &addresses) const
 {
     const QUrl last(serving);
     return addresses.contains(last) ? last : addresses.value(0);
+}
+
+bool areThose(const Tokens &kept, const Tokens &shown)
+{
+    return std::ranges::all_of(kept, [&shown](const auto &entry) {
+        const auto same = shown.find(entry.first);
+        return same != shown.end() && same->second.value == entry.second.value;
+    });
 }
 
 Secret toBlob(const KeptTokens &tokens, const QString &identity)

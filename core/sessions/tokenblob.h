@@ -19,11 +19,20 @@ struct KeptTokens
     QString serving;
 
     [[nodiscard]] Tokens at(const QUrl &address) const;
+    /// Whether tokens were ever kept for an address, be they gone since.
+    [[nodiscard]] bool knows(const QUrl &address) const;
+    /// Puts the tokens of an address; which one serves does not change.
+    void keep(const QUrl &address, const Tokens &tokens);
     /// Puts the tokens of an address, which serves from now on.
     void serve(const QUrl &address, const Tokens &tokens);
     /// The one of these addresses that serves: the first, until another has answered.
     [[nodiscard]] QUrl servingAmong(const QList<QUrl> &addresses) const;
+
+    bool operator==(const KeptTokens &) const = default;
 };
+
+/// Whether these are the tokens that are kept, and none of them has been replaced since. Pasted ones are not kept.
+[[nodiscard]] bool areThose(const Tokens &kept, const Tokens &shown);
 
 /// Tokens of an identity as one secret for the token cache.
 [[nodiscard]] Secret toBlob(const KeptTokens &tokens, const QString &identity);

@@ -25,7 +25,29 @@ void markReplaced(KeptTokens &tokens, const Profile &profile, const ServicePoint
     }
 }
 
+/// Of a token that has died only its times are of use: they tell an expired session from one that was never fetched.
+void dropDeadValues(KeptTokens &tokens, const Facilities &facilities)
+{
+    for (auto &[address, steps] : tokens.byAddress) {
+        const QDateTime now = facilities.now(QUrl(address));
+        for (auto &[step, token] : steps) {
+            if (token.expiresAt && *token.expiresAt <= now) {
+                token.value = Secret();
+            }
+        }
+    }
+}
+
 } // namespace
+
+KeptTokens tokensIn(const Secret &blob, const Profile &profile, const ServicePointer &service,
+                    const Facilities &facilities)
+{
+    KeptTokens tokens = fromBlob(blob, identityOf(profile, *service));
+    markReplaced(tokens, profile, service, *facilities.live);
+    dropDeadValues(tokens, facilities);
+    return tokens;
+}
 
 QCoro::Task<Result<KeptTokens>> keptTokens(Profile profile, ServicePointer service, Facilities facilities)
 {
@@ -33,9 +55,7 @@ QCoro::Task<Result<KeptTokens>> keptTokens(Profile profile, ServicePointer servi
     if (!blob) {
         co_return Failure(blob.error());
     }
-    KeptTokens tokens = *blob ? fromBlob(**blob, identityOf(profile, *service)) : KeptTokens();
-    markReplaced(tokens, profile, service, *facilities.live);
-    co_return tokens;
+    co_return *blob ? tokensIn(**blob, profile, service, facilities) : KeptTokens();
 }
 
 QCoro::Task<> keepTokens(Profile profile, ServicePointer service, KeptTokens tokens, Facilities facilities)

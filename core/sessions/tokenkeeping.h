@@ -12,8 +12,12 @@
 
 namespace bearerbox {
 
-/// The tokens of a profile that are at hand, dead or alive, without asking the service. A token that a newer one has
+/// The tokens in a blob of the token cache. Of one that has died only the times are left; one that a newer one has
 /// replaced is marked.
+[[nodiscard]] KeptTokens tokensIn(const Secret &blob, const Profile &profile, const ServicePointer &service,
+                                  const Facilities &facilities);
+
+/// The tokens of a profile that are at hand, dead or alive, without asking the service; see tokensIn().
 [[nodiscard]] QCoro::Task<Result<KeptTokens>> keptTokens(Profile profile, ServicePointer service,
                                                          Facilities facilities);
 

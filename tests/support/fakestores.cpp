@@ -68,6 +68,17 @@ QCoro::Task<Result<std::optional<Secret>>> FakeTokenCache::read(QUuid profile)
     co_return answer;
 }
 
+QCoro::Task<Result<QHash<QUuid, Secret>>> FakeTokenCache::readAll()
+{
+    ++reads;
+    Result<QHash<QUuid, Secret>> answer = blobs;
+    if (failure) {
+        answer = Failure(*failure);
+    }
+    co_await nextTurn();
+    co_return answer;
+}
+
 QCoro::Task<Result<void>> FakeTokenCache::write(QUuid profile, Secret blob)
 {
     ++writes;

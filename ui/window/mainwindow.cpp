@@ -140,6 +140,7 @@ void MainWindow::wire()
         refreshBanner();
     });
     connect(&m_book, &SessionBook::added, this, &MainWindow::showCurrent);
+    connect(&m_book, &SessionBook::followed, this, &MainWindow::showCurrent);
     connect(&m_book, &SessionBook::removed, this, [this] {
         showCurrent();
         refreshBanner();

@@ -33,12 +33,13 @@ RefreshDesk::RefreshDesk(QWidget *window) : QObject(window), m_window(window) {}
 
 void RefreshDesk::refresh(Session &session)
 {
-    const std::optional<AttemptBudget> budget = session.budget();
-    const bool isLocked = budget && budget->lockedUntil();
-    if (isLocked || session.state() == SessionState::Fetching) {
+    if (session.state() == SessionState::Fetching) {
         return;
     }
-    if (budget && budget->isAtEdge()) {
+    const std::optional<AttemptBudget> budget = session.budget();
+    if (budget && budget->lockedUntil()) {
+        session.refresh(); // which sends nothing, and says until when
+    } else if (budget && budget->isAtEdge()) {
         askAtEdge(session, *budget);
     } else if (const QString warning = warningFor(session); !warning.isEmpty()) {
         askBeforeKill(session, warning);

@@ -72,9 +72,11 @@ std::vector<Fact> tokenFacts(const Token &token, const QDateTime &now, bool isOn
         facts.push_back({.caption = text(QT_TRANSLATE_NOOP("TokenCard", "Issued")),
                          .value = instantText(token.issuedAt, now, locale)});
     }
-    facts.push_back({.caption = text(QT_TRANSLATE_NOOP("TokenCard", "Fingerprint")),
-                     .value = fingerprint(token.value),
-                     .isCode = true});
+    if (!token.value.isEmpty()) { // of one that had died when Bearerbox started, only the times are left
+        facts.push_back({.caption = text(QT_TRANSLATE_NOOP("TokenCard", "Fingerprint")),
+                         .value = fingerprint(token.value),
+                         .isCode = true});
+    }
     if (const QString claims = claimLines(token); !claims.isEmpty()) {
         facts.push_back({.caption = text(QT_TRANSLATE_NOOP("TokenCard", "Claims")), .value = claims});
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/sharedfile.h"
 
+#include <QDir>
 #include <QLockFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void twoProgramsChangeOneAfterTheOther();
     void whatIsTheSameIsNotWritten();
     void whatCannotBeReadCountsAsEmpty();
+    void whatCannotBeOpenedIsLeftAsItIs();
     void aHeldLockIsNotWaitedForForEver();
 
 private:
@@ -62,13 +64,22 @@ void TestSharedFile::whatCannotBeReadCountsAsEmpty()
     QCOMPARE(open().content()[u"one"], QJsonValue(1));
 }
 
+void TestSharedFile::whatCannotBeOpenedIsLeftAsItIs()
+{
+    QVERIFY(QDir().mkpath(path()));
+    SharedFile file = open();
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"notes\\.json cannot be read"_s));
+    QCOMPARE(file.change([](QJsonObject &content) { content[u"one"_s] = 1; }).error().kind, ErrorKind::Internal);
+    QVERIFY(QFileInfo(path()).isDir());
+}
+
 void TestSharedFile::aHeldLockIsNotWaitedForForEver()
 {
     QLockFile held(lockPath());
     QVERIFY(held.lock());
     SharedFile file = open();
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"Another program holds"_s));
-    put(file, u"one"_s, 1);
+    QCOMPARE(file.change([](QJsonObject &content) { content[u"one"_s] = 1; }).error().kind, ErrorKind::Timeout);
     QVERIFY(file.content().isEmpty());
 }
 

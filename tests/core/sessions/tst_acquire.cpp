@@ -6,6 +6,7 @@
 #include "tests/support/loopbackservice.h"
 #include "tests/support/materials.h"
 
+#include <QDir>
 #include <QTest>
 
 #include <algorithm>
@@ -50,6 +51,8 @@ private Q_SLOTS:
     void offlineSpendsNothing();
     void anUnusableAnswerSpendsNothing();
     void aDeadTokenIsAskedForAgain();
+    void aGivenSecretSaysNothingOfTheStoredOne();
+    void whereNothingCanBeNotedNothingIsSent();
 
 private:
     [[nodiscard]] Request request(const Demand &demand = {}) const
@@ -334,6 +337,27 @@ void TestAcquire::aDeadTokenIsAskedForAgain()
     QCOMPARE(got.error.value().kind, ErrorKind::Server);
     QVERIFY(!stillServes(*engineMaterial().service, got.tokens, Demand(), m_bench->time.now()));
     QCOMPARE(m_service->calls().size(), 2);
+}
+
+void TestAcquire::aGivenSecretSaysNothingOfTheStoredOne()
+{
+    m_service->answerNext(401, wrongPassword);
+    QCOMPARE(get().error.value().kind, ErrorKind::Rejected);
+    Request own = request();
+    own.given = {{u"password"_s, secret("right"_ba)}};
+    m_service->answerNext(200, opaqueToken);
+    QVERIFY(!await(acquire(own, m_bench->facilities())).error);
+    QCOMPARE(get().error.value().kind, ErrorKind::Rejected);
+    QCOMPARE(m_service->calls().size(), 2);
+}
+
+void TestAcquire::whereNothingCanBeNotedNothingIsSent()
+{
+    QVERIFY(QDir(m_bench->directory.path()).mkpath(m_bench->folder.attempts()));
+    const Acquisition got = get();
+    QCOMPARE(got.error.value().kind, ErrorKind::Internal);
+    QVERIFY2(got.error->detail.contains("attempts.json"_L1), qUtf8Printable(got.error->detail));
+    QCOMPARE(m_service->calls().size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestAcquire)

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sessions/acquire.h"
+#include "core/sessions/credentiallocks.h"
+#include "core/sessions/identity.h"
+#include "core/sessions/tokenblob.h"
 #include "tests/support/await.h"
 #include "tests/support/bench.h"
 #include "tests/support/loopbackservice.h"
@@ -42,6 +45,9 @@ private Q_SLOTS:
     void whenNoneIsReachedAllAreNamed();
     void aRefusedTokenCondemnsNoOtherAddress();
     void theSecretGoesToBothAndNowhereElse();
+    void aRefusalOfTheSecondLeavesTheFirstInPlace();
+    void aLockOfOurOwnIsNoReasonToMoveOn();
+    void tokensThatLiveSayNotThatAnybodyIsThere();
 
 private:
     [[nodiscard]] Acquisition get(const Demand &demand = {})
@@ -196,6 +202,55 @@ void TestAddresses::theSecretGoesToBothAndNowhereElse()
     stopMain();
     m_standby.reset();
     QCOMPARE(get({.renew = true, .afterRefusal = true}).error.value().kind, ErrorKind::Policy);
+}
+
+void TestAddresses::aRefusalOfTheSecondLeavesTheFirstInPlace()
+{
+    m_main->answerNext(200, ofMain);
+    QVERIFY(!get().error);
+    const QUrl main(m_main->address());
+    stopMain();
+    m_standby->answerNext(401, wrongPassword);
+    const Acquisition got = get({.renew = true});
+    QCOMPARE(got.error.value().kind, ErrorKind::Rejected);
+    QVERIFY2(got.error->mayServeElsewhere, "the first may be back in a minute");
+    QVERIFY2(got.error->detail.contains("127.0.0.1"_L1), qUtf8Printable(got.error->detail));
+    QCOMPARE(got.address, main);
+    QCOMPARE(tokenIn(got), "of-main"_ba);
+    const Acquisition later = get();
+    QVERIFY(!later.error && !later.asked);
+    QCOMPARE(tokenIn(later), "of-main"_ba);
+}
+
+void TestAddresses::aLockOfOurOwnIsNoReasonToMoveOn()
+{
+    Facilities hurried = m_bench->facilities();
+    hurried.limits.total = 50ms;
+    Material material = materialOf(m_profile);
+    material.address = QUrl(m_main->address());
+    const auto held = await(lockAccount(material, m_bench->facilities()));
+    QVERIFY(held);
+    const Request request{.profile = m_profile, .service = engineMaterial().service};
+    const Acquisition got = await(acquire(request, hurried));
+    QCOMPARE(got.error.value().kind, ErrorKind::Timeout);
+    QCOMPARE(m_main->calls().size() + m_standby->calls().size(), 0);
+}
+
+void TestAddresses::tokensThatLiveSayNotThatAnybodyIsThere()
+{
+    m_main->answerNext(200, ofMain);
+    QVERIFY(!get().error);
+    KeptTokens kept;
+    kept.keep(QUrl(m_main->address()), m_bench->keptTokens(m_profile));
+    const Token due = tokenOf("old-of-standby"_ba, m_bench->time.now().addSecs(-43'000), 43'200s);
+    kept.serve(QUrl(m_standby->address()), {{u"token"_s, due}});
+    m_bench->tokens.blobs[m_profile.id] = toBlob(kept, identityOf(m_profile, *engineMaterial().service));
+    m_standby->answerNext(200, ofStandby);
+    QCOMPARE(tokenIn(get()), "of-standby"_ba);
+    m_bench->tokens.blobs[m_profile.id] = toBlob(kept, identityOf(m_profile, *engineMaterial().service));
+    m_standby.reset();
+    QVERIFY2(tokenIn(get()) == "of-main", "better than none");
+    QCOMPARE(m_main->calls().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestAddresses)

@@ -32,6 +32,9 @@ private Q_SLOTS:
     void oneThatEndedIsCountedByItsEnd_data();
     void oneThatEndedIsCountedByItsEnd();
     void nobodyCountsWhereTheServiceDoesNot();
+    void anEmptyBucketCannotLoseAnother();
+    void whatIsGivenBackIsCountedAnew();
+    void aClockThatWasSetBackKeepsNobodyOut();
 };
 
 void TestAttemptBudget::twoRefusalsBlockAThird()
@@ -159,12 +162,12 @@ void TestAttemptBudget::oneThatTurnsOutRightIsGivenBack()
 {
     note(revision(1), {.kind = ErrorKind::Timeout, .isUnanswered = true});
     note(revision(2), {.kind = ErrorKind::Offline, .isUnanswered = true});
-    open().noteSuccess(materialOf(revision(2)), now());
+    open().noteSuccess(materialOf(revision(2)), true, now());
     QCOMPARE(used(revision(1)), 1);
-    open().noteSuccess(materialOf(revision(2)), now());
+    open().noteSuccess(materialOf(revision(2)), true, now());
     QVERIFY2(used(revision(1)) == 1, "once");
     advance(15min);
-    open().noteSuccess(materialOf(revision(1)), now());
+    open().noteSuccess(materialOf(revision(1)), true, now());
     refuse(revision(3));
     QVERIFY2(used(revision(1)) == 1, "what the server has given back is not given back again");
 }
@@ -175,16 +178,16 @@ void TestAttemptBudget::oneThatDiedUnderWayCosts()
     open().settle(material, now());
     QVERIFY2(used(revision(1)) == 0, "nobody died");
     AttemptLedger killed = open();
-    killed.leaving(material)();
+    killed.prepare(material, true).value()();
     QVERIFY2(used(revision(1)) == 0, "it may still be under way");
     open().settle(material, now());
     QCOMPARE(used(revision(1)), 1);
     open().settle(material, now());
     QVERIFY2(used(revision(1)) == 1, "once");
-    killed.leaving(material)();
+    killed.prepare(material, true).value()();
     open().settle(material, now());
     QVERIFY(block(revision(1)));
-    open().noteSuccess(material, now());
+    open().noteSuccess(material, true, now());
     QVERIFY2(used(revision(1)) == 0, "the credential is right, so none of them was a refusal");
 }
 
@@ -204,7 +207,7 @@ void TestAttemptBudget::oneThatEndedIsCountedByItsEnd()
     QFETCH(int, costs);
     const Material material = materialOf(revision(1));
     AttemptLedger ledger = open();
-    ledger.leaving(material)();
+    ledger.prepare(material, true).value()();
     ledger.noteFailure(material, end, true, now());
     open().settle(material, now());
     QCOMPARE(used(revision(1)), costs);
@@ -212,9 +215,43 @@ void TestAttemptBudget::oneThatEndedIsCountedByItsEnd()
 
 void TestAttemptBudget::nobodyCountsWhereTheServiceDoesNot()
 {
-    QVERIFY(!open().leaving(materialOf(aiccProfile())));
+    QVERIFY(!open().prepare(materialOf(aiccProfile()), true).value());
     open().settle(materialOf(aiccProfile()), now());
     QVERIFY(!QFile::exists(filePath(u"attempts.json"_s)));
+}
+
+void TestAttemptBudget::anEmptyBucketCannotLoseAnother()
+{
+    for (int i = 0; i < 60; ++i) {
+        note(revision(1), {.kind = ErrorKind::Timeout, .isUnanswered = true});
+    }
+    QCOMPARE(used(revision(1)), 2);
+    QCOMPARE(block(revision(1)).value().until, std::optional(now().addSecs(902)));
+    advance(2 * (15min + 2s));
+    QCOMPARE(used(revision(1)), 0);
+}
+
+void TestAttemptBudget::whatIsGivenBackIsCountedAnew()
+{
+    // At the server only the second, at 0:14, was a refusal: its bucket is full at 0:29.
+    note(revision(1), {.kind = ErrorKind::Timeout, .isUnanswered = true});
+    advance(14min);
+    refuse(revision(2));
+    advance(30s);
+    open().noteSuccess(materialOf(revision(1)), true, now());
+    QCOMPARE(used(revision(1)), 1);
+    const AttemptBudget left = open().budget(materialOf(revision(1)), now()).value();
+    QCOMPARE(left.fullAt(), now().addSecs(15 * 60 + 2 - 30));
+}
+
+void TestAttemptBudget::aClockThatWasSetBackKeepsNobodyOut()
+{
+    advance(24h);
+    note(revision(1), {.kind = ErrorKind::Blocked, .until = now().addSecs(900)});
+    refuse(revision(2));
+    advance(-24h);
+    QCOMPARE(block(revision(1), true).value().until, std::optional(now().addSecs(902)));
+    QVERIFY(open().budget(materialOf(revision(1)), now()).value().fullAt() <= now().addSecs(902 * 3));
 }
 
 QTEST_APPLESS_MAIN(TestAttemptBudget)

@@ -48,7 +48,7 @@ void TestAttemptLedger::aRefusalIsForgotten()
 {
     refuse(revision(1));
     AttemptLedger ledger = open();
-    ledger.noteSuccess(materialOf(revision(1)), now());
+    ledger.noteSuccess(materialOf(revision(1)), true, now());
     QVERIFY(!objection(revision(1)));
     refuse(revision(1));
     ledger.forgetRefusals(revision(7).id);
@@ -99,7 +99,7 @@ void TestAttemptLedger::anotherProgramSeesIt()
     QVERIFY(!second.objection(material, now()));
     first.noteFailure(material, refused, true, now());
     QVERIFY(second.objection(material, now()));
-    second.noteSuccess(material, now());
+    second.noteSuccess(material, true, now());
     QVERIFY(!first.objection(material, now()));
 }
 

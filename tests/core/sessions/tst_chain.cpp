@@ -46,6 +46,7 @@ private Q_SLOTS:
     void theProbeKeepsARenewedToken();
     void aRefusedProbeKeepsTheTokens();
     void aProbeOfGivenSecretsKeepsNothing();
+    void aVerdictThatComesLateSaysNothingOfNewerTokens();
     void againstTheSandbox();
 
 private:
@@ -221,6 +222,19 @@ void TestChain::aProbeOfGivenSecretsKeepsNothing()
     m_service->answerNext(200, "{}"_ba, {{"ccmessaging-token"_ba, "renewed"_ba}});
     QVERIFY(await(probe(given, got, m_bench->facilities())).renewed);
     QCOMPARE(m_bench->tokens.writes, 0);
+}
+
+void TestChain::aVerdictThatComesLateSaysNothingOfNewerTokens()
+{
+    m_service->answerNext(200, accessToken("access"_ba));
+    m_service->answerNext(200, applied);
+    const Acquisition first = get();
+    m_service->answerNext(200, R"({"resultCode":0,"token":"messaging-2"})"_ba);
+    QVERIFY(!get({.steps = {u"messaging"_s}, .renew = true}).error);
+    m_service->answerNext(401, deadToken);
+    const ProbeOutcome late = await(probe(request(), first, m_bench->facilities()));
+    QVERIFY(!late.verdict);
+    QCOMPARE(cached(u"messaging"_s), "messaging-2"_ba);
 }
 
 void TestChain::againstTheSandbox()

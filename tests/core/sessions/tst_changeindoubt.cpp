@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aDoubtCanBeGivenUp();
     void anAcceptedEntryEndsTheDoubt();
     void aRefusedEntryDoesNot();
+    void whatAGatewayRefusesSaysNothing();
 
 private:
     [[nodiscard]] ChangeOutcome change(const QByteArray &password = "N3w-secret"_ba)
@@ -180,6 +181,18 @@ void TestChangeInDoubt::aRefusedEntryDoesNot()
     QVERIFY(isInDoubt());
     QCOMPARE(settle().fate, SecretFate::Changed);
     QCOMPARE(stored(u"password"_s), "N3w-secret"_ba);
+}
+
+void TestChangeInDoubt::whatAGatewayRefusesSaysNothing()
+{
+    breakOff(true);
+    QCOMPARE(change().fate, SecretFate::InDoubt);
+    m_service->answerNext(403, "<html>Forbidden</html>"_ba);
+    const ChangeOutcome settled = settle();
+    QCOMPARE(settled.fate, SecretFate::InDoubt);
+    QCOMPARE(settled.error.value().kind, ErrorKind::Rejected);
+    QCOMPARE(stored(u"password.new"_s), "N3w-secret"_ba);
+    QCOMPARE(settle().fate, SecretFate::Changed);
 }
 
 QTEST_GUILESS_MAIN(TestChangeInDoubt)

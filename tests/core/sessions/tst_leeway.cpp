@@ -20,6 +20,9 @@ private Q_SLOTS:
     void leeway_data();
     void leeway();
     void unknownExpiry();
+    void placesAreApart();
+    void withoutAValueNothingLives();
+    void aServiceThatSetItsClockBackProlongsNothing();
     void living_data();
     void living();
 };
@@ -53,6 +56,26 @@ void TestLeeway::unknownExpiry()
     QCOMPARE(leewayOf(token), 0ms);
     QVERIFY(!remaining(token, issued));
     QVERIFY(livesFor(token, 1h, issued.addYears(100)));
+}
+
+void TestLeeway::placesAreApart()
+{
+    const Token token = tokenOf("t"_ba, issued, 12h);
+    QCOMPARE(leewayOf(token, 0.0), 5min);
+    QCOMPARE(leewayOf(token, 0.5), 5min + 30s);
+    QCOMPARE(leewayOf(token, 1.0), 6min);
+}
+
+void TestLeeway::withoutAValueNothingLives()
+{
+    const Token token = tokenOf({}, issued, 12h);
+    QVERIFY(!livesFor(token, 0ms, issued));
+}
+
+void TestLeeway::aServiceThatSetItsClockBackProlongsNothing()
+{
+    const Token token = tokenOf("t"_ba, issued, 1h);
+    QCOMPARE(remaining(token, issued.addDays(-10)), std::optional(milliseconds(1h)));
 }
 
 void TestLeeway::living_data()

@@ -29,7 +29,7 @@ public:
     {
         m_moment.service = aicc ? aiccMaterial().service : engineMaterial().service;
         m_moment.now = QDateTime::fromSecsSinceEpoch(1'790'000'000, Qt::UTC);
-        m_moment.jitter = m_random.generateDouble();
+        m_moment.place = m_random.generateDouble();
         const std::array<milliseconds, 6> spans{15min, 24h, 12h, 60s, 3600s, 10min};
         for (const Step &step : m_moment.service->steps) {
             m_spans[step.id] = spans[m_random.bounded(quint32(spans.size()))];
@@ -78,8 +78,14 @@ private:
         check(!m_lockedUntil.isValid() || m_moment.now >= m_lockedUntil, u"a request while blocked"_s);
         check(!m_moment.isPaused && m_moment.mode == RefreshMode::Auto, u"a request though it shall rest"_s);
         check(!m_lastAsked.isValid() || m_lastAsked.msecsTo(m_moment.now) >= 1000, u"two requests in a second"_s);
+        check(m_moment.error || !due().isEmpty(), u"a look that asks for nothing"_s);
         check(!m_patience.isValid() || m_moment.now >= m_patience, u"too soon after an attempt without an answer"_s);
         send();
+    }
+
+    [[nodiscard]] QStringList due() const
+    {
+        return stepsDue(*m_moment.service, m_moment.mode, m_moment.tokens, {.place = m_moment.place}, m_moment.now);
     }
 
     void send()
@@ -101,8 +107,7 @@ private:
         m_lockedUntil = fate == Fate::Locked ? m_moment.error->until.value() : QDateTime();
         m_moment.failures = fate == Fate::Success ? 0 : m_moment.failures + 1;
         if (fate == Fate::Success) {
-            const QStringList due = stepsDue(*m_moment.service, m_moment.mode, m_moment.tokens, {}, m_moment.now);
-            for (const QString &step : due) {
+            for (const QString &step : due()) {
                 m_moment.tokens[step] = tokenOf("t"_ba, m_moment.now, m_spans[step]);
             }
             check(stillServes(*m_moment.service, m_moment.tokens, {}, m_moment.now), u"a success without tokens"_s);

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void headers_data();
     void headers();
     void itLivesAsLongAsANewOne();
+    void theSameAgainLivesNoLonger();
     void theOtherHalfStays();
     void anOlderBlockIsNotTaken();
     void theTokenBeforeIsKnownToBeDead();
@@ -57,6 +58,16 @@ void TestRenewal::headers_data()
     QTest::addRow("in another case, without a blank") << "CCMessaging-Token:renewed\n"_ba << "renewed"_ba;
     QTest::addRow("as curl -v prints it") << "* Connected\n> GET / HTTP/1.1\n< ccmessaging-token: renewed\r\n<"_ba
                                           << "renewed"_ba;
+    QTest::addRow("what was asked is not the answer")
+        << "> ccmessaging-token: old\r\n< HTTP/1.1 200 OK\r\n< ccmessaging-token: renewed\r\n"_ba << "renewed"_ba;
+    QTest::addRow("a question without an answer") << "> ccmessaging-token: old\r\n"_ba << ""_ba;
+    QTest::addRow("of two answers the last") << "HTTP/1.1 302 Found\r\nccmessaging-token: old\r\n\r\nHTTP/2 200\r\n"
+                                                "ccmessaging-token: renewed\r\n"_ba
+                                             << "renewed"_ba;
+    QTest::addRow("the last answer has none")
+        << "HTTP/1.1 200 OK\r\nccmessaging-token: old\r\n\r\nHTTP/1.1 200 OK\r\n\r\n"_ba << ""_ba;
+    QTest::addRow("dead on arrival") << "Date: Mon, 21 Sep 2020 14:13:20 GMT\r\nccmessaging-token: dead\r\n"_ba
+                                     << ""_ba;
     QTest::addRow("in quotes") << "ccmessaging-token: \"renewed\""_ba << "renewed"_ba;
     QTest::addRow("folded into a second line") << "ccmessaging-token:\n renewed\nDate: now"_ba << "renewed"_ba;
     QTest::addRow("it is not there") << "HTTP/1.1 200 OK\r\nDate: now\r\n"_ba << ""_ba;
@@ -86,6 +97,14 @@ void TestRenewal::itLivesAsLongAsANewOne()
     QCOMPARE(token.issuedAt, m_bench->time.now());
     QCOMPARE(token.expiresAt, std::optional(m_bench->time.now().addSecs(3600)));
     QCOMPARE(token.source, ExpirySource::Documented);
+}
+
+void TestRenewal::theSameAgainLivesNoLonger()
+{
+    const Token token = adopt("ccmessaging-token: renewed"_ba).value();
+    m_bench->time.advance(50min);
+    QCOMPARE(adopt("ccmessaging-token: renewed"_ba).value(), token);
+    QCOMPARE(m_bench->keptTokens(m_profile).at(u"messaging"_s), token);
 }
 
 void TestRenewal::theOtherHalfStays()

@@ -264,7 +264,7 @@ void TestSessionBook::oneThatReplacesATokenTellsTheOthers()
     QCOMPARE(m_book->sessions()[0]->state(), SessionState::Valid);
     refresh(1, "two"_ba);
     QCOMPARE(m_book->sessions()[1]->state(), SessionState::Valid);
-    QCOMPARE(m_book->sessions()[0]->state(), SessionState::Expired);
+    QTRY_COMPARE(m_book->sessions()[0]->state(), SessionState::Expired); // it looks whether the newer one is its own
     m_book.reset();
 }
 

@@ -49,12 +49,8 @@ Secret blobOf(const Tokens &tokens, const Profile &profile)
     return toBlob(kept, identityOf(profile, *material.service));
 }
 
-QCoro::Task<Result<void>> failed(Error error)
-{
-    co_return Failure(std::move(error));
-}
-
-QCoro::Task<Result<std::optional<Secret>>> failedRead(Error error)
+template <typename T>
+QCoro::Task<Result<T>> failedWith(Error error)
 {
     co_return Failure(std::move(error));
 }
@@ -63,17 +59,22 @@ QCoro::Task<Result<std::optional<Secret>>> failedRead(Error error)
 
 QCoro::Task<Result<std::optional<Secret>>> FallibleTokenCache::read(QUuid profile)
 {
-    return failure ? failedRead(*failure) : m_memory.read(profile);
+    return failure ? failedWith<std::optional<Secret>>(*failure) : m_memory.read(profile);
+}
+
+QCoro::Task<Result<QHash<QUuid, Secret>>> FallibleTokenCache::readAll()
+{
+    return failure ? failedWith<QHash<QUuid, Secret>>(*failure) : m_memory.readAll();
 }
 
 QCoro::Task<Result<void>> FallibleTokenCache::write(QUuid profile, Secret blob)
 {
-    return failure ? failed(*failure) : m_memory.write(profile, std::move(blob));
+    return failure ? failedWith<void>(*failure) : m_memory.write(profile, std::move(blob));
 }
 
 QCoro::Task<Result<void>> FallibleTokenCache::remove(QUuid profile)
 {
-    return failure ? failed(*failure) : m_memory.remove(profile);
+    return failure ? failedWith<void>(*failure) : m_memory.remove(profile);
 }
 
 Stage::Stage(const QDateTime &now)

@@ -20,6 +20,7 @@ class FallibleTokenCache final : public TokenCache
 {
 public:
     QCoro::Task<Result<std::optional<Secret>>> read(QUuid profile) override;
+    QCoro::Task<Result<QHash<QUuid, Secret>>> readAll() override;
     QCoro::Task<Result<void>> write(QUuid profile, Secret blob) override;
     QCoro::Task<Result<void>> remove(QUuid profile) override;
 
