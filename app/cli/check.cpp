@@ -12,22 +12,22 @@ namespace bearerbox::cli {
 
 namespace {
 
-QCoro::Task<int> run(Invocation invocation, Backend *backend)
+QCoro::Task<Result<int>> run(Invocation invocation, Backend *backend)
 {
     const Facilities facilities = backend->facilities();
     const Result<Request> request = readTarget(invocation, facilities);
     if (!request) {
-        co_return report(request.error());
+        co_return Failure(request.error());
     }
     const Facilities timely = inTime(facilities, invocation);
     Result<Acquisition> acquisition = co_await obtain(*request, timely);
     if (!acquisition) {
-        co_return report(acquisition.error());
+        co_return Failure(acquisition.error());
     }
     const Facilities timelyToo = inTime(facilities, invocation);
     const ProbeOutcome outcome = co_await probe(*request, std::move(*acquisition), timelyToo);
     if (!outcome.verdict) {
-        co_return report(outcome.verdict.error().error);
+        co_return Failure(outcome.verdict.error().error);
     }
     answer(u"accepted"_s); // a word for scripts, the same in every language
     co_return 0;
@@ -37,9 +37,12 @@ QCoro::Task<int> run(Invocation invocation, Backend *backend)
 
 Command checkCommand()
 {
-    return {u"check"_s, u"[NAME]"_s,
+    return {u"check"_s,
+            u"[NAME]"_s,
             QCoreApplication::translate("Cli", "Shows the header set to the service: accepted or refused."),
-            targetOptions(), run};
+            [] { return u"check prod-engine"_s; },
+            targetOptions(),
+            run};
 }
 
 } // namespace bearerbox::cli
