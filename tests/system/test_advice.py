@@ -147,6 +147,15 @@ class WithoutKeyring(unittest.TestCase):
                     self.assertEqual("goes with --service" in message, option in listed[1] - {"--service"})
 
 
+    def test_a_remedy_fits_what_happened(self):
+        fields = ("--set", "address=https://x.example", "--set", "account=a")
+        self.assertTrue(self.said(2, "add", "servicecomb-engine", "prod-engine", *fields).endswith("Choose another name."))
+        chat = ("--set", "domain=https://x.example", "--set", "appKey=k", "--set", "userId=u", "--set", "userName=n")
+        self.cli.must("add", "aicc-messaging", "chat", *chat, "--set", "channelId=c")
+        message = self.said(2, "adopt", "chat", stdin="HTTP/1.1 200 OK\nDate: today\n\n")
+        self.assertIn("the one at hand stays", message)
+
+
 class Stored(WithKeyring):
     def test_show_tells_which_secrets_are_stored_and_never_a_value(self):
         self.add_engine("https://x.example", "engine", "hunter2-secret")
