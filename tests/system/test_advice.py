@@ -42,7 +42,7 @@ class WithoutKeyring(unittest.TestCase):
             (("token", "Prod-Engine"), "prod-engine", "bearerbox-cli list"),
             (("add", "servicecomb-engin", "b"), "servicecomb-engine", "bearerbox-cli services"),
             (("token", "--service", "aicc-mesaging"), "aicc-messaging", "bearerbox-cli services"),
-            ((*add, "acount=root"), "account", "bearerbox-cli add --help"),
+            ((*add, "account1=root"), "account", "bearerbox-cli add --help"),
         ]:
             with self.subTest(words):
                 status = 2 if advice.endswith("--help") else 3
