@@ -22,7 +22,7 @@ void TestNearWord::nearest_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("meant");
     QTest::addRow("a letter is missing") << u"tokn"_s << u"token"_s;
-    QTest::addRow("a letter is too many") << u"statuss"_s << u"status"_s;
+    QTest::addRow("a letter is too many") << u"status2"_s << u"status"_s;
     QTest::addRow("a letter is another one") << u"heeder"_s << u"header"_s;
     QTest::addRow("two letters are swapped") << u"tokne"_s << u"token"_s;
     QTest::addRow("capitals instead of small letters") << u"Token"_s << u"token"_s;
