@@ -12,20 +12,20 @@ namespace bearerbox::cli {
 
 namespace {
 
-QCoro::Task<int> run(Invocation invocation, Backend *backend)
+QCoro::Task<Result<int>> run(Invocation invocation, Backend *backend)
 {
     const Facilities facilities = inTime(backend->facilities(), invocation);
     const Result<Request> request = readTarget(invocation, facilities);
     if (!request) {
-        co_return report(request.error());
+        co_return Failure(request.error());
     }
     Result<Acquisition> acquisition = co_await obtain(*request, facilities);
     if (!acquisition) {
-        co_return report(acquisition.error());
+        co_return Failure(acquisition.error());
     }
     const ProbeOutcome outcome = co_await probe(*request, std::move(*acquisition), facilities);
     if (!outcome.verdict) {
-        co_return report(outcome.verdict.error().error);
+        co_return Failure(outcome.verdict.error().error);
     }
     answer(u"accepted"_s); // a word for scripts, the same in every language
     co_return 0;
@@ -35,9 +35,12 @@ QCoro::Task<int> run(Invocation invocation, Backend *backend)
 
 Command checkCommand()
 {
-    return {u"check"_s, u"[NAME]"_s,
+    return {u"check"_s,
+            u"[NAME]"_s,
             QCoreApplication::translate("Cli", "Shows the header set to the service: accepted or refused."),
-            targetOptions(), run};
+            [] { return u"check prod-engine"_s; },
+            targetOptions(),
+            run};
 }
 
 } // namespace bearerbox::cli

@@ -9,14 +9,18 @@
 
 namespace bearerbox::cli {
 
-/// One command: what it is for, what it takes, and what it does. Its task ends with the exit status.
+/// One command: what it is for, what it takes, and what it does. Its task ends with the exit status, or with why it
+/// failed.
 struct Command
 {
     QString name;
+    /// The arguments it takes; one in brackets may be left out.
     QString arguments;
     QString summary;
+    /// One call of it, without the name of the program.
+    QString (*example)();
     std::vector<Option> options;
-    QCoro::Task<int> (*run)(Invocation invocation, Backend *backend);
+    QCoro::Task<Result<int>> (*run)(Invocation invocation, Backend *backend);
 };
 
 /// Every command, in the order of the help.

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
-#include "app/cli/console.h"
+#include "app/cli/lookup.h"
 #include "app/cli/saving.h"
-#include "core/profiles/profilebook.h"
 
 #include <QCoreApplication>
 
@@ -13,15 +12,11 @@ namespace bearerbox::cli {
 
 namespace {
 
-QCoro::Task<int> run(Invocation invocation, Backend *backend)
+QCoro::Task<Result<int>> run(Invocation invocation, Backend *backend)
 {
-    if (invocation.arguments.size() != 1) {
-        co_return report(
-            {.kind = ErrorKind::Usage, .detail = QCoreApplication::translate("Cli", "edit takes one name.")});
-    }
-    Result<Profile> profile = backend->profiles().find(invocation.arguments.first());
+    Result<Profile> profile = profileNamed(invocation.arguments.first(), backend->facilities());
     if (!profile) {
-        co_return report(profile.error());
+        co_return Failure(profile.error());
     }
     co_return co_await save(std::move(*profile), std::move(invocation), backend);
 }
@@ -30,8 +25,12 @@ QCoro::Task<int> run(Invocation invocation, Backend *backend)
 
 Command editCommand()
 {
-    return {u"edit"_s, u"NAME"_s, QCoreApplication::translate("Cli", "Changes a profile; what is not named stays."),
-            savingOptions(), run};
+    return {u"edit"_s,
+            u"NAME"_s,
+            QCoreApplication::translate("Cli", "Changes a profile; what is not named stays."),
+            [] { return u"edit prod-engine --secret password=-"_s; },
+            savingOptions(),
+            run};
 }
 
 } // namespace bearerbox::cli

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "app/cli/profileoptions.h"
 #include "app/cli/target.h"
 #include "core/headers/formats.h"
 #include "core/sessions/headersets.h"
@@ -26,31 +27,32 @@ std::vector<Option> options()
     return all;
 }
 
-QCoro::Task<int> run(Invocation invocation, Backend *backend)
+QCoro::Task<Result<int>> run(Invocation invocation, Backend *backend)
 {
     const Facilities facilities = backend->facilities();
-    const QString format = invocation.has(u"format"_s) ? invocation.value(u"format"_s) : formats().front().id;
-    if (const Result<void> known = checkFormat(format); !known) {
-        co_return report(known.error());
+    const Result<QString> format =
+        invocation.has(u"format"_s) ? formatOption(invocation, u"format"_s) : Result<QString>(formats().front().id);
+    if (!format) {
+        co_return Failure(format.error());
     }
     const Result<Request> request = readTarget(invocation, facilities);
     if (!request) {
-        co_return report(request.error());
+        co_return Failure(request.error());
     }
     const Facilities timely = inTime(facilities, invocation);
     const Result<Acquisition> acquisition = co_await obtain(*request, timely);
     if (!acquisition) {
-        co_return report(acquisition.error());
+        co_return Failure(acquisition.error());
     }
     const Material material{.service = request->service,
                             .profile = request->profile,
                             .address = acquisition->address,
                             .tokens = acquisition->tokens};
-    const Result<Secret> text = formattedHeaders(material, format, facilities.now(acquisition->address));
+    const Result<Secret> text = formattedHeaders(material, *format, facilities.now(acquisition->address));
     if (!text) {
-        co_return report(text.error());
+        co_return Failure(text.error());
     }
-    if (const QString missing = shortcoming(format, request->profile.connection); !missing.isEmpty()) {
+    if (const QString missing = shortcoming(*format, request->profile.connection); !missing.isEmpty()) {
         warn(missing);
     }
     answer(*text);
@@ -61,8 +63,12 @@ QCoro::Task<int> run(Invocation invocation, Backend *backend)
 
 Command headerCommand()
 {
-    return {u"header"_s, u"[NAME]"_s, QCoreApplication::translate("Cli", "The header set, one “Name: value” per line."),
-            options(), run};
+    return {u"header"_s,
+            u"[NAME]"_s,
+            QCoreApplication::translate("Cli", "The header set, one “Name: value” per line."),
+            [] { return u"header prod-engine --format curl"_s; },
+            options(),
+            run};
 }
 
 } // namespace bearerbox::cli

@@ -3,6 +3,7 @@
 #include "app/cli/invocation.h"
 
 #include "core/base/duration.h"
+#include "core/base/nearword.h"
 
 #include <QCommandLineParser>
 
@@ -15,6 +16,22 @@ namespace {
 QString translated(const char *text)
 {
     return QCoreApplication::translate("Cli", text);
+}
+
+/// Why words are no invocation, and which option was perhaps meant.
+QString parseProblem(const QCommandLineParser &parser, const std::vector<Option> &known)
+{
+    if (parser.unknownOptionNames().isEmpty()) {
+        return parser.errorText();
+    }
+    QStringList names;
+    for (const Option &option : known) {
+        names << u"--"_s + option.name;
+    }
+    const QString name = parser.unknownOptionNames().first();
+    const QString unknown = (name.size() == 1 ? u"-"_s : u"--"_s) + name;
+    const QString sentence = translated(QT_TRANSLATE_NOOP("Cli", "There is no option “%1”.")).arg(unknown);
+    return joinedSentences({sentence, didYouMean(unknown, names)});
 }
 
 } // namespace
@@ -50,7 +67,7 @@ Result<Invocation> readInvocation(const QStringList &words, const std::vector<Op
         parser.addOption(QCommandLineOption(option.name, option.help, option.value));
     }
     if (!parser.parse(words)) {
-        return fail(ErrorKind::Usage, parser.errorText() + u'.');
+        return fail(ErrorKind::Usage, parseProblem(parser, known));
     }
     Invocation invocation{.arguments = parser.positionalArguments()};
     if (!invocation.arguments.isEmpty()) {
@@ -64,6 +81,21 @@ Result<Invocation> readInvocation(const QStringList &words, const std::vector<Op
     return invocation;
 }
 
+Result<void> checkArguments(const Invocation &invocation, const QString &taken)
+{
+    const QStringList words = taken.split(u' ', Qt::SkipEmptyParts);
+    const qsizetype given = invocation.arguments.size();
+    if (given > words.size()) {
+        return fail(ErrorKind::Usage, translated(QT_TRANSLATE_NOOP("Cli", "%1 does not take “%2”."))
+                                          .arg(invocation.command, invocation.arguments[words.size()]));
+    }
+    if (given < words.size() && !words[given].startsWith(u'[')) {
+        return fail(ErrorKind::Usage, translated(QT_TRANSLATE_NOOP("Cli", "%1 is missing; the call is “%2 %3”."))
+                                          .arg(words[given], invocation.command, taken));
+    }
+    return {};
+}
+
 Result<std::chrono::milliseconds> durationOption(const Invocation &invocation, const QString &option,
                                                  std::chrono::milliseconds otherwise)
 {
@@ -73,9 +105,22 @@ Result<std::chrono::milliseconds> durationOption(const Invocation &invocation, c
     const auto parsed = parseDuration(invocation.value(option));
     if (!parsed) {
         return fail(ErrorKind::Usage,
-                    translated(QT_TRANSLATE_NOOP("Cli", "--%1 takes a duration such as 90, 5m or 1h30m.")).arg(option));
+                    translated(QT_TRANSLATE_NOOP(
+                                   "Cli", "--%1 takes seconds, or a duration such as 90s, 5m or 1h30m, and not “%2”."))
+                        .arg(option, invocation.value(option)));
     }
     return *parsed;
+}
+
+Result<std::chrono::milliseconds> timeoutOf(const Invocation &invocation)
+{
+    const auto limit = durationOption(invocation, timeoutOption().name, std::chrono::seconds(30));
+    if (limit && *limit == std::chrono::milliseconds(0)) {
+        return fail(ErrorKind::Usage,
+                    translated(QT_TRANSLATE_NOOP("Cli", "In --timeout %1 nothing can be done: give it more time."))
+                        .arg(invocation.value(timeoutOption().name)));
+    }
+    return limit;
 }
 
 Option timeoutOption()

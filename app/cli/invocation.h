@@ -19,6 +19,8 @@ struct Option
     /// How the value is called in the help; empty for a switch.
     QString value;
     QString help;
+    /// It describes a call without a profile, and goes with --service only.
+    bool describesCall = false;
 };
 
 /// What was typed: a command, its arguments, its options.
@@ -47,8 +49,14 @@ struct Invocation
 /// lacks its value.
 [[nodiscard]] Result<Invocation> readInvocation(const QStringList &words, const std::vector<Option> &known);
 
+/// Whether there are as many arguments as a command takes ("SERVICE NAME", "[NAME]", or none). Fails with Usage.
+[[nodiscard]] Result<void> checkArguments(const Invocation &invocation, const QString &taken);
+
 /// The option's duration or what is used without it. Fails with Usage.
 [[nodiscard]] Result<std::chrono::milliseconds> durationOption(const Invocation &invocation, const QString &option,
                                                                std::chrono::milliseconds otherwise);
+
+/// What is left of 30 s or of --timeout. Fails with Usage; no time at all is no limit to work with.
+[[nodiscard]] Result<std::chrono::milliseconds> timeoutOf(const Invocation &invocation);
 
 } // namespace bearerbox::cli

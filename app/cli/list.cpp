@@ -13,12 +13,8 @@ namespace bearerbox::cli {
 
 namespace {
 
-QCoro::Task<int> run(Invocation invocation, Backend *backend)
+QCoro::Task<Result<int>> run(Invocation invocation, Backend *backend)
 {
-    if (!invocation.arguments.isEmpty()) {
-        co_return report(
-            {.kind = ErrorKind::Usage, .detail = QCoreApplication::translate("Cli", "list takes no name.")});
-    }
     QJsonArray array;
     for (const Profile &profile : backend->profiles().profiles()) {
         array.append(publicProfile(profile));
@@ -36,7 +32,8 @@ QCoro::Task<int> run(Invocation invocation, Backend *backend)
 
 Command listCommand()
 {
-    return {u"list"_s, {}, QCoreApplication::translate("Cli", "The profiles."), {jsonOption()}, run};
+    return {u"list"_s,      {}, QCoreApplication::translate("Cli", "The profiles."), [] { return u"list"_s; },
+            {jsonOption()}, run};
 }
 
 } // namespace bearerbox::cli

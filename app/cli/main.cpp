@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
-#include "app/cli/exitstatus.h"
+#include "app/cli/help.h"
 #include "app/common/processhardening.h"
 #include "app/common/translations.h"
 #include "core/base/filelock.h"
+#include "core/base/nearword.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -24,34 +25,6 @@ QString translated(const char *text)
     return QCoreApplication::translate("Cli", text);
 }
 
-QString optionLines(const std::vector<Option> &options)
-{
-    QString lines;
-    for (const Option &option : options) {
-        const QString typed = u"  --%1 %2"_s.arg(option.name, option.value);
-        lines += typed.leftJustified(26) + ' '_L1 + option.help + u'\n';
-    }
-    return lines;
-}
-
-QString overview()
-{
-    QString text =
-        translated(QT_TRANSLATE_NOOP("Cli", "Usage: bearerbox-cli [options] COMMAND [arguments]\n\nGets tokens and "
-                                            "prints the headers that carry them.\n\nCommands:\n"));
-    for (const Command &command : commands()) {
-        text += u"  %1 %2\n"_s.arg((command.name + u' ' + command.arguments).leftJustified(22), command.summary);
-    }
-    return text + u'\n' + translated(QT_TRANSLATE_NOOP("Cli", "Options:\n")) + optionLines(globalOptions());
-}
-
-QString helpFor(const Command &command)
-{
-    return translated(QT_TRANSLATE_NOOP("Cli", "Usage: bearerbox-cli %1 %2 [options]\n\n%3\n\nOptions:\n"))
-               .arg(command.name, command.arguments, command.summary) +
-           optionLines(command.options) + optionLines(globalOptions());
-}
-
 /// Every option that any command takes: an option means the same everywhere.
 std::vector<Option> everyOption(const std::vector<Command> &all)
 {
@@ -66,22 +39,39 @@ std::vector<Option> everyOption(const std::vector<Command> &all)
     return options;
 }
 
-Error usage(const QString &detail)
+/// The failure with where to read on; a usage error tells for itself only what is wrong.
+Error withAdvice(Error error, const QString &command)
 {
-    return {.kind = ErrorKind::Usage,
-            .detail = detail,
-            .hint = {.english = u"See bearerbox-cli --help."_s, .chinese = u"参见 bearerbox-cli --help。"_s}};
+    if (error.kind == ErrorKind::Usage && error.hint.isEmpty()) {
+        const QString call = command.isEmpty() ? u"bearerbox-cli --help"_s : u"bearerbox-cli %1 --help"_s.arg(command);
+        error.hint = {.english = u"See %1."_s.arg(call), .chinese = u"参见 %1。"_s.arg(call)};
+    }
+    return error;
 }
 
-/// The option that a command does not take, if one was given.
+int refuse(const QString &detail, const QString &command = {})
+{
+    return report(withAdvice({.kind = ErrorKind::Usage, .detail = detail}, command));
+}
+
+QStringList namesOf(const std::vector<Command> &all)
+{
+    QStringList names;
+    std::ranges::transform(all, std::back_inserter(names), &Command::name);
+    return names;
+}
+
+bool takes(const std::vector<Option> &options, const QString &name)
+{
+    return std::ranges::find(options, name, &Option::name) != options.end();
+}
+
+/// Why a command does not take an option that was given, if there is one.
 std::optional<QString> strangeOption(const Invocation &invocation, const Command &command)
 {
     for (const auto &[name, values] : invocation.options) {
-        const auto takes = [&name](const std::vector<Option> &options) {
-            return std::ranges::find(options, name, &Option::name) != options.end();
-        };
-        if (!takes(command.options) && !takes(globalOptions())) {
-            return name;
+        if (!takes(command.options, name) && !takes(globalOptions(), name)) {
+            return translated(QT_TRANSLATE_NOOP("Cli", "%1 does not take --%2.")).arg(command.name, name);
         }
     }
     return std::nullopt;
@@ -89,7 +79,7 @@ std::optional<QString> strangeOption(const Invocation &invocation, const Command
 
 bool takesTimeout(const Command &command)
 {
-    return std::ranges::find(command.options, u"timeout"_s, &Option::name) != command.options.end();
+    return takes(command.options, timeoutOption().name);
 }
 
 /// Ends the program when the time for the whole call is over, whatever it waits for.
@@ -104,11 +94,17 @@ void limitTime(std::chrono::milliseconds limit, const QDeadlineTimer &deadline)
     });
 }
 
+/// The exit status of a command that has ended.
+int statusOf(const Result<int> &ended, const Command &command)
+{
+    return ended ? *ended : report(withAdvice(ended.error(), command.name));
+}
+
 int execute(Invocation invocation, const Command &command)
 {
-    const auto limit = durationOption(invocation, u"timeout"_s, std::chrono::seconds(30));
+    const auto limit = timeoutOf(invocation);
     if (!limit) {
-        return report(limit.error());
+        return report(withAdvice(limit.error(), command.name));
     }
     if (takesTimeout(command)) {
         invocation.deadline = QDeadlineTimer(*limit, Qt::PreciseTimer);
@@ -117,13 +113,13 @@ int execute(Invocation invocation, const Command &command)
                                   .store = invocation.value(u"store"_s),
                                   .callLimit = *limit});
     if (!backend) {
-        return report(backend.error());
+        return report(withAdvice(backend.error(), command.name));
     }
     std::ranges::for_each((*backend)->warnings(), warn);
     std::optional<int> status;
-    command.run(invocation, backend->get()).then([&status](int ended) {
-        status = ended;
-        QCoreApplication::exit(ended);
+    command.run(invocation, backend->get()).then([&status, &command](const Result<int> &ended) {
+        status = statusOf(ended, command);
+        QCoreApplication::exit(*status);
     });
     if (status) {
         return *status;
@@ -139,12 +135,27 @@ int execute(Invocation invocation, const Command &command)
     return ended;
 }
 
+/// The command among words that were not understood, if one is there.
+QString commandAmong(const QStringList &words, const QStringList &names)
+{
+    const auto found = std::ranges::find_first_of(words, names);
+    return found == words.end() ? QString() : *found;
+}
+
+int refuseCommand(const QString &typed, const std::vector<Command> &all)
+{
+    const QString sentence = typed.isEmpty()
+                                 ? translated(QT_TRANSLATE_NOOP("Cli", "Which command?"))
+                                 : translated(QT_TRANSLATE_NOOP("Cli", "There is no command “%1”.")).arg(typed);
+    return refuse(joinedSentences({sentence, didYouMean(typed, namesOf(all))}));
+}
+
 int start(const QStringList &words)
 {
     const std::vector<Command> all = commands();
     const Result<Invocation> invocation = readInvocation(words, everyOption(all));
     if (!invocation) {
-        return report(usage(invocation.error().detail));
+        return refuse(invocation.error().detail, commandAmong(words, namesOf(all)));
     }
     if (invocation->has(u"version"_s)) {
         answer(u"bearerbox-cli "_s + QCoreApplication::applicationVersion());
@@ -152,18 +163,17 @@ int start(const QStringList &words)
     }
     const auto command = std::ranges::find(all, invocation->command, &Command::name);
     if (invocation->has(u"help"_s)) {
-        answer((command == all.end() ? overview() : helpFor(*command)).trimmed());
+        answer((command == all.end() ? overview(all) : helpFor(*command)).trimmed());
         return 0;
     }
     if (command == all.end()) {
-        return report(
-            usage(invocation->command.isEmpty()
-                      ? translated(QT_TRANSLATE_NOOP("Cli", "Which command?"))
-                      : translated(QT_TRANSLATE_NOOP("Cli", "There is no command “%1”.")).arg(invocation->command)));
+        return refuseCommand(invocation->command, all);
     }
     if (const auto strange = strangeOption(*invocation, *command)) {
-        return report(
-            usage(translated(QT_TRANSLATE_NOOP("Cli", "%1 does not take --%2.")).arg(command->name, *strange)));
+        return refuse(*strange, command->name);
+    }
+    if (const Result<void> fitting = checkArguments(*invocation, command->arguments); !fitting) {
+        return refuse(fitting.error().detail, command->name);
     }
     return execute(*invocation, *command);
 }

@@ -3,12 +3,13 @@
 #include "app/cli/profileoptions.h"
 
 #include "core/headers/formats.h"
+#include "core/net/trustfiles.h"
 #include "core/profiles/validation.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
-#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -75,6 +76,28 @@ void setConnection(ConnectionRules &rules, const Invocation &invocation)
         (rules.allowPlainHttp || invocation.has(u"allow-plain-http"_s)) && !invocation.has(u"no-allow-plain-http"_s);
 }
 
+/// Whether the files named in this call can be used. What was stored before is not looked at: it may be elsewhere
+/// today.
+Result<void> checkFiles(const ConnectionRules &rules, const Invocation &invocation)
+{
+    struct NamedFile
+    {
+        QString option;
+        QString path;
+        Result<void> (*check)(const QString &);
+    };
+    const std::array files{NamedFile{u"ca-file"_s, rules.caFile, checkAuthorityFile},
+                           NamedFile{u"client-cert"_s, rules.clientCertificate, checkClientCertificateFile},
+                           NamedFile{u"client-key"_s, rules.clientKey, checkClientKeyFile}};
+    for (const NamedFile &file : files) {
+        const bool isNamed = invocation.has(file.option) && !file.path.isEmpty();
+        if (const Result<void> checked = isNamed ? file.check(file.path) : Result<void>(); !checked) {
+            return usage(u"--%1: %2"_s.arg(file.option, checked.error().detail));
+        }
+    }
+    return {};
+}
+
 Result<void> setExtraHeaders(Profile &profile, const QStringList &headers)
 {
     profile.extraHeaders.clear();
@@ -96,39 +119,36 @@ Result<void> setChoices(Profile &profile, const Invocation &invocation)
     if (invocation.has(u"environment"_s)) {
         const auto environment = environmentFromWord(invocation.value(u"environment"_s));
         if (!environment) {
-            return usage(translated(QT_TRANSLATE_NOOP("Cli", "--environment is production, staging or test.")));
+            return usage(translated(QT_TRANSLATE_NOOP(
+                                        "Cli", "--environment is production, staging, test or empty, and not “%1”."))
+                             .arg(invocation.value(u"environment"_s)));
         }
         profile.environment = *environment;
     }
     if (invocation.has(u"refresh"_s)) {
         const QString mode = invocation.value(u"refresh"_s);
         if (mode != "auto"_L1 && mode != "manual"_L1) {
-            return usage(translated(QT_TRANSLATE_NOOP("Cli", "--refresh is auto or manual.")));
+            return usage(translated(QT_TRANSLATE_NOOP("Cli", "--refresh is auto or manual, and not “%1”.")).arg(mode));
         }
         profile.refresh = mode == "auto"_L1 ? RefreshMode::Auto : RefreshMode::Manual;
     }
     if (invocation.has(u"default-format"_s)) {
-        const QString format = invocation.value(u"default-format"_s);
-        if (const Result<void> known = checkFormat(format); !known) {
-            return known;
+        const Result<QString> format = formatOption(invocation, u"default-format"_s);
+        if (!format) {
+            return Failure(format.error());
         }
-        profile.defaultFormat = format;
+        profile.defaultFormat = *format;
     }
     return {};
 }
 
 } // namespace
 
-std::vector<Option> profileOptions()
+std::vector<Option> describingOptions()
 {
     return {
         {u"set"_s, u"KEY=VALUE"_s,
          translated(QT_TRANSLATE_NOOP("Cli", "Sets a field; several times for several fields or addresses."))},
-        {u"group"_s, u"GROUP"_s, translated(QT_TRANSLATE_NOOP("Cli", "Puts the profile into a group."))},
-        {u"favourite"_s, {}, translated(QT_TRANSLATE_NOOP("Cli", "Marks it as a favourite."))},
-        {u"no-favourite"_s, {}, translated(QT_TRANSLATE_NOOP("Cli", "Takes that mark away."))},
-        {u"environment"_s, u"WORD"_s,
-         translated(QT_TRANSLATE_NOOP("Cli", "production, staging or test; empty for none."))},
         {u"ca-file"_s, u"FILE"_s,
          translated(QT_TRANSLATE_NOOP("Cli", "Certificates (PEM) trusted besides the system's."))},
         {u"pin"_s, u"SHA256"_s,
@@ -145,12 +165,42 @@ std::vector<Option> profileOptions()
         {u"allow-plain-http"_s,
          {},
          translated(QT_TRANSLATE_NOOP("Cli", "Lets secrets go to other hosts unencrypted."))},
-        {u"no-allow-plain-http"_s, {}, translated(QT_TRANSLATE_NOOP("Cli", "Takes that permission away."))},
         {u"extra-header"_s, u"'NAME: VALUE'"_s,
          translated(QT_TRANSLATE_NOOP("Cli", "A header of your own; several times for several."))},
+    };
+}
+
+std::vector<Option> profileOptions()
+{
+    std::vector<Option> options = describingOptions();
+    const std::vector<Option> kept{
+        {u"group"_s, u"GROUP"_s, translated(QT_TRANSLATE_NOOP("Cli", "Puts the profile into a group."))},
+        {u"favourite"_s, {}, translated(QT_TRANSLATE_NOOP("Cli", "Marks it as a favourite."))},
+        {u"no-favourite"_s, {}, translated(QT_TRANSLATE_NOOP("Cli", "Takes that mark away."))},
+        {u"environment"_s, u"WORD"_s,
+         translated(QT_TRANSLATE_NOOP("Cli", "production, staging or test; empty for none."))},
+        {u"no-allow-plain-http"_s,
+         {},
+         translated(QT_TRANSLATE_NOOP("Cli", "Takes the permission for plain http away."))},
         {u"refresh"_s, u"MODE"_s, translated(QT_TRANSLATE_NOOP("Cli", "auto or manual."))},
         {u"default-format"_s, u"FORMAT"_s, translated(QT_TRANSLATE_NOOP("Cli", "What one click copies."))},
     };
+    options.insert(options.end(), kept.begin(), kept.end());
+    return options;
+}
+
+Result<QString> formatOption(const Invocation &invocation, const QString &option)
+{
+    const QString format = invocation.value(option);
+    if (const Result<void> known = checkFormat(format); known) {
+        return format;
+    }
+    QStringList ids;
+    for (const Format &each : formats()) {
+        ids << each.id;
+    }
+    return usage(translated(QT_TRANSLATE_NOOP("Cli", "--%1 is one of %2, and not “%3”."))
+                     .arg(option, ids.join(u", "_s), format));
 }
 
 Result<Profile> withOptions(Profile profile, const ServiceDefinition &service, const Invocation &invocation)
@@ -171,6 +221,9 @@ Result<Profile> withOptions(Profile profile, const ServiceDefinition &service, c
         profile.group = invocation.value(u"group"_s);
     }
     profile.favourite = (profile.favourite || invocation.has(u"favourite"_s)) && !invocation.has(u"no-favourite"_s);
+    if (const Result<void> usable = checkFiles(profile.connection, invocation); !usable) {
+        return Failure(usable.error());
+    }
     return normalized(std::move(profile), service);
 }
 

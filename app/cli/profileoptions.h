@@ -7,8 +7,14 @@
 
 namespace bearerbox::cli {
 
-/// The options that describe a profile, for add, edit and a call without a profile.
+/// The options that say what to call and how to get there: for add, edit and a call without a profile.
+[[nodiscard]] std::vector<Option> describingOptions();
+
+/// Those, and the options of what only a profile that is kept has.
 [[nodiscard]] std::vector<Option> profileOptions();
+
+/// The format that an option names. Fails with Usage.
+[[nodiscard]] Result<QString> formatOption(const Invocation &invocation, const QString &option);
 
 /// Puts the options given into a profile; what is not named stays. Fails with Usage.
 [[nodiscard]] Result<Profile> withOptions(Profile profile, const ServiceDefinition &service,

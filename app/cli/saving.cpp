@@ -3,6 +3,7 @@
 #include "app/cli/saving.h"
 
 #include "app/cli/console.h"
+#include "app/cli/lookup.h"
 #include "app/cli/profileoptions.h"
 #include "app/cli/secretinput.h"
 #include "core/base/origin.h"
@@ -65,24 +66,24 @@ std::vector<Option> savingOptions()
     return options;
 }
 
-QCoro::Task<int> save(Profile profile, Invocation invocation, Backend *backend)
+QCoro::Task<Result<int>> save(Profile profile, Invocation invocation, Backend *backend)
 {
     const Facilities facilities = backend->facilities();
-    const Result<ServicePointer> service = facilities.services->find(profile.service);
+    const Result<ServicePointer> service = serviceNamed(profile.service, facilities);
     if (!service) {
-        co_return report(service.error());
+        co_return Failure(service.error());
     }
     Result<Profile> described = withOptions(std::move(profile), **service, invocation);
     if (!described) {
-        co_return report(described.error());
+        co_return Failure(described.error());
     }
     Result<SecretChanges> changes = readChanges(invocation, **service, *backend);
     if (!changes) {
-        co_return report(changes.error());
+        co_return Failure(changes.error());
     }
     warnOfPlainHttp(*described, **service);
     const Result<void> saved = co_await saveProfile(*described, std::move(*changes), facilities);
-    co_return saved ? 0 : report(saved.error());
+    co_return saved ? Result<int>(0) : Failure(saved.error());
 }
 
 } // namespace bearerbox::cli

@@ -13,7 +13,7 @@ namespace bearerbox::cli {
 /// The options of add and edit.
 [[nodiscard]] std::vector<Option> savingOptions();
 
-/// Puts the options into a profile, reads the secrets and saves both; ends with the exit status.
-[[nodiscard]] QCoro::Task<int> save(Profile profile, Invocation invocation, Backend *backend);
+/// Puts the options into a profile, reads the secrets and saves both; ends with the exit status, or with why it failed.
+[[nodiscard]] QCoro::Task<Result<int>> save(Profile profile, Invocation invocation, Backend *backend);
 
 } // namespace bearerbox::cli

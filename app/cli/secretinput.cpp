@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/secretinput.h"
 
+#include "app/cli/hiddentyping.h"
 #include "app/cli/standardinput.h"
 #include "core/profiles/profile.h"
 
@@ -76,10 +77,21 @@ Result<Secret> readSource(const QString &key, const QString &source, const QDead
     return secret;
 }
 
-bool isKnown(const QString &key, const ServiceDefinition &service)
+QStringList secretsOf(const ServiceDefinition &service)
 {
-    const Field *field = service.field(key);
-    return (field && field->isSecret()) || key == proxyPasswordId || key == clientKeyPassphraseId;
+    QStringList ids;
+    for (const Field &field : service.fields) {
+        if (field.isSecret()) {
+            ids << field.id;
+        }
+    }
+    return ids << proxyPasswordId.toString() << clientKeyPassphraseId.toString();
+}
+
+Failure unknownSecret(const QString &key, const ServiceDefinition &service)
+{
+    const QString text = translated(QT_TRANSLATE_NOOP("Cli", "%1 has no secret “%2”. It has %3."));
+    return usage(text.arg(service.name.local(), key, secretsOf(service).join(u", "_s)));
 }
 
 } // namespace
@@ -93,8 +105,8 @@ Result<std::map<QString, Secret>> readSecrets(const Invocation &invocation, cons
         if (key.isEmpty()) {
             return usage(translated(QT_TRANSLATE_NOOP("Cli", "--secret takes key=-, key=@FILE or key=env:VAR.")));
         }
-        if (!isKnown(key, service)) {
-            return usage(translated(QT_TRANSLATE_NOOP("Cli", "%1 has no secret “%2”.")).arg(service.name.local(), key));
+        if (!secretsOf(service).contains(key)) {
+            return unknownSecret(key, service);
         }
         Result<Secret> secret = readSource(key, each.sliced(equals + 1), invocation.deadline);
         if (!secret) {

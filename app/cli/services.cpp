@@ -64,12 +64,8 @@ QString fieldLine(const Field &field)
     return u"  %1 %2%3  %4"_s.arg(kind.leftJustified(8), field.id, marks, field.help.local());
 }
 
-QCoro::Task<int> run(Invocation invocation, Backend *backend)
+QCoro::Task<Result<int>> run(Invocation invocation, Backend *backend)
 {
-    if (!invocation.arguments.isEmpty()) {
-        co_return report(
-            {.kind = ErrorKind::Usage, .detail = QCoreApplication::translate("Cli", "services takes no name.")});
-    }
     QJsonArray array;
     for (const ServicePointer &service : backend->services().all()) {
         array.append(serviceToJson(*service));
@@ -94,6 +90,7 @@ Command servicesCommand()
     return {u"services"_s,
             {},
             QCoreApplication::translate("Cli", "The services known, with their fields."),
+            [] { return u"services --json"_s; },
             {jsonOption()},
             run};
 }

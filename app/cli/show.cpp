@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "app/cli/lookup.h"
 #include "app/cli/publicprofile.h"
-#include "core/profiles/profilebook.h"
+#include "app/cli/secretstates.h"
 
 #include <QCoreApplication>
 
@@ -34,20 +35,26 @@ void print(const QString &prefix, const QJsonObject &object)
     }
 }
 
-QCoro::Task<int> run(Invocation invocation, Backend *backend)
+QCoro::Task<Result<int>> run(Invocation invocation, Backend *backend)
 {
-    if (invocation.arguments.size() != 1) {
-        co_return report(
-            {.kind = ErrorKind::Usage, .detail = QCoreApplication::translate("Cli", "show takes one name.")});
-    }
-    const Result<Profile> profile = backend->profiles().find(invocation.arguments.first());
+    const Facilities facilities = backend->facilities();
+    const Result<Profile> profile = profileNamed(invocation.arguments.first(), facilities);
     if (!profile) {
-        co_return report(profile.error());
+        co_return Failure(profile.error());
+    }
+    QJsonObject shown = publicProfile(*profile);
+    // Without its service it is shown all the same; nobody knows then which secrets it takes.
+    if (const Result<ServicePointer> service = facilities.services->find(profile->service)) {
+        const SecretStates secrets = co_await secretStates(*profile, *service, facilities);
+        shown[u"secrets"_s] = secrets.words;
+        if (secrets.problem) {
+            warn(userMessage(*secrets.problem));
+        }
     }
     if (invocation.has(u"json"_s)) {
-        answer(publicProfile(*profile));
+        answer(shown);
     } else {
-        print({}, publicProfile(*profile));
+        print({}, shown);
     }
     co_return 0;
 }
@@ -56,7 +63,12 @@ QCoro::Task<int> run(Invocation invocation, Backend *backend)
 
 Command showCommand()
 {
-    return {u"show"_s, u"NAME"_s, QCoreApplication::translate("Cli", "One profile."), {jsonOption()}, run};
+    return {u"show"_s,
+            u"NAME"_s,
+            QCoreApplication::translate("Cli", "One profile, and which of its secrets are stored."),
+            [] { return u"show prod-engine"_s; },
+            {jsonOption()},
+            run};
 }
 
 } // namespace bearerbox::cli

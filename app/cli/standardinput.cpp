@@ -7,15 +7,12 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <cstdio>
 #include <limits>
-#include <optional>
 
 #ifdef Q_OS_WIN
 #include <io.h>
 #else
 #include <poll.h>
-#include <termios.h>
 #include <unistd.h>
 #endif
 
@@ -31,11 +28,6 @@ QString translated(const char *text)
 }
 
 #ifdef Q_OS_WIN
-bool setEcho(bool)
-{
-    return false;
-}
-
 /// Windows cannot wait for a pipe with a limit; the limit of the call ends the program all the same.
 bool isReadable(int, const QDeadlineTimer &)
 {
@@ -47,17 +39,6 @@ qint64 readSome(int descriptor, char *bytes, std::size_t size)
     return ::_read(descriptor, bytes, unsigned(size));
 }
 #else
-/// Whether standard input is a terminal that now shows, or does not show, what is typed.
-bool setEcho(bool isOn)
-{
-    termios terminal{};
-    if (::tcgetattr(standardInput, &terminal) != 0) {
-        return false;
-    }
-    terminal.c_lflag = isOn ? terminal.c_lflag | ECHO : terminal.c_lflag & ~tcflag_t(ECHO);
-    return ::tcsetattr(standardInput, TCSAFLUSH, &terminal) == 0;
-}
-
 /// Waits until something can be read, or nothing ever will.
 bool isReadable(int descriptor, const QDeadlineTimer &deadline)
 {
@@ -86,21 +67,6 @@ Failure late()
 }
 
 } // namespace
-
-HiddenTyping::HiddenTyping(const QString &prompt) : m_isHidden(setEcho(false))
-{
-    if (m_isHidden) {
-        std::fprintf(stderr, "%s: ", qUtf8Printable(prompt));
-    }
-}
-
-HiddenTyping::~HiddenTyping()
-{
-    if (m_isHidden) {
-        setEcho(true);
-        std::fputc('\n', stderr);
-    }
-}
 
 QByteArray withoutLineBreak(QByteArray bytes)
 {

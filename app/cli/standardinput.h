@@ -18,19 +18,6 @@ inline constexpr qint64 largestSecret = qint64(64) * 1024;
 /// Without the line break at its end.
 [[nodiscard]] QByteArray withoutLineBreak(QByteArray bytes);
 
-/// While it lives, what is typed at a terminal on standard input is not shown, and a prompt on standard error has said
-/// what is wanted. Does nothing where standard input is no terminal.
-class HiddenTyping final
-{
-public:
-    explicit HiddenTyping(const QString &prompt);
-    ~HiddenTyping();
-    Q_DISABLE_COPY_MOVE(HiddenTyping)
-
-private:
-    bool m_isHidden = false;
-};
-
 /// One line of a file descriptor, without its line break; not a byte more is read, so that what follows stays for
 /// whoever reads next. Fails with Usage where there is none or it is longer than 64 KiB, and with Timeout.
 [[nodiscard]] Result<Secret> readLine(int descriptor, QDeadlineTimer deadline);

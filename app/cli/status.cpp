@@ -4,8 +4,10 @@
 
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "app/cli/lookup.h"
 #include "core/base/duration.h"
 #include "core/profiles/profilebook.h"
+#include "core/secrets/secretstore.h"
 #include "core/sessions/attemptledger.h"
 #include "core/sessions/tokenkeeping.h"
 
@@ -40,26 +42,27 @@ void print(const Profile &profile, const Moment &moment)
     answer(u"%1\t%2\t%3\t%4"_s.arg(profile.name, profile.service, stateWord(stateAt(moment)), shown));
 }
 
-QCoro::Task<int> run(Invocation invocation, Backend *backend)
+QCoro::Task<Result<int>> run(Invocation invocation, Backend *backend)
 {
-    if (invocation.arguments.size() > 1) {
-        co_return report({.kind = ErrorKind::Usage,
-                          .detail = QCoreApplication::translate("Cli", "status takes one name, or none.")});
-    }
     const Facilities facilities = backend->facilities();
     std::vector<Profile> profiles = facilities.profiles->profiles();
     if (!invocation.arguments.isEmpty()) {
-        const Result<Profile> profile = facilities.profiles->find(invocation.arguments.first());
+        const Result<Profile> profile = profileNamed(invocation.arguments.first(), facilities);
         if (!profile) {
-            co_return report(profile.error());
+            co_return Failure(profile.error());
         }
         profiles = std::vector<Profile>(1, *profile);
+    }
+    // Where nothing was kept yet, nothing is read that could fail: it has to be asked for.
+    const Result<void> ready = co_await facilities.secrets->readiness();
+    if (!ready) {
+        warn(userMessage(ready.error()));
     }
     QJsonArray array;
     for (const Profile &profile : profiles) {
         const Result<ServicePointer> service = facilities.services->find(profile.service);
         if (!service && !invocation.arguments.isEmpty()) {
-            co_return report(service.error());
+            co_return Failure(service.error());
         }
         if (!service) {
             warn(userMessage(service.error()));
@@ -84,6 +87,7 @@ Command statusCommand()
     return {u"status"_s,
             u"[NAME]"_s,
             QCoreApplication::translate("Cli", "The sessions and the time they have left. Never asks a service."),
+            [] { return u"status --json"_s; },
             {jsonOption()},
             run};
 }

@@ -3,6 +3,7 @@
 #include "app/cli/target.h"
 
 #include "app/cli/console.h"
+#include "app/cli/lookup.h"
 #include "app/cli/profileoptions.h"
 #include "app/cli/secretinput.h"
 #include "core/profiles/profilebook.h"
@@ -10,6 +11,8 @@
 #include "core/sessions/attemptledger.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,20 +27,14 @@ QString translated(const char *text)
 
 Result<Request> storedTarget(const QString &name, const Facilities &facilities)
 {
-    const Result<Profile> profile = facilities.profiles->find(name);
-    if (!profile) {
-        return Failure(profile.error());
-    }
-    const Result<ServicePointer> service = facilities.services->find(profile->service);
-    if (!service) {
-        return Failure(service.error());
-    }
-    return Request{.profile = *profile, .service = *service};
+    const Result<KnownProfile> known = knownProfile(name, facilities);
+    return known ? Result<Request>(Request{.profile = known->profile, .service = known->service})
+                 : Failure(known.error());
 }
 
 Result<Request> describedTarget(const Invocation &invocation, const Facilities &facilities)
 {
-    const Result<ServicePointer> service = facilities.services->find(invocation.value(u"service"_s));
+    const Result<ServicePointer> service = serviceNamed(invocation.value(u"service"_s), facilities);
     if (!service) {
         return Failure(service.error());
     }
@@ -54,14 +51,14 @@ Result<Request> describedTarget(const Invocation &invocation, const Facilities &
 Result<Request> findTarget(const Invocation &invocation, const Facilities &facilities)
 {
     const bool isDescribed = invocation.has(u"service"_s);
-    if (isDescribed == !invocation.arguments.isEmpty() || invocation.arguments.size() > 1) {
+    if (isDescribed == !invocation.arguments.isEmpty()) {
         return fail(ErrorKind::Usage, translated(QT_TRANSLATE_NOOP(
                                           "Cli", "Name one profile, or describe the call with --service and --set.")));
     }
     if (isDescribed) {
         return describedTarget(invocation, facilities);
     }
-    for (const Option &option : profileOptions()) {
+    for (const Option &option : describingOptions()) {
         if (invocation.has(option.name)) {
             return fail(
                 ErrorKind::Usage,
@@ -70,6 +67,31 @@ Result<Request> findTarget(const Invocation &invocation, const Facilities &facil
         }
     }
     return storedTarget(invocation.arguments.first(), facilities);
+}
+
+/// The secret of a service that has one; else a word for any of them.
+QString secretOf(const ServiceDefinition &service)
+{
+    const auto isSecret = [](const Field &field) { return field.isSecret(); };
+    const auto found = std::ranges::find_if(service.fields, isSecret);
+    return std::ranges::count_if(service.fields, isSecret) == 1 ? found->id : u"KEY"_s;
+}
+
+/// A refusal of an earlier call, which stands: what it was, and what to do about it.
+Error refusedBefore(Error error, const ServiceDefinition &service)
+{
+    const QString opening = translated(
+        QT_TRANSLATE_NOOP("Cli", "Nothing was sent now: the service refused this credential the last time."));
+    const QString key = secretOf(service);
+    const QString english =
+        u"Store another secret (bearerbox-cli edit NAME --secret %1=-), or ask the service again with --new."_s.arg(
+            key);
+    const QString chinese =
+        u"请保存新的密钥（bearerbox-cli edit NAME --secret %1=-），或用 --new 再次请求服务。"_s.arg(key);
+    error.detail = joinedSentences({opening, error.detail});
+    error.hint = {.english = joinedSentences({error.hint.english, english}),
+                  .chinese = joinedSentences({error.hint.chinese, chinese})};
+    return error;
 }
 
 /// What the service still tolerates, where it counts and something counted.
@@ -90,8 +112,7 @@ void tellBudget(const Request &request, const Acquisition &acquisition, const Fa
 std::vector<Option> targetOptions()
 {
     std::vector<Option> options{
-        {u"service"_s, u"ID"_s,
-         translated(QT_TRANSLATE_NOOP("Cli", "Instead of a profile: a call to this service, described by --set."))},
+        {u"service"_s, u"ID"_s, translated(QT_TRANSLATE_NOOP("Cli", "The service to call, described by --set.")), true},
         {u"secret"_s, u"KEY=SOURCE"_s,
          translated(QT_TRANSLATE_NOOP(
              "Cli", "A secret for this call: KEY=- (one line of standard input), KEY=@FILE or KEY=env:VAR."))},
@@ -103,8 +124,9 @@ std::vector<Option> targetOptions()
          {},
          translated(QT_TRANSLATE_NOOP("Cli", "Works without the desktop app (this version always does)."))},
     };
-    for (const Option &option : profileOptions()) {
-        options.push_back(option);
+    for (Option option : describingOptions()) {
+        option.describesCall = true;
+        options.push_back(std::move(option));
     }
     return options;
 }
@@ -133,11 +155,15 @@ Result<Request> readTarget(const Invocation &invocation, const Facilities &facil
 Result<QString> chosenStep(const Invocation &invocation, const ServiceDefinition &service)
 {
     const QString step = invocation.has(u"step"_s) ? invocation.value(u"step"_s) : service.steps.back().id;
-    if (!service.step(step)) {
-        return fail(ErrorKind::NotFound,
-                    translated(QT_TRANSLATE_NOOP("Cli", "%1 has no step “%2”.")).arg(service.name.local(), step));
+    if (service.step(step)) {
+        return step;
     }
-    return step;
+    QStringList steps;
+    for (const Step &each : service.steps) {
+        steps << each.id;
+    }
+    const QString text = translated(QT_TRANSLATE_NOOP("Cli", "%1 has no step “%2”. It has %3."));
+    return fail(ErrorKind::NotFound, text.arg(service.name.local(), step, steps.join(u", "_s)));
 }
 
 Facilities inTime(Facilities facilities, const Invocation &invocation)
@@ -161,7 +187,8 @@ QCoro::Task<Result<Acquisition>> obtain(Request request, Facilities facilities)
     const bool serves =
         stillServes(*request.service, acquisition.tokens, request.demand, facilities.now(acquisition.address));
     if (acquisition.error && (request.demand.renew || !serves)) {
-        co_return Failure(*acquisition.error);
+        const bool stands = acquisition.error->kind == ErrorKind::Rejected && !acquisition.asked;
+        co_return Failure(stands ? refusedBefore(*acquisition.error, *request.service) : *acquisition.error);
     }
     if (acquisition.error) {
         warn(translated(QT_TRANSLATE_NOOP("Cli", "The token at hand is still good, but it could not be renewed. %1"))

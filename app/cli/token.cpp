@@ -30,16 +30,16 @@ void printJson(const Token &token, const QDateTime &now)
     answer(object);
 }
 
-QCoro::Task<int> run(Invocation invocation, Backend *backend)
+QCoro::Task<Result<int>> run(Invocation invocation, Backend *backend)
 {
     const Facilities facilities = backend->facilities();
     Result<Request> request = readTarget(invocation, facilities);
     if (!request) {
-        co_return report(request.error());
+        co_return Failure(request.error());
     }
     const Result<QString> step = chosenStep(invocation, *request->service);
     if (!step) {
-        co_return report(step.error());
+        co_return Failure(step.error());
     }
     // "--new" alone renews the whole chain.
     const bool wholeChain = invocation.has(u"new"_s) && !invocation.has(u"step"_s);
@@ -47,7 +47,7 @@ QCoro::Task<int> run(Invocation invocation, Backend *backend)
     const Facilities timely = inTime(facilities, invocation);
     const Result<Acquisition> acquisition = co_await obtain(std::move(*request), timely);
     if (!acquisition) {
-        co_return report(acquisition.error());
+        co_return Failure(acquisition.error());
     }
     const Token token = acquisition->tokens.at(*step);
     if (invocation.has(u"json"_s)) {
@@ -62,7 +62,12 @@ QCoro::Task<int> run(Invocation invocation, Backend *backend)
 
 Command tokenCommand()
 {
-    return {u"token"_s, u"[NAME]"_s, QCoreApplication::translate("Cli", "The token alone on a line."), options(), run};
+    return {u"token"_s,
+            u"[NAME]"_s,
+            QCoreApplication::translate("Cli", "The token alone on a line."),
+            [] { return u"token prod-engine --min-valid 5m"_s; },
+            options(),
+            run};
 }
 
 } // namespace bearerbox::cli

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/confirmation.h"
 #include "app/cli/console.h"
+#include "app/cli/lookup.h"
 #include "app/cli/secretinput.h"
 #include "core/profiles/profilebook.h"
 #include "core/profiles/validation.h"
@@ -89,46 +90,36 @@ Result<Profile> unchanged(const Profile &before, ProfileBook &book)
     return *now;
 }
 
-QCoro::Task<int> pin(Profile before, QStringList pins, Invocation invocation, Backend *backend)
+QCoro::Task<Result<int>> pin(Profile before, QStringList pins, Invocation invocation, Backend *backend)
 {
     const Result<void> confirmed = confirm(invocation, pins, !before.connection.pinnedSha256.isEmpty());
     if (!confirmed) {
-        co_return report(confirmed.error());
+        co_return Failure(confirmed.error());
     }
     Result<Profile> profile = unchanged(before, backend->profiles());
     if (!profile) {
-        co_return report(profile.error());
+        co_return Failure(profile.error());
     }
     profile->connection.pinnedSha256 = pins;
     SecretChanges none;
     const Facilities facilities = backend->facilities();
     const Result<void> saved = co_await saveProfile(*profile, std::move(none), facilities);
-    co_return saved ? 0 : report(saved.error());
+    co_return saved ? Result<int>(0) : Failure(saved.error());
 }
 
-Result<std::map<QString, Secret>> givenSecrets(const Invocation &invocation, const Profile &profile,
-                                               const ServiceCatalogue &services)
+QCoro::Task<Result<int>> run(Invocation invocation, Backend *backend)
 {
-    const Result<ServicePointer> service = services.find(profile.service);
-    return service ? readSecrets(invocation, **service) : Failure(service.error());
-}
-
-QCoro::Task<int> run(Invocation invocation, Backend *backend)
-{
-    if (invocation.arguments.size() != 1) {
-        co_return report(
-            {.kind = ErrorKind::Usage, .detail = translated(QT_TRANSLATE_NOOP("Cli", "trust takes one name."))});
-    }
-    const Result<Profile> profile = backend->profiles().find(invocation.arguments.first());
-    if (!profile) {
-        co_return report(profile.error());
-    }
     const Facilities facilities = backend->facilities();
-    Result<std::map<QString, Secret>> given = givenSecrets(invocation, *profile, *facilities.services);
-    if (!given) {
-        co_return report(given.error());
+    const Result<KnownProfile> known = knownProfile(invocation.arguments.first(), facilities);
+    if (!known) {
+        co_return Failure(known.error());
     }
-    const std::vector<ShownCertificate> shown = co_await lookAtCertificates(*profile, std::move(*given), facilities);
+    const Profile &profile = known->profile;
+    Result<std::map<QString, Secret>> given = readSecrets(invocation, *known->service);
+    if (!given) {
+        co_return Failure(given.error());
+    }
+    const std::vector<ShownCertificate> shown = co_await lookAtCertificates(profile, std::move(*given), facilities);
     for (const ShownCertificate &each : shown) {
         if (each.certificate) {
             print(each);
@@ -136,12 +127,12 @@ QCoro::Task<int> run(Invocation invocation, Backend *backend)
     }
     const Result<QStringList> pins = pinsOf(shown);
     if (!pins) {
-        co_return report(pins.error());
+        co_return Failure(pins.error());
     }
-    if (areSame(*pins, profile->connection.pinnedSha256) && !invocation.has(u"yes"_s)) {
+    if (areSame(*pins, profile.connection.pinnedSha256) && !invocation.has(u"yes"_s)) {
         co_return 0;
     }
-    co_return co_await pin(*profile, *pins, std::move(invocation), backend);
+    co_return co_await pin(profile, *pins, std::move(invocation), backend);
 }
 
 } // namespace
@@ -151,6 +142,7 @@ Command trustCommand()
     return {u"trust"_s,
             u"NAME"_s,
             translated(QT_TRANSLATE_NOOP("Cli", "Shows the certificate of a profile's address, and pins it.")),
+            [] { return u"trust prod-engine"_s; },
             {{u"yes"_s, u"SHA256"_s,
               translated(QT_TRANSLATE_NOOP(
                   "Cli", "Pins without asking, if this very certificate is shown; several times for several."))},

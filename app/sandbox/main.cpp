@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/quitsignals.h"
+#include "app/common/translations.h"
 #include "app/sandbox/options.h"
 #include "app/sandbox/server.h"
 #include "app/sandbox/services.h"
@@ -69,7 +70,7 @@ int serve(const Options &options)
     const QuitSignals quitSignals;
     const quint16 port = server.open(options.port, certificate);
     if (port == 0) {
-        const QString text = QCoreApplication::translate("bearerbox-sandbox", "Cannot listen on 127.0.0.1:%1.");
+        const QString text = QCoreApplication::translate("Sandbox", "Cannot listen on 127.0.0.1:%1.");
         return refuse(failed, text.arg(options.port));
     }
     announce(port, credentials, certificate);
@@ -82,7 +83,8 @@ int main(int argc, char *argv[])
 {
     QCoreApplication::setApplicationName(u"bearerbox-sandbox"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(BEARERBOX_VERSION));
-    const QCoreApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
+    const Translations translations(application);
     const auto options = parseOptions(QCoreApplication::arguments());
     if (!options) {
         return refuse(usage, options.error());

@@ -13,27 +13,33 @@ namespace bearerbox::sandbox {
 
 namespace {
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
-    return QCoreApplication::translate("bearerbox-sandbox", text);
+    return QCoreApplication::translate("Sandbox", text);
 }
 
 void describe(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(
-        tr("A ServiceComb engine and an AICC contact center to try Bearerbox on, both on 127.0.0.1.\n\n"
-           "When ready it prints one line of JSON with its address and the credentials that it takes; with --tls also "
-           "the certificate and its SHA-256. It runs until SIGINT or SIGTERM.\n\n"
-           "GET /sandbox/requests, without a token, lists the last 1000 requests as "
-           "{\"requests\":[{\"method\",\"path\",\"status\"}]}; reading the list leaves no entry in it."));
+    parser.setApplicationDescription(translated(QT_TRANSLATE_NOOP(
+        "Sandbox",
+        "A ServiceComb engine and an AICC contact center to try Bearerbox on, both on 127.0.0.1.\n\n"
+        "When ready it prints one line of JSON with its address and the credentials that it takes; with --tls also "
+        "the certificate and its SHA-256. It runs until SIGINT or SIGTERM.\n\n"
+        "GET /sandbox/requests, without a token, lists the last 1000 requests as "
+        "{\"requests\":[{\"method\",\"path\",\"status\"}]}; reading the list leaves no entry in it.")));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOption({u"port"_s, tr("Listen on this port; 0, the default, takes any free one."), u"N"_s});
-    parser.addOption({u"tls"_s, tr("Speak HTTPS with a self-signed certificate made at start.")});
-    parser.addOption({u"lifetime"_s,
-                      tr("Tokens live this long unless a client asks for less: in place of 12 hours (engine), "
-                         "10 minutes (AccessToken) and 1 hour (ccmessaging-token)."),
-                      u"SECONDS"_s});
+    parser.addOption(
+        {u"port"_s,
+         translated(QT_TRANSLATE_NOOP("Sandbox", "Listen on this port; 0, the default, takes any free one.")), u"N"_s});
+    parser.addOption({u"tls"_s, translated(QT_TRANSLATE_NOOP(
+                                    "Sandbox", "Speak HTTPS with a self-signed certificate made at start."))});
+    parser.addOption(
+        {u"lifetime"_s,
+         translated(QT_TRANSLATE_NOOP(
+             "Sandbox", "Tokens live this long unless a client asks for less: in place of 12 hours (engine), "
+                        "10 minutes (AccessToken) and 1 hour (ccmessaging-token).")),
+         u"SECONDS"_s});
 }
 
 // A whole number within limits, written as such; nothing else.
@@ -62,20 +68,23 @@ tl::expected<Options, QString> parseOptions(const QStringList &arguments)
         return Options{.wish = Options::Wish::Version};
     }
     if (!parser.positionalArguments().isEmpty()) {
-        return tl::unexpected(tr("Unexpected argument '%1'.").arg(parser.positionalArguments().constFirst()));
+        return tl::unexpected(translated(QT_TRANSLATE_NOOP("Sandbox", "Unexpected argument '%1'."))
+                                  .arg(parser.positionalArguments().constFirst()));
     }
     Options options{.tls = parser.isSet(u"tls"_s)};
     if (parser.isSet(u"port"_s)) {
         const auto port = number(parser.value(u"port"_s), 0, 65535);
         if (!port) {
-            return tl::unexpected(tr("--port takes a number from 0 to 65535."));
+            return tl::unexpected(translated(QT_TRANSLATE_NOOP("Sandbox", "--port takes a number from 0 to 65535.")));
         }
         options.port = static_cast<quint16>(*port);
     }
     if (parser.isSet(u"lifetime"_s)) {
         const auto seconds = number(parser.value(u"lifetime"_s), 1, longestLifetime);
         if (!seconds) {
-            return tl::unexpected(tr("--lifetime takes whole seconds from 1 to %1.").arg(longestLifetime));
+            return tl::unexpected(
+                translated(QT_TRANSLATE_NOOP("Sandbox", "--lifetime takes whole seconds from 1 to %1."))
+                    .arg(longestLifetime));
         }
         options.lifetimes.limit = std::chrono::seconds(*seconds);
     }

@@ -95,6 +95,21 @@ QString whatItSaid(const HttpAnswer &answer, const QJsonValue &body, const QStri
     return quoting(opening, code, texts, material);
 }
 
+/// What the definition says about an answer. Where nothing is found below an address that brings a path of its own,
+/// that path is the first to look at.
+LocalizedText hintFor(const FailureRow &row, const Material &material, int status)
+{
+    const QString path = material.address.path();
+    if (status != 404 || path.isEmpty() || path == "/"_L1) {
+        return row.hint;
+    }
+    const QString english =
+        u"The address of the profile has a path, %1, and the service's own paths are put after it: check it."_s;
+    const QString chinese = u"配置的地址带有路径 %1，服务自身的路径会接在其后：请检查该路径。"_s;
+    return {.english = joinedSentences({english.arg(path), row.hint.english}),
+            .chinese = joinedSentences({chinese.arg(path), row.hint.chinese})};
+}
+
 /// Turns an answer that is no success into a failure, by the definition's table.
 Refusal refusal(const std::vector<FailureRow> &own, const Material &material, const HttpAnswer &answer)
 {
@@ -104,7 +119,7 @@ Refusal refusal(const std::vector<FailureRow> &own, const Material &material, co
     const QString code = cleaned(rawCode, material);
     Refusal refused{.error = {.kind = row.kind,
                               .detail = whatItSaid(answer, body, code, material),
-                              .hint = row.hint,
+                              .hint = hintFor(row, material, answer.status),
                               .httpStatus = answer.status,
                               .code = code},
                     .renews = row.renews,

@@ -48,8 +48,8 @@ Error whyNoKey(const Secret &pem, const Secret &passphrase, const QString &path)
     };
     const QByteArrayView text = pem.reveal();
     const bool isSealed = text.contains("ENCRYPTED");
-    if (!text.contains("PRIVATE KEY-----")) {
-        return problem(QT_TRANSLATE_NOOP("Network", "%1 holds no private key."));
+    if (!holdsPrivateKey(text)) {
+        return noPrivateKey(path);
     }
     if (!isSealed) {
         return problem(QT_TRANSLATE_NOOP("Network", "The private key in %1 cannot be read."));
@@ -59,6 +59,17 @@ Error whyNoKey(const Secret &pem, const Secret &passphrase, const QString &path)
 }
 
 } // namespace
+
+bool holdsPrivateKey(QByteArrayView pem)
+{
+    return pem.contains("PRIVATE KEY-----");
+}
+
+Error noPrivateKey(const QString &path)
+{
+    return {.kind = ErrorKind::Tls,
+            .detail = QCoreApplication::translate("Network", "%1 holds no private key.").arg(path)};
+}
 
 Result<ClientIdentity> readClientIdentity(const Trust &trust)
 {

@@ -17,6 +17,12 @@ struct ClientIdentity
     QSslKey key;
 };
 
+/// Whether bytes hold a private key in PEM, also under a passphrase.
+[[nodiscard]] bool holdsPrivateKey(QByteArrayView pem);
+
+/// The failure (Tls) of a file without a private key.
+[[nodiscard]] Error noPrivateKey(const QString &path);
+
 /// Reads the client certificate of a trust and its key from their files as they are now: PEM or PKCS #12, told apart by
 /// what they hold. Fails with Tls, naming the file and what is wrong with it: it cannot be read, holds no certificate
 /// or no key, or the passphrase is missing or wrong.

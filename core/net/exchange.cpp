@@ -73,6 +73,7 @@ void Exchange::watchReply()
 {
     QNetworkReply *reply = m_reply;
     connect(reply, &QNetworkReply::encrypted, this, [this] {
+        m_isSecure = true;
         m_connectLimit.stop();
         judgeCertificate({});
     });
@@ -185,6 +186,9 @@ void Exchange::settle(Result<HttpAnswer> result)
         return;
     }
     m_result = std::move(result);
+    if (!*m_result) {
+        hintAtScheme(m_result->error());
+    }
     if (!*m_result && mayHaveArrived()) {
         m_result->error().isUnanswered = true;
     }
@@ -198,6 +202,16 @@ void Exchange::settle(Result<HttpAnswer> result)
         m_reply->deleteLater();
     }
     Q_EMIT settled();
+}
+
+void Exchange::hintAtScheme(Error &error) const
+{
+    const bool hasSpokenTls = m_isSecure || m_certificate;
+    if (m_url.scheme() != QLatin1String("https") || hasSpokenTls || !error.hint.isEmpty()) {
+        return;
+    }
+    error.hint =
+        schemeHint({.kind = error.kind, .cause = m_error, .stackText = m_reply ? m_reply->errorString() : QString()});
 }
 
 /// A request that is only rejected before it is sent, or answered, leaves no doubt. A proxy that wants to know us first

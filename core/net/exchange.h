@@ -51,6 +51,7 @@ private:
     void read();
     void finish();
     void settle(Result<HttpAnswer> result);
+    void hintAtScheme(Error &error) const;
     void stop(Error error);
     [[nodiscard]] bool mayHaveArrived() const;
     [[nodiscard]] HttpAnswer answer();
@@ -69,6 +70,7 @@ private:
     QNetworkAccessManager m_manager;
     QPointer<QNetworkReply> m_reply;
     QPointer<UploadOnce> m_upload;
+    bool m_isSecure = false;
     bool m_isSent = false;
     /// The first error of the reply; a later one may be about the status only.
     std::optional<QNetworkReply::NetworkError> m_error;

@@ -56,7 +56,11 @@ Handshake::Handshake(const QUrl &url, QByteArrayList pins, const QNetworkProxy &
 {
     m_timer.setSingleShot(true);
     m_socket.setProxy(proxy);
-    connect(&m_timer, &QTimer::timeout, this, [this] { settle(Failure(noConnectionInTime(m_host, m_limit))); });
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        Error late = noConnectionInTime(m_host, m_limit);
+        late.hint = schemeHint({.kind = late.kind});
+        settle(Failure(std::move(late)));
+    });
     connect(&m_socket, &QSslSocket::sslErrors, this, &Handshake::look);
     connect(&m_socket, &QSslSocket::encrypted, this, [this] { look({}); });
     connect(&m_socket, &QSslSocket::errorOccurred, this, &Handshake::fail);
@@ -96,6 +100,10 @@ void Handshake::fail(QAbstractSocket::SocketError error)
     const QSslCertificate leaf = m_socket.peerCertificate();
     if (failure.kind == ErrorKind::Tls && !leaf.isNull()) {
         failure.certificate = certificateFacts(leaf, m_socket.sslHandshakeErrors(), m_pins, m_host);
+    }
+    if (leaf.isNull()) {
+        failure.hint =
+            schemeHint({.kind = failure.kind, .cause = errorOfRequest(error), .stackText = m_socket.errorString()});
     }
     settle(Failure(std::move(failure)));
 }

@@ -22,6 +22,18 @@ Error refusal(ErrorKind kind, QString detail)
     return Error{.kind = kind, .detail = std::move(detail)};
 }
 
+Error plainHttpRefused(const QString &host)
+{
+    return {.kind = ErrorKind::Policy,
+            .detail = QCoreApplication::translate("Network",
+                                                  "Plain http to %1 would show the secret to everybody on the way.")
+                          .arg(host),
+            .hint = {.english = u"Use https if the service has it. If the network in between is safe, allow plain http "
+                                u"in the profile (--allow-plain-http)."_s,
+                     .chinese = u"如果服务支持 https，请使用 https。如果中间的网络是安全的，请在配置中允许普通 http"
+                                u"（--allow-plain-http）。"_s}};
+}
+
 std::optional<Error> objectionToUrl(const QUrl &url, const Trust &trust)
 {
     if (!url.isValid() || url.host().isEmpty()) {
@@ -38,10 +50,7 @@ std::optional<Error> objectionToUrl(const QUrl &url, const Trust &trust)
                            .arg(url.host()));
     }
     if (url.scheme() == "http"_L1 && !isLoopback(url) && !trust.allowPlainHttp) {
-        return refusal(
-            ErrorKind::Policy,
-            QCoreApplication::translate("Network", "Plain http to %1 would show the secret to everybody on the way.")
-                .arg(url.host()));
+        return plainHttpRefused(url.host());
     }
     return std::nullopt;
 }
@@ -112,13 +121,16 @@ bool isRedirect(int status)
 Error redirectRefused(const QUrl &from, const Secret &location)
 {
     const Origin target = Origin::of(from.resolved(QUrl(location.revealText())));
-    return refusal(
+    Error refused = refusal(
         ErrorKind::Policy,
         location.isEmpty() || target.isEmpty()
             ? QCoreApplication::translate("Network", "%1 redirects without saying where to; no redirect is followed.")
                   .arg(from.host())
             : QCoreApplication::translate("Network", "%1 redirects to %2; no redirect is followed.")
                   .arg(from.host(), target.text()));
+    refused.hint = {.english = u"If that is the right place, enter it as the address, and the secret again."_s,
+                    .chinese = u"如果该地址正确，请将其设为配置的地址，并重新输入密钥。"_s};
+    return refused;
 }
 
 } // namespace bearerbox

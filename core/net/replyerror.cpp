@@ -179,4 +179,19 @@ Error noConnectionInTime(const QString &host, std::chrono::milliseconds limit)
     return Error{.kind = ErrorKind::Timeout, .detail = text.arg(host, QLocale().toString(seconds, 'g', 4))};
 }
 
+LocalizedText schemeHint(const InsecureEnd &end)
+{
+    const bool isOutOfTime = end.kind == ErrorKind::Timeout && !(end.cause && concernsProxy(*end.cause));
+    const bool isCut = end.cause == QNetworkReply::RemoteHostClosedError;
+    const bool isNoTls = isFromTls(end.stackText) && end.stackText.contains("wrong version number"_L1);
+    if (!isOutOfTime && !isCut && !isNoTls) {
+        return {};
+    }
+    return {.english =
+                u"Check address and port. If the service speaks plain http there, begin the address with http://; "
+                u"an address without a scheme means https."_s,
+            .chinese = u"请检查地址和端口。如果该服务在此端口使用普通 http，请让地址以 http:// 开头；"
+                       u"不写协议的地址表示 https。"_s};
+}
+
 } // namespace bearerbox

@@ -8,6 +8,7 @@
 #include <QNetworkReply>
 
 #include <chrono>
+#include <optional>
 
 namespace bearerbox {
 
@@ -22,5 +23,18 @@ namespace bearerbox {
 
 /// The failure of a connection that did not open in the time allowed for it.
 [[nodiscard]] Error noConnectionInTime(const QString &host, std::chrono::milliseconds limit);
+
+/// How an https connection ended that never became secure. The cause is that of the stack, with its text; nothing where
+/// the time ran out.
+struct InsecureEnd
+{
+    ErrorKind kind = ErrorKind::Internal;
+    std::optional<QNetworkReply::NetworkError> cause = std::nullopt;
+    QString stackText;
+};
+
+/// What to try then. A host that speaks plain http waits for more, hangs up, or answers with what is no TLS; after any
+/// other end there is nothing to say.
+[[nodiscard]] LocalizedText schemeHint(const InsecureEnd &end);
 
 } // namespace bearerbox

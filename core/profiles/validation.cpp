@@ -3,6 +3,7 @@
 #include "core/profiles/validation.h"
 
 #include "core/base/headername.h"
+#include "core/base/nearword.h"
 #include "core/net/noproxy.h"
 
 #include <QCoreApplication>
@@ -72,6 +73,21 @@ bool fillsHeader(const ServiceDefinition &service, const QString &name)
 QString setByUs(const QString &header)
 {
     return translated(QT_TRANSLATE_NOOP("Validation", "Bearerbox sets the header “%1” itself.")).arg(header);
+}
+
+Failure unknownField(const QString &id, const ServiceDefinition &service)
+{
+    QStringList ids;
+    for (const Field &field : service.fields) {
+        if (!field.isSecret()) {
+            ids << field.id;
+        }
+    }
+    const QString meant = didYouMean(id, ids);
+    const QString known = translated(QT_TRANSLATE_NOOP("Validation", "It has %1.")).arg(ids.join(u", "_s));
+    const QString sentence =
+        translated(QT_TRANSLATE_NOOP("Validation", "%1 has no field “%2”.")).arg(service.name.local(), id);
+    return fail(ErrorKind::Usage, joinedSentences({sentence, meant.isEmpty() ? known : meant}));
 }
 
 bool isHexDigest(const QString &text)
@@ -184,9 +200,7 @@ Result<void> checkProfile(const Profile &profile, const ServiceDefinition &servi
     }
     for (const QString &id : profile.fields.keys()) {
         if (!service.field(id)) {
-            return fail(
-                ErrorKind::Usage,
-                translated(QT_TRANSLATE_NOOP("Validation", "%1 has no field “%2”.")).arg(service.name.local(), id));
+            return unknownField(id, service);
         }
     }
     for (const Field &field : service.fields) {

@@ -213,6 +213,20 @@ QCoro::Task<Result<void>> writeItem(QString key, Secret value, milliseconds limi
     co_return Result<void>();
 }
 
+QCoro::Task<Result<void>> readyToRead(milliseconds limit)
+{
+    const KeychainState state = co_await keychainState(limit);
+    switch (state) {
+    case KeychainState::Locked:
+        co_return Failure(locked());
+    case KeychainState::Absent:
+        co_return Failure(absent());
+    case KeychainState::Usable:
+        co_return Result<void>();
+    }
+    Q_UNREACHABLE();
+}
+
 QCoro::Task<Result<void>> removeItem(QString key, milliseconds limit)
 {
     // Backends disagree on what removing nothing is; asking first makes it the same everywhere.
@@ -233,6 +247,11 @@ QCoro::Task<Result<void>> removeItem(QString key, milliseconds limit)
 } // namespace
 
 KeychainStore::KeychainStore(std::chrono::milliseconds limit) : m_limit(limit) {}
+
+QCoro::Task<Result<void>> KeychainStore::readiness()
+{
+    return readyToRead(m_limit);
+}
 
 QCoro::Task<Result<std::optional<Secret>>> KeychainStore::read(QString key)
 {

@@ -15,6 +15,7 @@ class KeychainStore final : public SecretStore
 public:
     explicit KeychainStore(std::chrono::milliseconds limit = std::chrono::seconds(10));
 
+    QCoro::Task<Result<void>> readiness() override;
     QCoro::Task<Result<std::optional<Secret>>> read(QString key) override;
     QCoro::Task<Result<void>> write(QString key, Secret value) override;
     QCoro::Task<Result<void>> remove(QString key) override;

@@ -21,6 +21,8 @@ public:
 
     /// The secret, or nothing where there is no such item.
     virtual QCoro::Task<Result<std::optional<Secret>>> read(QString key) = 0;
+    /// Whether a secret can be read without asking the person for anything. Fails with StoreLocked or StoreAbsent.
+    virtual QCoro::Task<Result<void>> readiness() { co_return Result<void>(); }
     /// Stores a secret; one that is stored already is not written again.
     virtual QCoro::Task<Result<void>> write(QString key, Secret value) = 0;
     /// Removes an item; removing what is not there succeeds.

@@ -59,9 +59,11 @@ Result<void> checkBeforeSaving(const Profile &profile, const ServiceDefinition &
     }
     const Result<Profile> sameName = book.find(profile.name);
     if (sameName && sameName->id != profile.id) {
-        return fail(ErrorKind::Usage,
-                    translated(QT_TRANSLATE_NOOP("ProfileKeeping", "There is a profile called “%1” already."))
-                        .arg(profile.name));
+        const QString taken =
+            translated(QT_TRANSLATE_NOOP("ProfileKeeping", "There is a profile called “%1” already."));
+        return Failure(Error{.kind = ErrorKind::Usage,
+                             .detail = taken.arg(profile.name),
+                             .hint = {.english = u"Choose another name."_s, .chinese = u"请换一个名称。"_s}});
     }
     for (const auto &[id, secret] : changes) {
         const Field *field = service.field(id);

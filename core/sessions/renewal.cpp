@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace bearerbox {
 
 namespace {
@@ -74,7 +76,11 @@ Result<Token> renewalIn(const HttpAnswer &answer, const Material &material, cons
                          .arg(material.service->name.local()));
     }
     if (answer.header(renewal->header.toLatin1()).isEmpty()) {
-        return usage(translated(QT_TRANSLATE_NOOP("Renewal", "There is no header “%1” in it.")).arg(renewal->header));
+        Failure missing =
+            usage(translated(QT_TRANSLATE_NOOP("Renewal", "There is no header “%1” in it.")).arg(renewal->header));
+        missing.value().hint = {.english = u"Not every answer brings a new token; the one at hand stays."_s,
+                                .chinese = u"并非每个响应都带有新 Token；现有的 Token 保持不变。"_s};
+        return missing;
     }
     const std::optional<Token> token = renewedToken(material, answer);
     if (!token) {

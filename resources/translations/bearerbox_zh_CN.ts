@@ -63,10 +63,6 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>add takes a service and a name.</source>
-        <translation>add 需要一个服务和一个配置名称。</translation>
-    </message>
-    <message>
         <source>Adds a profile.</source>
         <translation>添加配置。</translation>
     </message>
@@ -77,10 +73,6 @@
     <message>
         <source>Answers in JSON.</source>
         <translation>以 JSON 格式输出。</translation>
-    </message>
-    <message>
-        <source>edit takes one name.</source>
-        <translation>edit 需要一个配置名称。</translation>
     </message>
     <message>
         <source>Changes a profile; what is not named stays.</source>
@@ -111,10 +103,6 @@
         <translation>显示版本。</translation>
     </message>
     <message>
-        <source>--%1 takes a duration such as 90, 5m or 1h30m.</source>
-        <translation>--%1 需要时长，例如 90、5m 或 1h30m。</translation>
-    </message>
-    <message>
         <source>The profiles.</source>
         <translation>列出配置。</translation>
     </message>
@@ -136,20 +124,6 @@ Commands:
         <source>Options:
 </source>
         <translation>选项：
-</translation>
-    </message>
-    <message>
-        <source>Usage: bearerbox-cli %1 %2 [options]
-
-%3
-
-Options:
-</source>
-        <translation>用法：bearerbox-cli %1 %2 [选项]
-
-%3
-
-选项：
 </translation>
     </message>
     <message>
@@ -175,14 +149,6 @@ Options:
     <message>
         <source>--extra-header takes &apos;Name: value&apos;.</source>
         <translation>--extra-header 的格式为 &apos;Name: value&apos;。</translation>
-    </message>
-    <message>
-        <source>--environment is production, staging or test.</source>
-        <translation>--environment 的取值为 production、staging 或 test。</translation>
-    </message>
-    <message>
-        <source>--refresh is auto or manual.</source>
-        <translation>--refresh 的取值为 auto 或 manual。</translation>
     </message>
     <message>
         <source>Sets a field; several times for several fields or addresses.</source>
@@ -217,10 +183,6 @@ Options:
         <translation>允许将机密以未加密方式发送到其他主机。</translation>
     </message>
     <message>
-        <source>Takes that permission away.</source>
-        <translation>撤销该许可。</translation>
-    </message>
-    <message>
         <source>A header of your own; several times for several.</source>
         <translation>自定义请求头；可多次使用，以添加多个。</translation>
     </message>
@@ -233,16 +195,8 @@ Options:
         <translation>一键复制时使用的格式。</translation>
     </message>
     <message>
-        <source>remove takes one name.</source>
-        <translation>remove 需要一个配置名称。</translation>
-    </message>
-    <message>
         <source>Removes a profile, its secrets and its tokens.</source>
         <translation>删除配置及其机密和 Token。</translation>
-    </message>
-    <message>
-        <source>rename takes the old and the new name.</source>
-        <translation>rename 需要旧名称和新名称。</translation>
     </message>
     <message>
         <source>Gives a profile another name; its secrets and tokens stay.</source>
@@ -289,20 +243,8 @@ Options:
         <translation>--secret 的格式为 key=-、key=@FILE 或 key=env:VAR。</translation>
     </message>
     <message>
-        <source>%1 has no secret “%2”.</source>
-        <translation>%1 没有机密“%2”。</translation>
-    </message>
-    <message>
         <source>The services known, with their fields.</source>
         <translation>列出已知的服务及其字段。</translation>
-    </message>
-    <message>
-        <source>show takes one name.</source>
-        <translation>show 需要一个配置名称。</translation>
-    </message>
-    <message>
-        <source>One profile.</source>
-        <translation>显示一个配置。</translation>
     </message>
     <message>
         <source>The sessions and the time they have left. Never asks a service.</source>
@@ -315,10 +257,6 @@ Options:
     <message>
         <source>--%1 goes with --service; a stored profile is changed with edit.</source>
         <translation>--%1 须与 --service 一起使用；修改已保存的配置请用 edit。</translation>
-    </message>
-    <message>
-        <source>Instead of a profile: a call to this service, described by --set.</source>
-        <translation>不使用配置，直接调用此服务，由 --set 描述。</translation>
     </message>
     <message>
         <source>A secret for this call: KEY=- (one line of standard input), KEY=@FILE or KEY=env:VAR.</source>
@@ -341,10 +279,6 @@ Options:
         <translation>不依赖桌面应用运行（当前版本始终如此）。</translation>
     </message>
     <message>
-        <source>%1 has no step “%2”.</source>
-        <translation>%1 没有步骤“%2”。</translation>
-    </message>
-    <message>
         <source>The token at hand is still good, but it could not be renewed. %1</source>
         <translation>现有 Token 仍然有效，但未能续期。%1</translation>
     </message>
@@ -365,10 +299,6 @@ Options:
         <translation>机密 %1 不是 UTF-8 文本。</translation>
     </message>
     <message>
-        <source>list takes no name.</source>
-        <translation>list 不接受名称。</translation>
-    </message>
-    <message>
         <source>Standard output cannot be written.</source>
         <translation>无法写入标准输出。</translation>
     </message>
@@ -381,20 +311,8 @@ Options:
         <translation>标准输入的这一行太长，不能作为密钥。</translation>
     </message>
     <message>
-        <source>services takes no name.</source>
-        <translation>services 不接受名称。</translation>
-    </message>
-    <message>
-        <source>status takes one name, or none.</source>
-        <translation>status 接受一个名称，或不带名称。</translation>
-    </message>
-    <message>
         <source>The call did not finish within %1 s.</source>
         <translation>调用在 %1 秒内未完成。</translation>
-    </message>
-    <message>
-        <source>Name one profile; the headers come on standard input.</source>
-        <translation>请指定一个配置；响应头从标准输入读取。</translation>
     </message>
     <message>
         <source>Takes a renewed token from response headers on standard input.</source>
@@ -457,16 +375,90 @@ Options:
         <translation>“%1”在此期间已被修改；请重新查看。</translation>
     </message>
     <message>
-        <source>trust takes one name.</source>
-        <translation>trust 需要一个名称。</translation>
-    </message>
-    <message>
         <source>Shows the certificate of a profile&apos;s address, and pins it.</source>
         <translation>显示配置地址的证书，并将其固定。</translation>
     </message>
     <message>
         <source>Pins without asking, if this very certificate is shown; several times for several.</source>
         <translation>若出示的正是此证书，则不询问直接固定；可多次使用以指定多个。</translation>
+    </message>
+    <message>
+        <source>Usage: bearerbox-cli %1 [options]
+
+%2
+
+Example:
+</source>
+        <translation>用法：bearerbox-cli %1 [选项]
+
+%2
+
+示例：
+</translation>
+    </message>
+    <message>
+        <source>
+Instead of a profile, a call without one:
+</source>
+        <translation>
+不使用配置、直接描述一次调用：
+</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”.</source>
+        <translation>没有选项“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 does not take “%2”.</source>
+        <translation>%1 不接受“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 is missing; the call is “%2 %3”.</source>
+        <translation>缺少 %1；用法为“%2 %3”。</translation>
+    </message>
+    <message>
+        <source>--%1 takes seconds, or a duration such as 90s, 5m or 1h30m, and not “%2”.</source>
+        <translation>--%1 接受秒数，或如 90s、5m、1h30m 的时长，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>In --timeout %1 nothing can be done: give it more time.</source>
+        <translation>--timeout %1 之内什么也做不了：请给出更长的时间。</translation>
+    </message>
+    <message>
+        <source>--environment is production, staging, test or empty, and not “%1”.</source>
+        <translation>--environment 为 production、staging、test 或留空，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--refresh is auto or manual, and not “%1”.</source>
+        <translation>--refresh 为 auto 或 manual，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>Takes the permission for plain http away.</source>
+        <translation>取消允许普通 http。</translation>
+    </message>
+    <message>
+        <source>--%1 is one of %2, and not “%3”.</source>
+        <translation>--%1 为 %2 之一，而不是“%3”。</translation>
+    </message>
+    <message>
+        <source>%1 has no secret “%2”. It has %3.</source>
+        <translation>%1 没有机密“%2”。它有 %3。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent now: the service refused this credential the last time.</source>
+        <translation>这次没有发送任何内容：服务上一次拒绝了该凭据。</translation>
+    </message>
+    <message>
+        <source>The service to call, described by --set.</source>
+        <translation>要调用的服务，由 --set 描述。</translation>
+    </message>
+    <message>
+        <source>%1 has no step “%2”. It has %3.</source>
+        <translation>%1 没有步骤“%2”。它有 %3。</translation>
+    </message>
+    <message>
+        <source>One profile, and which of its secrets are stored.</source>
+        <translation>一个配置，及其哪些机密已保存。</translation>
     </message>
 </context>
 <context>
@@ -807,6 +799,13 @@ Options:
     <message>
         <source>This token belongs to somebody else: its “%1” is not the one of this profile.</source>
         <translation>此 Token 属于其他人：其“%1”与此配置不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>NearWord</name>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>您是否想输入“%1”？</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1219,49 @@ Options:
     </message>
 </context>
 <context>
+    <name>Sandbox</name>
+    <message>
+        <source>Cannot listen on 127.0.0.1:%1.</source>
+        <translation>无法监听 127.0.0.1:%1。</translation>
+    </message>
+    <message>
+        <source>A ServiceComb engine and an AICC contact center to try Bearerbox on, both on 127.0.0.1.
+
+When ready it prints one line of JSON with its address and the credentials that it takes; with --tls also the certificate and its SHA-256. It runs until SIGINT or SIGTERM.
+
+GET /sandbox/requests, without a token, lists the last 1000 requests as {&quot;requests&quot;:[{&quot;method&quot;,&quot;path&quot;,&quot;status&quot;}]}; reading the list leaves no entry in it.</source>
+        <translation>用于试用 Bearerbox 的 ServiceComb 引擎和 AICC 联络中心，均在 127.0.0.1 上。
+
+就绪后输出一行 JSON，包含地址及其接受的凭据；使用 --tls 时还包含证书及其 SHA-256。运行至收到 SIGINT 或 SIGTERM。
+
+GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&quot;,&quot;path&quot;,&quot;status&quot;}]} 列出最近 1000 个请求；读取该列表本身不会被记录。</translation>
+    </message>
+    <message>
+        <source>Listen on this port; 0, the default, takes any free one.</source>
+        <translation>监听此端口；默认值 0 表示任意空闲端口。</translation>
+    </message>
+    <message>
+        <source>Speak HTTPS with a self-signed certificate made at start.</source>
+        <translation>使用启动时生成的自签名证书提供 HTTPS。</translation>
+    </message>
+    <message>
+        <source>Tokens live this long unless a client asks for less: in place of 12 hours (engine), 10 minutes (AccessToken) and 1 hour (ccmessaging-token).</source>
+        <translation>Token 的有效期，除非客户端要求更短：代替 12 小时（引擎）、10 分钟（AccessToken）和 1 小时（ccmessaging-token）。</translation>
+    </message>
+    <message>
+        <source>Unexpected argument &apos;%1&apos;.</source>
+        <translation>多余的参数“%1”。</translation>
+    </message>
+    <message>
+        <source>--port takes a number from 0 to 65535.</source>
+        <translation>--port 接受 0 到 65535 的数字。</translation>
+    </message>
+    <message>
+        <source>--lifetime takes whole seconds from 1 to %1.</source>
+        <translation>--lifetime 接受 1 到 %1 的整数秒。</translation>
+    </message>
+</context>
+<context>
     <name>SealedBox</name>
     <message>
         <source>The sealing key has the wrong size.</source>
@@ -1602,6 +1644,10 @@ Options:
     <message>
         <source>“%1” is no host to reach without the proxy. Write names, addresses or networks (10.0.0.0/8), or * for all.</source>
         <translation>“%1”不是可不经代理访问的主机。请填写名称、地址或网段（10.0.0.0/8），或用 * 表示全部。</translation>
+    </message>
+    <message>
+        <source>It has %1.</source>
+        <translation>它有 %1。</translation>
     </message>
 </context>
 <context>

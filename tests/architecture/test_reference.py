@@ -19,12 +19,16 @@ REFERENCE = (ROOT / "docs/cli.md").read_text(encoding="utf-8")
 OPTION = re.compile(r"(?<![\w-])--([a-z][a-z-]*)")
 
 
-def help_of(program, *command):
+def told(program, *words):
     with tempfile.TemporaryDirectory() as folder:
         done = subprocess.run(
-            [PROGRAMS / program, *command, "--help"], check=True, capture_output=True, encoding="utf-8", timeout=60,
+            [PROGRAMS / program, *words], check=True, capture_output=True, encoding="utf-8", timeout=60,
             env={**os.environ, "HOME": folder, "BEARERBOX_CONFIG_DIR": folder, "LC_ALL": "C.UTF-8", "QT_QPA_PLATFORM": "offscreen"})
     return done.stdout
+
+
+def help_of(program, *command):
+    return told(program, *command, "--help")
 
 
 def options_of(program, *command):
@@ -76,6 +80,12 @@ class Manual(unittest.TestCase):
         self.assertEqual(set(OPTION.findall(manual("bearerbox-cli"))), options_of_cli())
         for program in ("bearerbox", "bearerbox-sandbox"):
             self.assertEqual(set(OPTION.findall(manual(program))), options_of(program), program)
+
+    def test_each_is_the_page_of_the_version_that_its_program_tells(self):
+        for program in ("bearerbox", "bearerbox-cli", "bearerbox-sandbox"):
+            name, version = told(program, "--version").split()
+            self.assertEqual(name, program)
+            self.assertRegex(manual(program), rf'\.TH .* "Bearerbox {re.escape(version)}"')
 
     def test_every_command_is_explained(self):
         section = manual("bearerbox-cli").split(".SH COMMANDS")[1].split(".SH OPTIONS")[0]

@@ -25,6 +25,13 @@ std::optional<Error> firstOf(const std::optional<Error> &one, const std::optiona
 
 } // namespace
 
+QCoro::Task<Result<void>> FakeSecretStore::readiness()
+{
+    const Result<void> answer = unready ? Result<void>(Failure(*unready)) : Result<void>();
+    co_await nextTurn();
+    co_return Result<void>(answer);
+}
+
 QCoro::Task<Result<std::optional<Secret>>> FakeSecretStore::read(QString key)
 {
     ++reads;

@@ -14,12 +14,15 @@ namespace bearerbox::test {
 class FakeSecretStore final : public SecretStore
 {
 public:
+    QCoro::Task<Result<void>> readiness() override;
     QCoro::Task<Result<std::optional<Secret>>> read(QString key) override;
     QCoro::Task<Result<void>> write(QString key, Secret value) override;
     QCoro::Task<Result<void>> remove(QString key) override;
 
     /// Every call fails so, until it is empty again.
     std::optional<Error> failure;
+    /// Reading would ask the person, or find nobody to ask.
+    std::optional<Error> unready;
     /// Only writing fails so.
     std::optional<Error> writeFailure;
     QMap<QString, Secret> items;

@@ -51,6 +51,15 @@ class Language(unittest.TestCase):
         self.assertIn("用法：bearerbox-cli add", text)
         self.assertIn("--secret", text)
 
+    def test_the_help_of_the_sandbox_follows_too(self):
+        for locale, word in ((CHINESE, "用法"), (ENGLISH, "Usage")):
+            self.session.env.update(locale)
+            done = self.session.run(f"{PROGRAMS}/bearerbox-sandbox", "--help")
+            self.assertIn(word, done.stdout)
+            self.assertIn("--lifetime", done.stdout)
+        self.session.env.update(CHINESE)
+        self.assertIn("自签名证书", self.session.run(f"{PROGRAMS}/bearerbox-sandbox", "--help").stdout)
+
     def test_hints_of_service_definitions_follow_too(self):
         self.assertIn("引擎", self.ask(CHINESE, "services").stdout)
         self.assertNotIn("引擎", self.ask(ENGLISH, "services").stdout)

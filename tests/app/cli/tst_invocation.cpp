@@ -29,6 +29,12 @@ private Q_SLOTS:
     void severalValuesKeepTheirOrder();
     void whatNobodyKnowsIsUsage_data();
     void whatNobodyKnowsIsUsage();
+    void anUnknownOptionIsNamed_data();
+    void anUnknownOptionIsNamed();
+    void asManyArgumentsAsTaken_data();
+    void asManyArgumentsAsTaken();
+    void theCallNeedsTime_data();
+    void theCallNeedsTime();
     void durations_data();
     void durations();
     void withoutTheOptionTheStandardCounts();
@@ -78,6 +84,73 @@ void TestInvocation::whatNobodyKnowsIsUsage()
     const Result<Invocation> invocation = read(words);
     QVERIFY(!invocation);
     QCOMPARE(invocation.error().kind, ErrorKind::Usage);
+}
+
+void TestInvocation::anUnknownOptionIsNamed_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("said");
+    QTest::addRow("one that is like another") << u"--jsn"_s << u"There is no option “--jsn”. Did you mean “--json”?"_s;
+    QTest::addRow("one that is like none") << u"--sideways"_s << u"There is no option “--sideways”."_s;
+    QTest::addRow("a letter") << u"-x"_s << u"There is no option “-x”."_s;
+    QTest::addRow("one that lacks its value") << u"--set"_s << u"Missing value after '--set'."_s;
+}
+
+void TestInvocation::anUnknownOptionIsNamed()
+{
+    QFETCH(QString, typed);
+    const Result<Invocation> invocation = read({u"list"_s, typed});
+    QVERIFY(!invocation);
+    QTEST(invocation.error().detail, "said");
+}
+
+void TestInvocation::asManyArgumentsAsTaken_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("taken");
+    QTest::addColumn<QString>("said");
+    const auto row = [](const char *name, const QStringList &words, const QString &taken, const QString &said) {
+        QTest::newRow(name) << words << taken << said;
+    };
+    row("all of them", {u"add"_s, u"a"_s, u"b"_s}, u"SERVICE NAME"_s, {});
+    row("one is missing", {u"add"_s, u"a"_s}, u"SERVICE NAME"_s, u"NAME is missing; the call is “add SERVICE NAME”."_s);
+    row("all are missing", {u"add"_s}, u"SERVICE NAME"_s, u"SERVICE is missing; the call is “add SERVICE NAME”."_s);
+    row("one too many", {u"show"_s, u"a"_s, u"b"_s}, u"NAME"_s, u"show does not take “b”."_s);
+    row("one where there is none", {u"list"_s, u"a"_s}, {}, u"list does not take “a”."_s);
+    row("none where there is none", {u"list"_s}, {}, {});
+    row("one that may be left out", {u"status"_s}, u"[NAME]"_s, {});
+    row("one that may be there", {u"status"_s, u"a"_s}, u"[NAME]"_s, {});
+    row("more than may be there", {u"status"_s, u"a"_s, u"b"_s}, u"[NAME]"_s, u"status does not take “b”."_s);
+}
+
+void TestInvocation::asManyArgumentsAsTaken()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QString, taken);
+    const Result<void> checked = checkArguments(*read(words), taken);
+    QTEST(checked ? QString() : checked.error().detail, "said");
+    QVERIFY(checked || checked.error().kind == ErrorKind::Usage);
+}
+
+void TestInvocation::theCallNeedsTime_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("isEnough");
+    QTest::addRow("a second") << u"1"_s << true;
+    QTest::addRow("a millisecond") << u"0.001"_s << true;
+    QTest::addRow("none") << u"0"_s << false;
+    QTest::addRow("none, with a unit") << u"0s"_s << false;
+    QTest::addRow("less than can be counted") << u"0.0001"_s << false;
+    QTest::addRow("a word") << u"abc"_s << false;
+}
+
+void TestInvocation::theCallNeedsTime()
+{
+    QFETCH(QString, typed);
+    const auto limit = timeoutOf(*read({u"token"_s, u"--timeout="_s + typed}));
+    QTEST(limit.has_value(), "isEnough");
+    QVERIFY(limit || limit.error().kind == ErrorKind::Usage);
+    QVERIFY(limit || limit.error().detail.contains(typed));
 }
 
 void TestInvocation::durations_data()

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void aicc_data();
     void aicc();
     void aHintBelongsToItsRow();
+    void aPathThatIsNotFoundIsNamed_data();
+    void aPathThatIsNotFoundIsNamed();
     void aBlockEndsInAQuarterOfAnHour();
     void whatTheServiceSaid_data();
     void whatTheServiceSaid();
@@ -170,6 +172,29 @@ void TestRefusal::aHintBelongsToItsRow()
             aicc(u"messaging"_s, 403).contains("allow-list"_L1));
     const auto probed = readProbe(aiccWithTokens(), answerOf(403, "<html>nginx</html>"_ba, received));
     QVERIFY(probed.error().error.hint.english.contains("allow-list"_L1) && probed.error().tokenDead);
+}
+
+void TestRefusal::aPathThatIsNotFoundIsNamed_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("names");
+    QTest::addRow("a path and 404") << u"https://engine.example/v4/token"_s << 404 << true;
+    QTest::addRow("a path and another status") << u"https://engine.example/prefix"_s << 500 << false;
+    QTest::addRow("no path") << u"https://engine.example"_s << 404 << false;
+    QTest::addRow("no path but its slash") << u"https://engine.example/"_s << 404 << false;
+}
+
+void TestRefusal::aPathThatIsNotFoundIsNamed()
+{
+    QFETCH(QString, address);
+    QFETCH(int, status);
+    Material material = engineMaterial();
+    material.address = QUrl(address);
+    const LocalizedText hint = refusalBy(material, u"token"_s, answerOf(status, ""_ba, received)).error.hint;
+    QTEST(hint.english.contains(u", %1, "_s.arg(material.address.path())), "names");
+    QTEST(hint.chinese.contains(u"路径 %1，"_s.arg(material.address.path())), "names");
+    QCOMPARE(hint.english.contains("security authentication is enabled"_L1), status == 404);
 }
 
 void TestRefusal::aBlockEndsInAQuarterOfAnHour()

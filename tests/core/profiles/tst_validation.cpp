@@ -194,7 +194,10 @@ void TestValidation::profile_data()
         u"(password): A secret is never"_s);
     row(
         "a field of another service", [](Profile &each) { each.fields[u"appKey"_s] = {u"1"_s}; },
-        u"has no field “appKey”"_s);
+        u"has no field “appKey”. It has address, account, lifetime."_s);
+    row(
+        "a slip in the name of a field", [](Profile &each) { each.fields[u"lifetme"_s] = {u"1h"_s}; },
+        u"has no field “lifetme”. Did you mean “lifetime”?"_s);
     row(
         "a wrong lifetime", [](Profile &each) { each.fields[u"lifetime"_s] = {u"1m"_s}; },
         u"(lifetime): Enter a duration from 15m"_s);

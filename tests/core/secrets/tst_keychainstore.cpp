@@ -66,6 +66,7 @@ QByteArray outcomeOf(const Result<std::optional<Secret>> &read)
 void TestKeychainStore::theKeyringIsUsable()
 {
     QCOMPARE(await(keychainState(std::chrono::seconds(2))), KeychainState::Usable);
+    QVERIFY(await(m_store.readiness()));
 }
 
 void TestKeychainStore::keepsSecretsByteForByte_data()

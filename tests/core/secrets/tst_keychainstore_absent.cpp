@@ -40,10 +40,12 @@ void TestKeychainStoreAbsent::everyCallSaysSoAtOnce()
     watch.start();
     KeychainStore store(std::chrono::seconds(5));
     QCOMPARE(await(keychainState(std::chrono::seconds(5))), KeychainState::Absent);
+    const Result<void> ready = await(store.readiness());
     const Result<std::optional<Secret>> read = await(store.read(u"key"_s));
     const Result<void> written = await(store.write(u"key"_s, Secret::fromText(u"hunter2"_s)));
     const Result<void> removed = await(store.remove(u"key"_s));
-    QVERIFY(!read && !written && !removed);
+    QVERIFY(!ready && !read && !written && !removed);
+    QCOMPARE(ready.error(), absent);
     QCOMPARE(read.error(), absent);
     QCOMPARE(written.error(), absent);
     QCOMPARE(removed.error(), absent);

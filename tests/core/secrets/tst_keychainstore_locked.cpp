@@ -61,11 +61,13 @@ void TestKeychainStoreLocked::initTestCase()
 
 void TestKeychainStoreLocked::verifyAllLocked(KeychainStore &store)
 {
+    const Result<void> ready = await(store.readiness());
     const Result<std::optional<Secret>> read = await(store.read(u"key"_s));
     const Result<void> written = await(store.write(u"key"_s, Secret::fromText(u"hunter2"_s)));
     const Result<void> removed = await(store.remove(u"key"_s));
-    QVERIFY(!read && !written && !removed);
+    QVERIFY(!ready && !read && !written && !removed);
     QCOMPARE(read.error(), (Error{.kind = ErrorKind::StoreLocked, .detail = u"The keyring is locked."_s}));
+    QCOMPARE(ready.error(), read.error());
     QCOMPARE(written.error(), read.error());
     QCOMPARE(removed.error(), read.error());
 }
