@@ -43,6 +43,11 @@ QString proxySentence(QNetworkReply::NetworkError error)
     }
 }
 
+LocalizedText proxyHint()
+{
+    return {.english = u"Correct the user or the password of the proxy."_s, .chinese = u"请更正代理的用户名或密码。"_s};
+}
+
 bool concernsProxy(QNetworkReply::NetworkError error)
 {
     return error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError;
@@ -169,7 +174,12 @@ Error toError(QNetworkReply::NetworkError error, const QString &stackText, const
     const bool isVague = error == QNetworkReply::UnknownNetworkError ||
                          error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::HostNotFoundError;
     const auto known = isVague && hasProxy ? QNetworkReply::UnknownProxyError : error;
-    return Error{.kind = kindOf(known), .detail = sentence(known).arg(host)};
+    Error failure{.kind = kindOf(known), .detail = sentence(known).arg(host)};
+    if (known == QNetworkReply::ProxyAuthenticationRequiredError) {
+        failure.hint = proxyHint();
+        failure.needsPerson = true;
+    }
+    return failure;
 }
 
 Error noConnectionInTime(const QString &host, std::chrono::milliseconds limit)

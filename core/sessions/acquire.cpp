@@ -162,10 +162,12 @@ QCoro::Task<Acquisition> acquireAt(Request request, Material material, Facilitie
     co_return co_await ask(std::move(request), std::move(material), std::move(due), facilities);
 }
 
-/// Whether the next address may be tried: nothing has been sent to this one.
+/// Whether the next address may be tried: nothing has been sent to this one. A proxy that refused its password would
+/// refuse it again, and may count.
 bool isOutOfReach(const Error &error)
 {
-    return (error.kind == ErrorKind::Offline || error.kind == ErrorKind::Timeout) && !error.isUnanswered;
+    const bool isUnreached = error.kind == ErrorKind::Offline || error.kind == ErrorKind::Timeout;
+    return isUnreached && !error.isUnanswered && !error.needsPerson;
 }
 
 /// One failure that names what happened at each address.

@@ -41,6 +41,9 @@ Help helpFor(const Error &error)
     if (error.certificate && !error.certificate->isPinned()) {
         return error.certificate->contradictsPin() ? Help::ReplacePin : Help::Pin;
     }
+    if (error.needsPerson) {
+        return Help::Edit;
+    }
     switch (error.kind) {
     case ErrorKind::Rejected:
         return Help::EnterSecret;
