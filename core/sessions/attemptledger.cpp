@@ -214,7 +214,7 @@ void AttemptLedger::noteSuccess(const Material &material, const QDateTime &now)
         takeRefusal(document, material);
         const QString key = accountOf(material);
         takeAsking(document, key);
-        const QJsonValue kept = document[accountsMember][key];
+        const QJsonValue kept = std::as_const(document)[accountsMember][key];
         if (kept.isObject()) {
             AttemptBudget left(kept.toObject(), *material.service->lockout, now);
             left.accepted(credentialOf(material));
