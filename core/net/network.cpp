@@ -75,14 +75,15 @@ Result<Way> wayOf(const HttpRequest &request, const Trust &trust)
     if (auto objection = objectionTo(request, trust)) {
         return Failure(std::move(*objection));
     }
-    if (auto objection = objectionToProxy(trust)) {
-        return Failure(std::move(*objection));
+    Result<QNetworkProxy> proxy = proxyFor(trust, request.url);
+    if (!proxy) {
+        return Failure(std::move(proxy).error());
     }
     Result<QSslConfiguration> tls = tlsConfiguration(trust);
     if (!tls) {
         return Failure(std::move(tls).error());
     }
-    return Way{.proxy = proxyFor(trust, request.url), .tls = std::move(*tls)};
+    return Way{.proxy = std::move(*proxy), .tls = std::move(*tls)};
 }
 
 Result<ExchangeOwner> begin(HttpRequest request, const Trust &trust, Limits limits, ServerClocks &clocks)
