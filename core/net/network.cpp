@@ -42,10 +42,15 @@ void forbidWhatWasNotAsked(QNetworkRequest &out)
     out.setDecompressedSafetyCheckThreshold(-1); // the exchange measures what is unpacked, byte by byte
 }
 
+QByteArray userAgent()
+{
+    return "Bearerbox/" + QCoreApplication::applicationVersion().toLatin1();
+}
+
 void setOurHeaders(QNetworkRequest &out, qsizetype bodySize)
 {
     // The stack would name the person's language and a browser instead.
-    out.setRawHeader("User-Agent", "Bearerbox/" + QCoreApplication::applicationVersion().toLatin1());
+    out.setRawHeader("User-Agent", userAgent());
     out.setRawHeader("Accept-Language", "*");
     // Every exchange has a connection of its own; the server need not keep it.
     out.setRawHeader("Connection", "close");
@@ -79,6 +84,8 @@ Result<Way> wayOf(const HttpRequest &request, const Trust &trust)
     if (!proxy) {
         return Failure(std::move(proxy).error());
     }
+    // Else a tunnel for a handshake would be asked for in the name of a browser; a request brings its own.
+    proxy->setRawHeader("User-Agent", userAgent());
     Result<QSslConfiguration> tls = tlsConfiguration(trust);
     if (!tls) {
         return Failure(std::move(tls).error());
