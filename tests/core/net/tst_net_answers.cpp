@@ -10,6 +10,7 @@ using namespace bearerbox;
 using namespace bearerbox::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using std::chrono::milliseconds;
 
 /// What comes back: whole answers are values, everything else is a failure with its kind.
 class TestNetAnswers : public QObject
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void anErrorThatCannotBeUnpackedFails_data();
     void anErrorThatCannotBeUnpackedFails();
     void anAnswerOfTheLargestSizeIsTaken();
+    void aLimitLongerThanATimerIsOne_data();
+    void aLimitLongerThanATimerIsOne();
     void timeRunsOut_data();
     void timeRunsOut();
     void aPortThatNobodyListensOnIsOffline();
@@ -212,6 +215,24 @@ void TestNetAnswers::headersBeyondTheStacksLimitsAreDropped()
     QCOMPARE(outcome(result), u"200"_s);
     QCOMPARE(result->body.reveal(), "{}");
     QTEST(!result->headers.empty(), "isRead");
+}
+
+void TestNetAnswers::aLimitLongerThanATimerIsOne_data()
+{
+    QTest::addColumn<Limits>("limits");
+    QTest::addRow("25 days") << Limits{.connect = 600h, .total = 600h};
+    QTest::addRow("as long as can be said") << Limits{.total = milliseconds(qint64(1e13))};
+    QTest::addRow("a part of a longer call")
+        << Limits{.connect = 600h, .total = 600h, .deadline = QDeadlineTimer(600h)};
+}
+
+void TestNetAnswers::aLimitLongerThanATimerIsOne()
+{
+    QFETCH(Limits, limits);
+    QCOMPARE(limits.fromNow(limits.total), milliseconds(std::numeric_limits<int>::max()));
+    ScriptedServer server({{httpAnswer(200, "")}});
+    Network network = frozenNetwork();
+    QCOMPARE(outcome(call(network, logIn(server.url()), {}, limits)), u"200"_s);
 }
 
 void TestNetAnswers::timeRunsOut_data()
