@@ -26,6 +26,7 @@ private Q_SLOTS:
     void certificates();
     void aPinHoldsEvenForATrustedCertificate();
     void oneOfSeveralPinsIsEnough();
+    void namesInACertificateHideNothing_data();
     void namesInACertificateHideNothing();
     void aChangedCertificateIsNamedWithBothFingerprints();
     void trustIsNotInheritedFromAnEarlierRequest();
@@ -164,14 +165,27 @@ void TestNetTls::oneOfSeveralPinsIsEnough()
         u"200"_s);
 }
 
+void TestNetTls::namesInACertificateHideNothing_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QString>("shown");
+    QTest::addRow("a line break and a turn of direction") << "good\nbad\u202Edab"_ba << u"goodbaddab"_s;
+    QTest::addRow("the line and paragraph of Unicode") << "good\u2028bad\u2029worse"_ba << u"goodbadworse"_s;
+    QTest::addRow("blanks that are none") << "a b\u00A0c\u3000d\u200Be"_ba << u"a bcde"_s;
+    QTest::addRow("what no font has") << "a\uE000b"_ba << u"ab"_s;
+    QTest::addRow("every script is left alone") << "证书 café 𠮷"_ba << u"证书 café 𠮷"_s;
+}
+
 void TestNetTls::namesInACertificateHideNothing()
 {
-    const Identity identity = makeIdentity({.commonName = "good\nbad\u202Edab"});
+    QFETCH(QByteArray, name);
+    QFETCH(QString, shown);
+    const Identity identity = makeIdentity({.commonName = name});
     ScriptedServer server({{httpAnswer(200, "")}}, identity.serverConfiguration());
     Network network = frozenNetwork();
     const auto result = call(network, logIn(server.url()));
     QCOMPARE(outcome(result), u"tls"_s);
-    QCOMPARE(result.error().certificate->subject, u"CN=goodbaddab"_s);
+    QCOMPARE(result.error().certificate->subject, u"CN="_s + shown);
 }
 
 void TestNetTls::aChangedCertificateIsNamedWithBothFingerprints()
