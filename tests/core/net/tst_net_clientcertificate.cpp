@@ -13,6 +13,17 @@ using namespace bearerbox;
 using namespace bearerbox::test;
 using namespace Qt::StringLiterals;
 
+/// What only the openssl program can make.
+static QByteArray openssl(const QStringList &arguments)
+{
+    QProcess program;
+    program.start(u"openssl"_s, arguments);
+    if (!program.waitForFinished() || program.exitCode() != 0) {
+        qFatal("openssl made nothing");
+    }
+    return program.readAllStandardOutput();
+}
+
 /// As whom we present ourselves to a server that demands a client certificate.
 class TestNetClientCertificate : public QObject
 {
@@ -28,7 +39,6 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString write(const QString &name, const QByteArray &bytes) const;
-    [[nodiscard]] QString makeOldBundle(const QString &certificate, const QString &key) const;
 
     QTemporaryDir m_folder;
     Identity m_server = makeIdentity({});
@@ -44,19 +54,6 @@ QString TestNetClientCertificate::write(const QString &name, const QByteArray &b
         qFatal("cannot write a test file");
     }
     return file.fileName();
-}
-
-/// As Windows and old browsers exported it; only the openssl program can make one, with its legacy provider.
-QString TestNetClientCertificate::makeOldBundle(const QString &certificate, const QString &key) const
-{
-    const QString file = m_folder.filePath(u"old.pfx"_s);
-    const int made =
-        QProcess::execute(u"openssl"_s, {u"pkcs12"_s, u"-export"_s, u"-legacy"_s, u"-in"_s, certificate, u"-inkey"_s,
-                                         key, u"-passout"_s, u"pass:opens"_s, u"-out"_s, file});
-    if (made != 0) {
-        qFatal("openssl made no bundle");
-    }
-    return file;
 }
 
 void TestNetClientCertificate::presents_data()
@@ -81,7 +78,6 @@ void TestNetClientCertificate::presents_data()
     QTest::addRow("a stranger's PKCS #12") << m_stranger.pkcs12("opens") << ""_ba << "opens"_ba << u"tls"_s;
     QTest::addRow("none") << ""_ba << ""_ba << ""_ba << u"tls"_s;
     QTest::addRow("a stranger's") << m_stranger.certificatePem << m_stranger.keyPem << ""_ba << u"tls"_s;
-    QTest::addRow("a key of another certificate") << pem << m_stranger.keyPem << ""_ba << u"tls"_s;
 }
 
 void TestNetClientCertificate::presents()
@@ -147,7 +143,23 @@ void TestNetClientCertificate::filesThatAreNone_data()
     QTest::addRow("half of a PKCS #12") << half << u""_s << "opens"_ba << half << u"holds no certificate"_s;
     const QString pemCalledP12 = write(u"pem.p12"_s, m_client.certificatePem);
     QTest::addRow("PEM called .p12") << pemCalledP12 << u""_s << ""_ba << pemCalledP12 << u"holds no private key"_s;
-    const QString old = makeOldBundle(certificate, key);
+    const QString strange = write(u"strange.pem"_s, m_stranger.keyPem);
+    const QString another = u"does not belong to the certificate in "_s + certificate;
+    QTest::addRow("a key of another certificate") << certificate << strange << ""_ba << strange << another;
+    const QString curved = write(u"curved.pem"_s, openssl({u"ecparam"_s, u"-name"_s, u"prime256v1"_s, u"-genkey"_s}));
+    QTest::addRow("a key of another kind") << certificate << curved << ""_ba << curved << another;
+    const QString both = write(u"both.pem"_s, m_client.certificatePem + m_stranger.keyPem);
+    QTest::addRow("a key of another certificate in one file")
+        << both << u""_s << ""_ba << both << u"does not belong to the first certificate"_s;
+    const QString edwards = write(u"edwards.pem"_s, openssl({u"genpkey"_s, u"-algorithm"_s, u"ed25519"_s}));
+    QTest::addRow("a key of a kind that Qt does not know")
+        << certificate << edwards << ""_ba << edwards << u"not supported: use RSA or EC"_s;
+    const QString loose = write(u"loose.p12"_s, openssl({u"pkcs12"_s, u"-export"_s, u"-nomac"_s, u"-in"_s, certificate,
+                                                         u"-inkey"_s, key, u"-passout"_s, u"pass:opens"_s}));
+    QTest::addRow("PKCS #12 without a MAC") << loose << u""_s << "opens"_ba << loose << u"has no checksum"_s;
+    // As Windows and old browsers exported it.
+    const QString old = write(u"old.pfx"_s, openssl({u"pkcs12"_s, u"-export"_s, u"-legacy"_s, u"-in"_s, certificate,
+                                                     u"-inkey"_s, key, u"-passout"_s, u"pass:opens"_s}));
     QTest::addRow("PKCS #12 of old, with RC2") << old << u""_s << "opens"_ba << old << u"no longer supported"_s;
 }
 
@@ -169,6 +181,7 @@ void TestNetClientCertificate::filesThatAreNone()
     QVERIFY2(result.error().detail.contains(named), qPrintable(result.error().detail));
     QVERIFY2(result.error().detail.contains(reason), qPrintable(result.error().detail));
     QVERIFY(result.error().hint.english.startsWith(u"Correct the client certificate"_s));
+    QVERIFY(result.error().needsPerson);
     verifyDiscreet(result.error());
     QCOMPARE(server.connections(), 0);
 }
