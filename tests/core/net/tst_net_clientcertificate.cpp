@@ -34,6 +34,8 @@ private Q_SLOTS:
 
     void presents_data();
     void presents();
+    void aServerThatHangsUpMayMissOne_data();
+    void aServerThatHangsUpMayMissOne();
     void filesThatAreNone_data();
     void filesThatAreNone();
 
@@ -104,8 +106,38 @@ void TestNetClientCertificate::presents()
         QCOMPARE(server.requests().size(), result ? 1 : 0);
         if (!result) {
             verifyDiscreet(result.error());
+            QVERIFY2(!result.error().isUnanswered, "the server judged us before it read the request");
+            QVERIFY(result.error().needsPerson);
+            QVERIFY2(result.error().detail.contains(u"client certificate"_s), qPrintable(result.error().detail));
+            QVERIFY2(result.error().hint.english.contains(u"client certificate"_s), "nothing is to be pinned");
         }
     }
+}
+
+void TestNetClientCertificate::aServerThatHangsUpMayMissOne_data()
+{
+    QTest::addColumn<QSsl::SslProtocol>("protocol");
+    QTest::addColumn<bool>("hasOne");
+    QTest::addColumn<bool>("isTold");
+    QTest::addRow("TLS 1.3") << QSsl::TlsV1_3 << false << true;
+    QTest::addRow("TLS 1.3, with a certificate of ours") << QSsl::TlsV1_3 << true << false;
+    QTest::addRow("TLS 1.2, where the handshake would have failed") << QSsl::TlsV1_2 << false << false;
+}
+
+void TestNetClientCertificate::aServerThatHangsUpMayMissOne()
+{
+    QFETCH(QSsl::SslProtocol, protocol);
+    QFETCH(bool, hasOne);
+    QSslConfiguration tls = m_server.serverConfiguration();
+    tls.setProtocol(protocol);
+    ScriptedServer server({{""}}, tls);
+    Trust trust{.pinnedSha256 = {m_server.sha256()}};
+    trust.clientCertificate = hasOne ? write(u"both.pem"_s, m_client.certificatePem + m_client.keyPem) : QString();
+    Network network = frozenNetwork();
+    const auto result = call(network, logIn(server.url()), trust);
+    QCOMPARE(outcome(result), u"offline"_s);
+    QVERIFY(result.error().isUnanswered);
+    QTEST(result.error().hint.english.contains(u"client certificate"_s), "isTold");
 }
 
 void TestNetClientCertificate::filesThatAreNone_data()

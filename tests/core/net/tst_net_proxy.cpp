@@ -25,6 +25,7 @@ private Q_SLOTS:
     void https();
     void plainHttp_data();
     void plainHttp();
+    void a407InsideATunnelIsTheServices();
     void loopbackStaysHere();
     void theSystemProxyIsUsedOnlyWhenAsked();
     void aSystemProxyIsGivenItsCredentials_data();
@@ -133,6 +134,22 @@ void TestNetProxy::plainHttp()
     if (!result) {
         verifyDiscreet(result.error());
     }
+}
+
+void TestNetProxy::a407InsideATunnelIsTheServices()
+{
+    const Identity identity = makeIdentity({});
+    const QByteArray challenge = httpAnswer(407, "", "Proxy-Authenticate: Basic realm=\"x\"\r\n");
+    ScriptedServer server({{challenge, Afterwards::KeepOpen}}, identity.serverConfiguration());
+    TunnelProxy proxy(server.serverPort(), "me:proxy-secret");
+    Trust trust = through(proxy, u"me"_s, "proxy-secret");
+    trust.pinnedSha256 = {identity.sha256()};
+    Network network = frozenNetwork();
+    for (const HttpRequest &request : {logIn(server.url(u"engine.test"_s)), probe(server.url(u"engine.test"_s))}) {
+        QCOMPARE(outcome(call(network, request, trust)), u"407"_s);
+    }
+    QCOMPARE(server.requests().size(), 2);
+    QVERIFY(!server.requests().join().toLower().contains("proxy-authorization"));
 }
 
 void TestNetProxy::loopbackStaysHere()

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void oldTlsIsRefused();
     void aServerThatNeverShakesHandsTimesOut();
     void plainHttpOnATlsAddressFails();
+    void whatBreaksAfterTheRequestMayHaveArrived_data();
+    void whatBreaksAfterTheRequestMayHaveArrived();
 
 private:
     [[nodiscard]] QString write(const QString &name, const QByteArray &bytes) const;
@@ -333,6 +335,36 @@ void TestNetTls::plainHttpOnATlsAddressFails()
     const auto result = call(network, logIn(QUrl(u"https://127.0.0.1:%1/token"_s.arg(server.serverPort()))));
     QCOMPARE(outcome(result), u"tls"_s);
     QVERIFY(!seen.isEmpty() && !seen.contains("secret"));
+}
+
+void TestNetTls::whatBreaksAfterTheRequestMayHaveArrived_data()
+{
+    QTest::addColumn<QSsl::SslProtocol>("protocol");
+    QTest::addColumn<QByteArray>("before");
+    QTest::addRow("TLS 1.2") << QSsl::TlsV1_2 << ""_ba;
+    QTest::addRow("TLS 1.3") << QSsl::TlsV1_3 << ""_ba;
+    QTest::addRow("within the answer") << QSsl::TlsV1_3 << "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nx"_ba;
+    QTest::addRow("within an answer that names an alert")
+        << QSsl::TlsV1_3 << "HTTP/1.1 500 SSL routines::alert certificate\r\nContent-Length: 9\r\n\r\nx"_ba;
+}
+
+void TestNetTls::whatBreaksAfterTheRequestMayHaveArrived()
+{
+    QFETCH(QSsl::SslProtocol, protocol);
+    QFETCH(QByteArray, before);
+    const Identity identity = makeIdentity({});
+    QSslConfiguration tls = identity.serverConfiguration();
+    tls.setProtocol(protocol);
+    ScriptedServer server({{before, Afterwards::Garble}}, tls);
+    Network network = frozenNetwork();
+    const auto result = call(network, logIn(server.url()), Trust{.pinnedSha256 = {identity.sha256()}});
+    QCOMPARE(outcome(result), u"tls"_s);
+    QVERIFY(result.error().isUnanswered);
+    QCOMPARE(result.error().detail, u"The secure connection to 127.0.0.1 broke after it had been opened."_s);
+    QVERIFY2(!result.error().hint.isEmpty(), "the certificate is none of the trouble: nothing is to be pinned");
+    // What spoke against the certificate is still known.
+    QCOMPARE(result.error().certificate.value().doubts, QStringList{u"its certificate is self-signed"_s});
+    QCOMPARE(server.requests().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestNetTls)
