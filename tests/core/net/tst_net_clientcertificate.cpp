@@ -41,6 +41,8 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString write(const QString &name, const QByteArray &bytes) const;
+    void addForeignKeys(const QString &certificate) const;
+    void addBundles(const QString &certificate, const QString &key) const;
 
     QTemporaryDir m_folder;
     Identity m_server = makeIdentity({});
@@ -140,6 +142,44 @@ void TestNetClientCertificate::aServerThatHangsUpMayMissOne()
     QTEST(result.error().hint.english.contains(u"client certificate"_s), "isTold");
 }
 
+void TestNetClientCertificate::addForeignKeys(const QString &certificate) const
+{
+    const QString strange = write(u"strange.pem"_s, m_stranger.keyPem);
+    const QString another = u"does not belong to the certificate in "_s + certificate;
+    QTest::addRow("a key of another certificate") << certificate << strange << ""_ba << strange << another;
+    const QString curved = write(u"curved.pem"_s, openssl({u"ecparam"_s, u"-name"_s, u"prime256v1"_s, u"-genkey"_s}));
+    QTest::addRow("a key of another kind") << certificate << curved << ""_ba << curved << another;
+    const QString both = write(u"both.pem"_s, m_client.certificatePem + m_stranger.keyPem);
+    QTest::addRow("a key of another certificate in one file")
+        << both << u""_s << ""_ba << both << u"does not belong to the first certificate"_s;
+    const QString edwards = write(u"edwards.pem"_s, openssl({u"genpkey"_s, u"-algorithm"_s, u"ed25519"_s}));
+    QTest::addRow("a key of a kind that Qt does not know")
+        << certificate << edwards << ""_ba << edwards << u"not supported: use RSA or EC"_s;
+}
+
+void TestNetClientCertificate::addBundles(const QString &certificate, const QString &key) const
+{
+    const QString wrong = u"The passphrase does not open"_s;
+    const QString none = u"and none was given"_s;
+    // What a file is called says nothing.
+    const QString bundle = write(u"bundle.pem"_s, m_client.pkcs12("opens"));
+    QTest::addRow("PKCS #12, a wrong passphrase") << bundle << u""_s << "header-secret"_ba << bundle << wrong;
+    QTest::addRow("PKCS #12, no passphrase") << bundle << u""_s << ""_ba << bundle << none;
+    const QString keyless = write(u"keyless.p12"_s, Identity{m_client.certificatePem, {}}.pkcs12("opens"));
+    QTest::addRow("PKCS #12 without a key") << keyless << u""_s << "opens"_ba << keyless << u"holds no private key"_s;
+    const QString half = write(u"half.p12"_s, m_client.pkcs12("opens").first(300));
+    QTest::addRow("half of a PKCS #12") << half << u""_s << "opens"_ba << half << u"holds no certificate"_s;
+    const QString pemCalledP12 = write(u"pem.p12"_s, m_client.certificatePem);
+    QTest::addRow("PEM called .p12") << pemCalledP12 << u""_s << ""_ba << pemCalledP12 << u"holds no private key"_s;
+    const QString loose = write(u"loose.p12"_s, openssl({u"pkcs12"_s, u"-export"_s, u"-nomac"_s, u"-in"_s, certificate,
+                                                         u"-inkey"_s, key, u"-passout"_s, u"pass:opens"_s}));
+    QTest::addRow("PKCS #12 without a MAC") << loose << u""_s << "opens"_ba << loose << u"has no checksum"_s;
+    // As Windows and old browsers exported it.
+    const QString old = write(u"old.pfx"_s, openssl({u"pkcs12"_s, u"-export"_s, u"-legacy"_s, u"-in"_s, certificate,
+                                                     u"-inkey"_s, key, u"-passout"_s, u"pass:opens"_s}));
+    QTest::addRow("PKCS #12 of old, with RC2") << old << u""_s << "opens"_ba << old << u"no longer supported"_s;
+}
+
 void TestNetClientCertificate::filesThatAreNone_data()
 {
     QTest::addColumn<QString>("certificate");
@@ -165,34 +205,8 @@ void TestNetClientCertificate::filesThatAreNone_data()
     const QByteArray damagedKey = "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n";
     const QString damaged = write(u"d.pem"_s, damagedKey);
     QTest::addRow("a damaged key") << certificate << damaged << ""_ba << damaged << u"cannot be read"_s;
-    // What a file is called says nothing.
-    const QString bundle = write(u"bundle.pem"_s, m_client.pkcs12("opens"));
-    QTest::addRow("PKCS #12, a wrong passphrase") << bundle << u""_s << "header-secret"_ba << bundle << wrong;
-    QTest::addRow("PKCS #12, no passphrase") << bundle << u""_s << ""_ba << bundle << none;
-    const QString keyless = write(u"keyless.p12"_s, Identity{m_client.certificatePem, {}}.pkcs12("opens"));
-    QTest::addRow("PKCS #12 without a key") << keyless << u""_s << "opens"_ba << keyless << u"holds no private key"_s;
-    const QString half = write(u"half.p12"_s, m_client.pkcs12("opens").first(300));
-    QTest::addRow("half of a PKCS #12") << half << u""_s << "opens"_ba << half << u"holds no certificate"_s;
-    const QString pemCalledP12 = write(u"pem.p12"_s, m_client.certificatePem);
-    QTest::addRow("PEM called .p12") << pemCalledP12 << u""_s << ""_ba << pemCalledP12 << u"holds no private key"_s;
-    const QString strange = write(u"strange.pem"_s, m_stranger.keyPem);
-    const QString another = u"does not belong to the certificate in "_s + certificate;
-    QTest::addRow("a key of another certificate") << certificate << strange << ""_ba << strange << another;
-    const QString curved = write(u"curved.pem"_s, openssl({u"ecparam"_s, u"-name"_s, u"prime256v1"_s, u"-genkey"_s}));
-    QTest::addRow("a key of another kind") << certificate << curved << ""_ba << curved << another;
-    const QString both = write(u"both.pem"_s, m_client.certificatePem + m_stranger.keyPem);
-    QTest::addRow("a key of another certificate in one file")
-        << both << u""_s << ""_ba << both << u"does not belong to the first certificate"_s;
-    const QString edwards = write(u"edwards.pem"_s, openssl({u"genpkey"_s, u"-algorithm"_s, u"ed25519"_s}));
-    QTest::addRow("a key of a kind that Qt does not know")
-        << certificate << edwards << ""_ba << edwards << u"not supported: use RSA or EC"_s;
-    const QString loose = write(u"loose.p12"_s, openssl({u"pkcs12"_s, u"-export"_s, u"-nomac"_s, u"-in"_s, certificate,
-                                                         u"-inkey"_s, key, u"-passout"_s, u"pass:opens"_s}));
-    QTest::addRow("PKCS #12 without a MAC") << loose << u""_s << "opens"_ba << loose << u"has no checksum"_s;
-    // As Windows and old browsers exported it.
-    const QString old = write(u"old.pfx"_s, openssl({u"pkcs12"_s, u"-export"_s, u"-legacy"_s, u"-in"_s, certificate,
-                                                     u"-inkey"_s, key, u"-passout"_s, u"pass:opens"_s}));
-    QTest::addRow("PKCS #12 of old, with RC2") << old << u""_s << "opens"_ba << old << u"no longer supported"_s;
+    addForeignKeys(certificate);
+    addBundles(certificate, key);
 }
 
 void TestNetClientCertificate::filesThatAreNone()

@@ -30,8 +30,6 @@ private Q_SLOTS:
     void theSystemProxyIsUsedOnlyWhenAsked();
     void aSystemProxyIsGivenItsCredentials_data();
     void aSystemProxyIsGivenItsCredentials();
-    void theEnvironmentIsReadAsCurlDoes_data();
-    void theEnvironmentIsReadAsCurlDoes();
     void exemptHostsAreReachedWithoutTheProxy_data();
     void exemptHostsAreReachedWithoutTheProxy();
     void unreachableProxiesAreOffline();
@@ -213,64 +211,6 @@ void TestNetProxy::aSystemProxyIsGivenItsCredentials()
     if (!result) {
         QVERIFY2(result.error().detail.contains(u"proxy"_s), qPrintable(result.error().detail));
         QVERIFY(!result.error().isUnanswered);
-        verifyDiscreet(result.error());
-    }
-}
-
-void TestNetProxy::theEnvironmentIsReadAsCurlDoes_data()
-{
-    QTest::addColumn<bool>("encrypted");
-    QTest::addColumn<QStringList>("variables");
-    QTest::addColumn<QString>("expected");
-    const QString through = u"through it"_s;
-    const QString straight = u"straight"_s;
-    const QString usage = u"usage"_s;
-    const QStringList gone{u"all_proxy=http://127.0.0.1:1"_s};
-    const auto row = [](const char *name, bool encrypted, const QStringList &variables, const QString &expected) {
-        QTest::newRow(name) << encrypted << variables << expected;
-    };
-    row("with a scheme", true, {u"https_proxy=http://127.0.0.1:PORT"_s}, through);
-    row("with a slash at its end", true, {u"https_proxy=http://127.0.0.1:PORT/"_s}, through);
-    row("without a scheme", true, {u"https_proxy=127.0.0.1:PORT"_s}, through);
-    row("a name without a scheme", true, {u"https_proxy=localhost:PORT"_s}, through);
-    row("plain http without a scheme", false, {u"http_proxy=127.0.0.1:PORT"_s}, through);
-    row("in capitals", true, {u"HTTPS_PROXY=http://127.0.0.1:PORT"_s}, through);
-    row("for all schemes", true, {u"all_proxy=http://127.0.0.1:PORT"_s}, through);
-    row("for all schemes, plain http", false, {u"all_proxy=http://127.0.0.1:PORT"_s}, through);
-    row("for all schemes, in capitals", false, {u"ALL_PROXY=127.0.0.1:PORT"_s}, through);
-    row("its own scheme first", true, gone + QStringList{u"HTTPS_PROXY=127.0.0.1:PORT"_s}, through);
-    row("small letters first", true, {u"HTTPS_PROXY=127.0.0.1:1"_s, u"https_proxy=127.0.0.1:PORT"_s}, through);
-    row("an empty one is none", true, {u"https_proxy="_s, u"all_proxy=127.0.0.1:PORT"_s}, through);
-    row("an exempt host", true, {u"https_proxy=127.0.0.1:PORT"_s, u"no_proxy=engine.test"_s}, straight);
-    row("an exempt host, whatever the proxy is", true, {u"https_proxy=?"_s, u"no_proxy=engine.test"_s}, straight);
-    row("TLS to the proxy", true, {u"https_proxy=https://127.0.0.1:PORT"_s}, usage);
-    row("SOCKS 4", true, {u"all_proxy=socks4://127.0.0.1:PORT"_s}, usage);
-    row("no host", true, {u"https_proxy=http://:PORT"_s}, usage);
-    row("no port number", true, {u"https_proxy=http://me:proxy-secret@127.0.0.1:port"_s}, usage);
-    row("not to be understood, though another could be", false, {u"http_proxy=?"_s, u"ALL_PROXY=127.0.0.1:PORT"_s},
-        usage);
-}
-
-void TestNetProxy::theEnvironmentIsReadAsCurlDoes()
-{
-    QFETCH(bool, encrypted);
-    QFETCH(QStringList, variables);
-    QFETCH(QString, expected);
-    const Identity identity = makeIdentity({});
-    ScriptedServer server({{httpAnswer(200, "")}},
-                          encrypted ? std::optional(identity.serverConfiguration()) : std::nullopt);
-    TunnelProxy proxy(server.serverPort());
-    for (QString variable : std::as_const(variables)) {
-        const QStringList parts = variable.replace(u"PORT"_s, QString::number(proxy.serverPort())).split(u'=');
-        qputenv(parts[0].toLatin1().constData(), parts[1].toLatin1());
-    }
-    Network network = frozenNetwork();
-    const Trust trust{.pinnedSha256 = {identity.sha256()}, .allowPlainHttp = true};
-    const auto result = call(network, logIn(server.url(u"engine.test"_s)), trust);
-    // Nobody but the proxy knows that name.
-    const QString met = !proxy.heads().isEmpty() ? u"through it"_s : result ? u"past it"_s : outcome(result);
-    QCOMPARE(met == u"offline"_s ? u"straight"_s : met, expected);
-    if (!result) {
         verifyDiscreet(result.error());
     }
 }

@@ -38,7 +38,6 @@ private Q_SLOTS:
     void aReplacedAuthorityFileIsAnotherTrust();
     void authorityFilesThatAreNone_data();
     void authorityFilesThatAreNone();
-    void anAuthorityFileMayBeAPipe();
     void oldTlsIsRefused();
     void aServerThatNeverShakesHandsTimesOut();
     void plainHttpOnATlsAddressFails();
@@ -239,10 +238,6 @@ void TestNetTls::authorityFilesThatAreNone_data()
 {
     QTest::addColumn<QString>("file");
     QTest::addRow("missing") << m_folder.filePath(u"missing.pem"_s);
-    const QString pipe = m_folder.filePath(u"pipe"_s);
-    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
-    QTest::addRow("a pipe that nobody writes to") << pipe;
-    QTest::addRow("a device") << u"/dev/zero"_s;
     QTest::addRow("a folder") << m_folder.path();
     QTest::addRow("empty") << write(u"empty.pem"_s, "");
     QTest::addRow("not PEM") << write(u"text.pem"_s, "no certificate");
@@ -256,23 +251,6 @@ void TestNetTls::authorityFilesThatAreNone()
     const auto result = call(network, logIn(QUrl(u"https://engine.invalid/"_s)), Trust{.caFile = file});
     QCOMPARE(outcome(result), u"tls"_s);
     QVERIFY2(result.error().detail.contains(file), qPrintable(result.error().detail));
-}
-
-void TestNetTls::anAuthorityFileMayBeAPipe()
-{
-    // As a shell hands over the output of a command: "--ca-file <(command)".
-    const Identity identity = makeIdentity({}, &m_authority);
-    ScriptedServer server({{httpAnswer(200, "")}}, identity.serverConfiguration());
-    std::array<int, 2> ends{};
-    QCOMPARE(::pipe(ends.data()), 0);
-    std::jthread command([&ends, pem = m_authority.certificatePem] {
-        (void)::write(ends[1], pem.constData(), std::size_t(pem.size()));
-        ::close(ends[1]);
-    });
-    Network network = frozenNetwork();
-    const auto result = call(network, logIn(server.url()), Trust{.caFile = u"/dev/fd/%1"_s.arg(ends[0])});
-    ::close(ends[0]);
-    QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
 }
 
 /// TLS 1.1, which the system's OpenSSL speaks only when told to.
