@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 using namespace bearerbox;
@@ -85,7 +86,8 @@ bool takesTimeout(const Command &command)
 /// Ends the program when the time for the whole call is over, whatever it waits for.
 void limitTime(std::chrono::milliseconds limit, const QDeadlineTimer &deadline)
 {
-    const std::chrono::milliseconds left(deadline.remainingTime());
+    constexpr qint64 longestTimer = std::numeric_limits<int>::max();
+    const std::chrono::milliseconds left(std::min(deadline.remainingTime(), longestTimer));
     QTimer::singleShot(left, QCoreApplication::instance(), [limit] {
         const double seconds = std::chrono::duration<double>(limit).count();
         QCoreApplication::exit(report(

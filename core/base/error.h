@@ -62,6 +62,8 @@ struct Error
     bool mayServeElsewhere = false;
     /// Blocked, but not by the service: it would lock the account at the next refusal.
     bool isPrecaution = false;
+    /// Only the person can mend it, in the profile: waiting does not help, although it may with others of this kind.
+    bool needsPerson = false;
 
     bool operator==(const Error &) const = default;
 };

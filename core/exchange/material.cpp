@@ -3,7 +3,7 @@
 #include "core/exchange/material.h"
 
 #include "core/exchange/masking.h"
-#include "core/profiles/validation.h"
+#include "core/services/baseaddress.h"
 
 #include <algorithm>
 #include <functional>

@@ -66,13 +66,18 @@ QStringList reasonsOf(const QList<QSslError> &errors)
     return reasons;
 }
 
-/// A stranger chose these texts: nothing in them may hide or turn round what stands beside it.
-QString withoutControls(QString text)
+/// A stranger chose these texts: nothing in them may hide, turn round or move away what stands beside it.
+QString plain(const QString &text)
 {
-    const auto isHidden = [](QChar c) {
-        return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
-    };
-    return text.removeIf(isHidden);
+    QString kept;
+    const QList<uint> characters = text.toUcs4();
+    for (const uint each : characters) {
+        const char32_t character = each;
+        if (character == U' ' || (QChar::isPrint(character) && !QChar::isSpace(character))) {
+            kept += QStringView(QChar::fromUcs4(character));
+        }
+    }
+    return kept;
 }
 
 /// "CN=engine.example, O=Example": the most telling part first.
@@ -84,7 +89,7 @@ QString nameText(const QSslCertificate &certificate, QStringList (QSslCertificat
     for (const QByteArray &attribute : attributes) {
         const QStringList values = (certificate.*info)(attribute);
         for (const QString &value : values) {
-            parts << QString::fromLatin1(attribute) + u'=' + withoutControls(value);
+            parts << QString::fromLatin1(attribute) + u'=' + plain(value);
         }
     }
     return parts.join(QStringLiteral(", "));

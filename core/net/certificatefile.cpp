@@ -2,8 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/certificatefile.h"
 
+#include "core/base/secret.h"
+
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QFile>
+
+#include <algorithm>
+#include <cerrno>
+#include <chrono>
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace bearerbox {
 
@@ -12,30 +23,91 @@ namespace {
 /// Far more than any bundle of authorities; keeps a mistyped path from filling the memory.
 constexpr qint64 largestFile = 8 * 1024 * 1024;
 
-Failure unreadable(const QFile &file)
+constexpr qsizetype usualPart = 16 * 1024;
+
+/// How long a pipe may let us wait in all: the caller's thread stands still meanwhile.
+constexpr std::chrono::seconds patience(2);
+
+Failure unreadable(const QString &path, const QString &why)
 {
-    return fail(
-        ErrorKind::Tls,
-        QCoreApplication::translate("Network", "%1 cannot be read: %2.").arg(file.fileName(), file.errorString()));
+    return fail(ErrorKind::Tls, QCoreApplication::translate("Network", "%1 cannot be read: %2.").arg(path, why));
 }
+
+/// An open file, without a buffer: that would keep a key which nobody wipes.
+class Descriptor final
+{
+public:
+    /// Never waits: neither for a pipe's writer nor for anything else.
+    explicit Descriptor(const QString &path)
+        : m_file(::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY))
+    {
+    }
+    ~Descriptor()
+    {
+        if (m_file >= 0) {
+            ::close(m_file);
+        }
+    }
+    Q_DISABLE_COPY_MOVE(Descriptor)
+
+    [[nodiscard]] bool isOpen() const { return m_file >= 0; }
+    [[nodiscard]] mode_t type() const
+    {
+        struct stat found = {};
+        return ::fstat(m_file, &found) == 0 ? found.st_mode & S_IFMT : 0;
+    }
+    /// Appends what there is; false at its end or where it fails, which errno tells.
+    bool readInto(QByteArray &bytes)
+    {
+        const qsizetype before = bytes.size();
+        bytes.resize(before + usualPart);
+        errno = 0;
+        const ssize_t count = ::read(m_file, bytes.data() + before, usualPart);
+        bytes.resize(before + std::max<qsizetype>(count, 0));
+        return count > 0;
+    }
+    /// Waits for more from a pipe whose writer has nothing yet.
+    [[nodiscard]] bool waitForMore(const QDeadlineTimer &until) const
+    {
+        pollfd waited{.fd = m_file, .events = POLLIN, .revents = 0};
+        return ::poll(&waited, 1, static_cast<int>(until.remainingTime())) > 0;
+    }
+
+private:
+    int m_file;
+};
 
 } // namespace
 
 Result<QByteArray> readCertificateFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) { // a buffer would keep a key that nobody wipes
-        return unreadable(file);
+    Descriptor file(path);
+    if (!file.isOpen()) {
+        return unreadable(path, qt_error_string(errno));
     }
-    QByteArray bytes = file.read(largestFile + 1);
-    if (file.error() != QFileDevice::NoError) {
-        return unreadable(file);
+    if (const mode_t type = file.type(); type != S_IFREG && type != S_IFIFO) {
+        return unreadable(path, QCoreApplication::translate("Network", "it is no file"));
     }
-    if (bytes.size() > largestFile) {
-        return fail(ErrorKind::Tls,
-                    QCoreApplication::translate("Network", "%1 is too large for a certificate file.").arg(path));
+    const QDeadlineTimer until(patience);
+    QByteArray bytes;
+    bytes.reserve(largestFile + usualPart); // to grow would leave copies behind
+    while (bytes.size() <= largestFile) {
+        if (file.readInto(bytes)) {
+            continue;
+        }
+        if (errno == 0) {
+            return bytes;
+        }
+        if (errno != EAGAIN && errno != EINTR) {
+            return unreadable(path, qt_error_string(errno));
+        }
+        if (!file.waitForMore(until)) {
+            return unreadable(path, QCoreApplication::translate("Network", "nothing comes through this pipe"));
+        }
     }
-    return bytes;
+    wipe(bytes);
+    return fail(ErrorKind::Tls,
+                QCoreApplication::translate("Network", "%1 is too large for a certificate file.").arg(path));
 }
 
 Result<QList<QSslCertificate>> certificatesIn(const QByteArray &pem, const QString &path)

@@ -4,6 +4,7 @@
 
 #include "core/net/certificatefile.h"
 #include "core/net/pkcs12.h"
+#include "core/net/privatekey.h"
 
 #include <QCoreApplication>
 
@@ -51,11 +52,25 @@ Error whyNoKey(const Secret &pem, const Secret &passphrase, const QString &path)
     if (!holdsPrivateKey(text)) {
         return noPrivateKey(path);
     }
+    if (holdsKey(pem, passphrase)) {
+        return problem(
+            QT_TRANSLATE_NOOP("Network", "The private key in %1 is of a kind that is not supported: use RSA or EC."));
+    }
     if (!isSealed) {
         return problem(QT_TRANSLATE_NOOP("Network", "The private key in %1 cannot be read."));
     }
     return passphrase.isEmpty() ? problem(QT_TRANSLATE_NOOP("Network", "%1 is under a passphrase, and none was given."))
                                 : problem(QT_TRANSLATE_NOOP("Network", "The passphrase does not open %1."));
+}
+
+Error keyOfAnother(const QString &certificate, const QString &key)
+{
+    const QString text =
+        certificate == key
+            ? QCoreApplication::translate("Network",
+                                          "The private key in %1 does not belong to the first certificate there.")
+            : QCoreApplication::translate("Network", "The private key in %2 does not belong to the certificate in %1.");
+    return Error{.kind = ErrorKind::Tls, .detail = certificate == key ? text.arg(key) : text.arg(certificate, key)};
 }
 
 } // namespace
@@ -94,6 +109,9 @@ Result<ClientIdentity> readClientIdentity(const Trust &trust)
     QSslKey key = parseKey(parts->key, trust.clientKeyPassphrase);
     if (key.isNull()) {
         return Failure(whyNoKey(parts->key, trust.clientKeyPassphrase, keyFile));
+    }
+    if (!isKeyOf(chain->constFirst(), parts->key, trust.clientKeyPassphrase)) {
+        return Failure(keyOfAnother(trust.clientCertificate, keyFile));
     }
     return ClientIdentity{.chain = *chain, .key = std::move(key)};
 }

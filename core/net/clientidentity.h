@@ -25,7 +25,7 @@ struct ClientIdentity
 
 /// Reads the client certificate of a trust and its key from their files as they are now: PEM or PKCS #12, told apart by
 /// what they hold. Fails with Tls, naming the file and what is wrong with it: it cannot be read, holds no certificate
-/// or no key, or the passphrase is missing or wrong.
+/// or no key, the passphrase is missing or wrong, or the key is that of another certificate.
 [[nodiscard]] Result<ClientIdentity> readClientIdentity(const Trust &trust);
 
 } // namespace bearerbox

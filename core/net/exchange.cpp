@@ -4,8 +4,9 @@
 
 #include "core/net/certificate.h"
 #include "core/net/policy.h"
-#include "core/net/replyerror.h"
+#include "core/net/proxychoice.h"
 #include "core/net/serverclocks.h"
+#include "core/net/tlserror.h"
 #include "core/net/uploadonce.h"
 
 #include <QCoreApplication>
@@ -40,7 +41,8 @@ Exchange::Exchange(QUrl url, QByteArrayList pins, const QNetworkProxy &proxy, Li
     : m_url(std::move(url))
     , m_limits(limits)
     , m_pins(std::move(pins))
-    , m_hasProxy(proxy.type() != QNetworkProxy::NoProxy)
+    , m_met{.host = m_url.host(), .hasProxy = proxy.type() != QNetworkProxy::NoProxy}
+    , m_isForwarded(isForwarded(m_url, proxy))
     , m_clocks(clocks)
 {
     m_body.reserve(std::min(usualAnswer, m_limits.answerBytes) + 1);
@@ -49,6 +51,7 @@ Exchange::Exchange(QUrl url, QByteArrayList pins, const QNetworkProxy &proxy, Li
 
 void Exchange::start(const QNetworkRequest &request, const QByteArray &method, std::unique_ptr<UploadOnce> body)
 {
+    m_met.hasCertificate = !request.sslConfiguration().localCertificateChain().isEmpty();
     m_upload = body.release();
     m_reply = m_manager.sendCustomRequest(request, method, m_upload);
     m_upload->setParent(m_reply);
@@ -75,6 +78,7 @@ void Exchange::watchReply()
     connect(reply, &QNetworkReply::encrypted, this, [this] {
         m_isSecure = true;
         m_connectLimit.stop();
+        m_met.tls = m_reply->sslConfiguration().sessionProtocol();
         judgeCertificate({});
     });
     connect(reply, &QNetworkReply::sslErrors, this, &Exchange::judgeCertificate);
@@ -107,7 +111,7 @@ void Exchange::judgeCertificate(const QList<QSslError> &errors)
     // Both signals hold the stack until this returns: nothing has been sent yet, and after an abort nothing will be.
     const QSslCertificate leaf = m_reply->sslConfiguration().peerCertificate();
     const CertificateFacts shown = certificateFacts(leaf, errors, m_pins, host());
-    if (!leaf.isNull()) {
+    if (!leaf.isNull() && !m_certificate) { // the second time, what speaks against it is not told again
         m_certificate = shown;
     }
     if (auto objection = objectionTo(shown, errors)) {
@@ -143,18 +147,40 @@ void Exchange::finish()
     // First of all: at a 307 the stack fails, because it finds that it could not send the body again.
     if (isRedirect(received.status)) {
         settle(Failure(redirectRefused(m_url, received.header("Location"))));
-    } else if (isAnswer(m_error.value_or(QNetworkReply::NoError), received, m_reply->errorString(), host())) {
+    } else if (!isFromProxy() &&
+               isAnswer(m_error.value_or(QNetworkReply::NoError), received, m_reply->errorString(), host())) {
         setTime(received);
         settle(std::move(received));
     } else {
-        settle(Failure(toError(*m_error, m_reply->errorString(), host(), m_hasProxy)));
+        settle(Failure(failure()));
     }
+}
+
+Error Exchange::failure() const
+{
+    if (!m_error) {
+        return noFinalAnswer(status(), host());
+    }
+    Circumstances met = m_met;
+    met.status = status();
+    return toError(*m_error, m_reply->errorString(), met);
+}
+
+int Exchange::status() const
+{
+    return m_reply ? m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() : 0;
+}
+
+/// Only a proxy may say 407 (RFC 9110, section 15.5.8), but a service can. The refusal of a tunnel does not come as an
+/// answer, and what comes through one is the service's.
+bool Exchange::isFromProxy() const
+{
+    return m_isForwarded && status() == 407;
 }
 
 HttpAnswer Exchange::answer()
 {
-    HttpAnswer answer{.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
-                      .body = Secret(std::exchange(m_body, {}))};
+    HttpAnswer answer{.status = status(), .body = Secret(std::exchange(m_body, {}))};
     const auto pairs = m_reply->rawHeaderPairs();
     for (const auto &[name, value] : pairs) {
         answer.headers.push_back({name, Secret(QByteArray(value))});
@@ -215,20 +241,16 @@ void Exchange::hintAtScheme(Error &error) const
 }
 
 /// A request that is only rejected before it is sent, or answered, leaves no doubt. A proxy that wants to know us first
-/// (407) has not passed it on.
+/// has not passed it on, and a server that wants our certificate first has not read it.
 bool Exchange::mayHaveArrived() const
 {
-    if (m_reply && m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == 407) {
+    const bool isSent = m_isSent || (m_upload && m_upload->hasBeenRead());
+    if (!isSent || isFromProxy()) {
         return false;
     }
     const ErrorKind kind = m_result->error().kind;
-    const bool isInDoubt = kind == ErrorKind::Offline || kind == ErrorKind::Timeout || kind == ErrorKind::Unusable;
-    return isInDoubt && (m_isSent || (m_upload && m_upload->hasBeenRead()));
-}
-
-QString Exchange::host() const
-{
-    return m_url.host();
+    const bool isBroken = kind == ErrorKind::Tls && m_reply && !refusesOurCertificate(m_reply->errorString());
+    return isBroken || kind == ErrorKind::Offline || kind == ErrorKind::Timeout || kind == ErrorKind::Unusable;
 }
 
 } // namespace bearerbox

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/net/httpmessage.h"
 #include "core/net/limits.h"
+#include "core/net/replyerror.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
@@ -56,14 +57,20 @@ private:
     [[nodiscard]] bool mayHaveArrived() const;
     [[nodiscard]] HttpAnswer answer();
     void setTime(HttpAnswer &answer);
-    [[nodiscard]] QString host() const;
+    [[nodiscard]] int status() const;
+    [[nodiscard]] bool isFromProxy() const;
+    [[nodiscard]] Error failure() const;
+    [[nodiscard]] const QString &host() const { return m_met.host; }
 
     QUrl m_url;
     Limits m_limits;
     QByteArrayList m_pins;
     /// What the host showed, for a failure that is about it.
     std::optional<CertificateFacts> m_certificate;
-    bool m_hasProxy;
+    /// How it gets there, as far as that is known.
+    Circumstances m_met;
+    /// The request is handed to a proxy as it is, which answers it itself where it does not know us.
+    bool m_isForwarded;
     ServerClocks &m_clocks;
     QTimer m_connectLimit;
     QTimer m_totalLimit;

@@ -96,7 +96,9 @@ void Handshake::look(const QList<QSslError> &errors)
 
 void Handshake::fail(QAbstractSocket::SocketError error)
 {
-    Error failure = toError(errorOfRequest(error), m_socket.errorString(), m_host, m_hasProxy);
+    Error failure = toError(
+        errorOfRequest(error), m_socket.errorString(),
+        {.host = m_host, .hasProxy = m_hasProxy, .hasCertificate = !m_socket.localCertificateChain().isEmpty()});
     const QSslCertificate leaf = m_socket.peerCertificate();
     if (failure.kind == ErrorKind::Tls && !leaf.isNull()) {
         failure.certificate = certificateFacts(leaf, m_socket.sslHandshakeErrors(), m_pins, m_host);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <limits>
 
 namespace bearerbox {
 
@@ -25,11 +26,12 @@ struct Limits
     /// The body's size after decompression.
     qsizetype answerBytes = qsizetype(1024) * 1024;
 
-    /// A limit as it holds for what begins now; never negative.
+    /// A limit as it holds for what begins now; never negative, and never longer than a timer can run.
     [[nodiscard]] std::chrono::milliseconds fromNow(std::chrono::milliseconds limit) const
     {
         const auto left = deadline.isForever() ? limit : std::chrono::milliseconds(deadline.remainingTime());
-        return std::max(std::min(limit, left), std::chrono::milliseconds(0));
+        constexpr std::chrono::milliseconds longest(std::numeric_limits<int>::max());
+        return std::max(std::min({limit, left, longest}), std::chrono::milliseconds(0));
     }
 };
 

@@ -42,10 +42,15 @@ void forbidWhatWasNotAsked(QNetworkRequest &out)
     out.setDecompressedSafetyCheckThreshold(-1); // the exchange measures what is unpacked, byte by byte
 }
 
+QByteArray userAgent()
+{
+    return "Bearerbox/" + QCoreApplication::applicationVersion().toLatin1();
+}
+
 void setOurHeaders(QNetworkRequest &out, qsizetype bodySize)
 {
     // The stack would name the person's language and a browser instead.
-    out.setRawHeader("User-Agent", "Bearerbox/" + QCoreApplication::applicationVersion().toLatin1());
+    out.setRawHeader("User-Agent", userAgent());
     out.setRawHeader("Accept-Language", "*");
     // Every exchange has a connection of its own; the server need not keep it.
     out.setRawHeader("Connection", "close");
@@ -75,14 +80,17 @@ Result<Way> wayOf(const HttpRequest &request, const Trust &trust)
     if (auto objection = objectionTo(request, trust)) {
         return Failure(std::move(*objection));
     }
-    if (auto objection = objectionToProxy(trust)) {
-        return Failure(std::move(*objection));
+    Result<QNetworkProxy> proxy = proxyFor(trust, request.url);
+    if (!proxy) {
+        return Failure(std::move(proxy).error());
     }
+    // Else a tunnel for a handshake would be asked for in the name of a browser; a request brings its own.
+    proxy->setRawHeader("User-Agent", userAgent());
     Result<QSslConfiguration> tls = tlsConfiguration(trust);
     if (!tls) {
         return Failure(std::move(tls).error());
     }
-    return Way{.proxy = proxyFor(trust, request.url), .tls = std::move(*tls)};
+    return Way{.proxy = std::move(*proxy), .tls = std::move(*tls)};
 }
 
 Result<ExchangeOwner> begin(HttpRequest request, const Trust &trust, Limits limits, ServerClocks &clocks)

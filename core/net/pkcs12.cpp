@@ -2,38 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/pkcs12.h"
 
+#include "core/net/openssl.h"
+
 #include <QCoreApplication>
 
 #include <openssl/err.h>
 #include <openssl/pem.h>
 #include <openssl/pkcs12.h>
 
-#include <memory>
-
 namespace bearerbox {
 
 namespace {
-
-template <auto Free>
-struct Release
-{
-    template <typename T>
-    void operator()(T *object) const
-    {
-        Free(object);
-    }
-};
 
 void freeCertificates(STACK_OF(X509) * certificates)
 {
     sk_X509_pop_free(certificates, X509_free);
 }
 
-using Pkcs12 = std::unique_ptr<PKCS12, Release<PKCS12_free>>;
-using Key = std::unique_ptr<EVP_PKEY, Release<EVP_PKEY_free>>;
-using Certificate = std::unique_ptr<X509, Release<X509_free>>;
-using Certificates = std::unique_ptr<STACK_OF(X509), Release<freeCertificates>>;
-using Bio = std::unique_ptr<BIO, Release<BIO_free_all>>;
+using openssl::Bio;
+using openssl::Certificate;
+using openssl::Key;
+using Pkcs12 = std::unique_ptr<PKCS12, openssl::Release<PKCS12_free>>;
+using Certificates = std::unique_ptr<STACK_OF(X509), openssl::Release<freeCertificates>>;
 
 struct Content
 {
@@ -75,6 +65,12 @@ Error whyClosed(const Secret &passphrase, const QString &file)
 Result<Content> open(QByteArrayView bytes, const Secret &passphrase, const QString &file)
 {
     const Pkcs12 pkcs12 = read(bytes);
+    if (PKCS12_mac_present(pkcs12.get()) != 1) {
+        return Failure(
+            problem(QT_TRANSLATE_NOOP("Network",
+                                      "%1 has no checksum (MAC) that proves its passphrase; export it again with one."),
+                    file));
+    }
     QByteArray phrase = passphrase.reveal().toByteArray(); // with the 0 at its end that OpenSSL wants
     EVP_PKEY *key = nullptr;
     X509 *certificate = nullptr;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/replyerror.h"
 
+#include "core/net/tlserror.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -17,8 +19,6 @@ ErrorKind kindOf(QNetworkReply::NetworkError error)
     case QNetworkReply::TimeoutError:
     case QNetworkReply::ProxyTimeoutError:
         return ErrorKind::Timeout;
-    case QNetworkReply::SslHandshakeFailedError:
-        return ErrorKind::Tls;
     case QNetworkReply::UnknownContentError: // what could not be decompressed, a bomb among it
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
@@ -43,6 +43,11 @@ QString proxySentence(QNetworkReply::NetworkError error)
     }
 }
 
+LocalizedText proxyHint()
+{
+    return {.english = u"Correct the user or the password of the proxy."_s, .chinese = u"请更正代理的用户名或密码。"_s};
+}
+
 bool concernsProxy(QNetworkReply::NetworkError error)
 {
     return error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError;
@@ -60,8 +65,6 @@ QString sentence(QNetworkReply::NetworkError error)
         return QCoreApplication::translate("Network", "%1 was not found.");
     case QNetworkReply::TimeoutError:
         return QCoreApplication::translate("Network", "%1 did not answer in time.");
-    case QNetworkReply::SslHandshakeFailedError:
-        return QCoreApplication::translate("Network", "Could not establish a secure connection to %1.");
     case QNetworkReply::UnknownContentError:
         return QCoreApplication::translate("Network", "The compressed answer of %1 cannot be unpacked.");
     case QNetworkReply::RemoteHostClosedError:
@@ -72,31 +75,6 @@ QString sentence(QNetworkReply::NetworkError error)
                    ? QCoreApplication::translate("Network", "%1 answered with something that is not proper HTTP.")
                    : QCoreApplication::translate("Network", "The connection to %1 failed.");
     }
-}
-
-// OpenSSL's own words for an error, which no translation touches: "error:0A00045C:SSL routines::tlsv13 alert
-// certificate required". They reach us behind other errors too: a TLS 1.3 server refuses our certificate only after the
-// handshake.
-
-bool isFromTls(const QString &stackText)
-{
-    return stackText.contains(" routines::"_L1);
-}
-
-QString tlsSentence(const QString &stackText)
-{
-    if (stackText.contains("key values mismatch"_L1)) {
-        return QCoreApplication::translate("Network",
-                                           "The client key for %1 does not belong to the client certificate.");
-    }
-    if (stackText.contains("alert"_L1) &&
-        (stackText.contains("certificate"_L1) || stackText.contains("unknown ca"_L1))) {
-        return QCoreApplication::translate("Network", "%1 requires a client certificate, or a different one.");
-    }
-    if (stackText.contains("alert protocol version"_L1) || stackText.contains("unsupported protocol"_L1)) {
-        return QCoreApplication::translate("Network", "%1 speaks only versions of TLS that are no longer safe.");
-    }
-    return sentence(QNetworkReply::SslHandshakeFailedError);
 }
 
 /// The error that the stack makes of a status alone.
@@ -114,6 +92,8 @@ QNetworkReply::NetworkError errorOf(int status)
         return QNetworkReply::ContentNotFoundError;
     case 405:
         return QNetworkReply::ContentOperationNotPermittedError;
+    case 407:
+        return QNetworkReply::ProxyAuthenticationRequiredError;
     case 409:
         return QNetworkReply::ContentConflictError;
     case 410:
@@ -129,6 +109,21 @@ QNetworkReply::NetworkError errorOf(int status)
                : status < 500 ? QNetworkReply::UnknownContentError
                               : QNetworkReply::UnknownServerError;
     }
+}
+
+/// Whether a server may have hung up because we presented no certificate: in TLS 1.3 the handshake is over by then.
+bool mayMissOurCertificate(QNetworkReply::NetworkError error, const Circumstances &met)
+{
+    const bool isHangUp = error == QNetworkReply::RemoteHostClosedError || error == QNetworkReply::ContentReSendError;
+    return isHangUp && met.status == 0 && met.tls == QSsl::TlsV1_3 && !met.hasCertificate;
+}
+
+LocalizedText missingCertificateHint()
+{
+    return {.english =
+                u"Check the address and the network. A service that demands a client certificate may hang up like "
+                "this: then name yours in the profile."_s,
+            .chinese = u"请检查地址和网络。要求客户端证书的服务也可能这样断开连接：此时请在配置中指定您的证书。"_s};
 }
 
 /// Whether an answer is whole although the stack wanted to send the request again. Qt 6.4 wants that now and then when
@@ -147,8 +142,7 @@ bool isWhole(const HttpAnswer &received)
 bool isAnswer(QNetworkReply::NetworkError error, const HttpAnswer &received, const QString &stackText,
               const QString &host)
 {
-    // Only a proxy says 407 (RFC 9110, section 15.5.8): the service has not been asked yet.
-    if (received.status < 200 || received.status == 407) {
+    if (received.status < 200) {
         return false;
     }
     if (error == QNetworkReply::ContentReSendError) {
@@ -160,16 +154,37 @@ bool isAnswer(QNetworkReply::NetworkError error, const HttpAnswer &received, con
     return error == errorOf(received.status) && !isAboutBody;
 }
 
-Error toError(QNetworkReply::NetworkError error, const QString &stackText, const QString &host, bool hasProxy)
+Error toError(QNetworkReply::NetworkError error, const QString &stackText, const Circumstances &met)
 {
-    if (isFromTls(stackText)) {
-        return Error{.kind = ErrorKind::Tls, .detail = tlsSentence(stackText).arg(host)};
+    // The text for a status holds what the server said beside it.
+    const bool isForStatus = met.status != 0 && error == errorOf(met.status);
+    if (error == QNetworkReply::SslHandshakeFailedError || (isFromTls(stackText) && !isForStatus)) {
+        return tlsError(stackText, met.host,
+                        {.isOpen = met.tls != QSsl::UnknownProtocol, .hasCertificate = met.hasCertificate});
     }
     // The stack has no error for a proxy that refuses a tunnel, and takes one for plain http for the service itself.
     const bool isVague = error == QNetworkReply::UnknownNetworkError ||
                          error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::HostNotFoundError;
-    const auto known = isVague && hasProxy ? QNetworkReply::UnknownProxyError : error;
-    return Error{.kind = kindOf(known), .detail = sentence(known).arg(host)};
+    const auto known = isVague && met.hasProxy ? QNetworkReply::UnknownProxyError : error;
+    Error failure{.kind = kindOf(known), .detail = sentence(known).arg(met.host)};
+    if (known == QNetworkReply::ProxyAuthenticationRequiredError) {
+        failure.hint = proxyHint();
+        failure.needsPerson = true;
+    } else if (mayMissOurCertificate(known, met)) {
+        failure.hint = missingCertificateHint();
+    }
+    return failure;
+}
+
+Error noFinalAnswer(int status, const QString &host)
+{
+    // Qt 6.4 takes every status below 200 but 100 for the last word (RFC 9110, section 15.2, has more follow).
+    const QString text =
+        status < 100
+            ? sentence(QNetworkReply::ProtocolFailure)
+            : QCoreApplication::translate(
+                  "Network", "%1 sent a provisional answer (status %2), and Bearerbox can read none after it.");
+    return Error{.kind = ErrorKind::Unusable, .detail = status < 100 ? text.arg(host) : text.arg(host).arg(status)};
 }
 
 Error noConnectionInTime(const QString &host, std::chrono::milliseconds limit)

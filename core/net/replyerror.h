@@ -6,6 +6,7 @@
 #include "core/net/httpmessage.h"
 
 #include <QNetworkReply>
+#include <QSsl>
 
 #include <chrono>
 #include <optional>
@@ -17,9 +18,24 @@ namespace bearerbox {
 [[nodiscard]] bool isAnswer(QNetworkReply::NetworkError error, const HttpAnswer &received, const QString &stackText,
                             const QString &host);
 
+/// What is known of a request when it fails.
+struct Circumstances
+{
+    QString host;
+    bool hasProxy = false;
+    /// We have a certificate to present ourselves with.
+    bool hasCertificate = false;
+    /// What is spoken once the handshake is done; unknown before, and over plain http.
+    QSsl::SslProtocol tls = QSsl::UnknownProtocol;
+    /// The status that had arrived; 0 where none had.
+    int status = 0;
+};
+
 /// Turns an error of the network stack into ours. Its own text is not quoted: it holds the whole address.
-[[nodiscard]] Error toError(QNetworkReply::NetworkError error, const QString &stackText, const QString &host,
-                            bool hasProxy);
+[[nodiscard]] Error toError(QNetworkReply::NetworkError error, const QString &stackText, const Circumstances &met);
+
+/// The failure of an answer that the stack takes for complete although it is none: its status is below 200.
+[[nodiscard]] Error noFinalAnswer(int status, const QString &host);
 
 /// The failure of a connection that did not open in the time allowed for it.
 [[nodiscard]] Error noConnectionInTime(const QString &host, std::chrono::milliseconds limit);

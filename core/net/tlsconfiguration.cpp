@@ -33,6 +33,7 @@ LocalizedText identityHint()
 Error withHint(Error error, const LocalizedText &hint)
 {
     error.hint = hint;
+    error.needsPerson = true;
     return error;
 }
 

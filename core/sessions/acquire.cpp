@@ -122,10 +122,12 @@ Acquisition outcome(const Material &material, std::optional<Error> error = std::
         .address = material.address, .tokens = material.tokens, .error = std::move(error), .secrets = material.secrets};
 }
 
-/// Whether the next address may be tried: the network was at fault, and nothing has been sent to this one.
+/// Whether the next address may be tried: the network was at fault, and nothing has been sent to this one. A proxy that
+/// refused its password would refuse it again, and may count.
 bool isOutOfReach(const std::optional<Error> &error)
 {
-    return error && (error->kind == ErrorKind::Offline || error->kind == ErrorKind::Timeout) && !error->isUnanswered;
+    const bool isUnreached = error && (error->kind == ErrorKind::Offline || error->kind == ErrorKind::Timeout);
+    return isUnreached && !error->isUnanswered && !error->needsPerson;
 }
 
 /// Asks the service at one address for the steps that are due.

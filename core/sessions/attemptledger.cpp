@@ -241,7 +241,7 @@ void AttemptLedger::noteSuccess(const Material &material, bool isStored, const Q
             return;
         }
         takeRefusal(document, material);
-        const QJsonObject kept = document[accountsMember].toObject()[account].toObject();
+        const QJsonObject kept = std::as_const(document)[accountsMember][account].toObject();
         if (!kept.isEmpty()) {
             AttemptBudget left(kept, *material.service->lockout, now);
             left.accepted(nameOf(material, isStored));

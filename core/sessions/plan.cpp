@@ -59,6 +59,9 @@ milliseconds backOff(const Moment &moment)
 
 bool isTriedAgain(const Error &error)
 {
+    if (error.needsPerson) {
+        return false;
+    }
     switch (error.kind) {
     case ErrorKind::Offline:
     case ErrorKind::Timeout:

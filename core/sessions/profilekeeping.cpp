@@ -254,10 +254,15 @@ QCoro::Task<Result<std::map<QString, Secret>>> loadSecretsForTheWay(Profile prof
         co_return Failure(item.error());
     }
     for (const QString &id : ids) {
-        const Result<std::optional<Secret>> secret = item->forOrigin(id, destination(id, profile, address));
-        if (secret && *secret) {
-            given[id] = **secret;
+        if (id == clientKeyPassphraseId) {
+            given[id] = item->forThisMachine(id);
+            continue;
         }
+        const Result<std::optional<Secret>> secret = item->forOrigin(id, destination(id, profile, address));
+        if (!secret) {
+            co_return Failure(secret.error());
+        }
+        given[id] = secret->value_or(Secret());
     }
     co_return std::map<QString, Secret>(given);
 }

@@ -287,7 +287,7 @@ void Session::networkReturned()
 {
     const std::optional<Error> &error = m_moment.error;
     const bool waited = error && (error->kind == ErrorKind::Offline || error->kind == ErrorKind::Timeout);
-    if (waited && !error->isUnanswered) {
+    if (waited && !error->isUnanswered && !error->needsPerson) {
         Moment moment = momentNow();
         moment.lastTry = {};
         moment.failures = 0;

@@ -935,10 +935,6 @@ Instead of a profile, a call without one:
         <translation>与 %1 的连接失败。</translation>
     </message>
     <message>
-        <source>The client key for %1 does not belong to the client certificate.</source>
-        <translation>用于 %1 的客户端私钥与客户端证书不匹配。</translation>
-    </message>
-    <message>
         <source>%1 speaks only versions of TLS that are no longer safe.</source>
         <translation>%1 只支持已不再安全的 TLS 版本。</translation>
     </message>
@@ -1001,6 +997,46 @@ Instead of a profile, a call without one:
     <message>
         <source>Could not connect to %1 within %2 s.</source>
         <translation>%2 秒内未能连接到 %1。</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>它不是文件</translation>
+    </message>
+    <message>
+        <source>nothing comes through this pipe</source>
+        <translation>此管道没有传来任何内容</translation>
+    </message>
+    <message>
+        <source>The private key in %1 is of a kind that is not supported: use RSA or EC.</source>
+        <translation>不支持 %1 中私钥的类型：请使用 RSA 或 EC。</translation>
+    </message>
+    <message>
+        <source>The private key in %1 does not belong to the first certificate there.</source>
+        <translation>%1 中的私钥与其中的第一个证书不匹配。</translation>
+    </message>
+    <message>
+        <source>The private key in %2 does not belong to the certificate in %1.</source>
+        <translation>%2 中的私钥与 %1 中的证书不匹配。</translation>
+    </message>
+    <message>
+        <source>%1 has no checksum (MAC) that proves its passphrase; export it again with one.</source>
+        <translation>%1 没有用于验证口令的校验值（MAC）；请重新导出并加上它。</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 names no proxy of the form http://host:port or socks5://host:port.</source>
+        <translation>环境变量 %1 指定的代理不符合 http://主机:端口 或 socks5://主机:端口 的格式。</translation>
+    </message>
+    <message>
+        <source>%1 sent a provisional answer (status %2), and Bearerbox can read none after it.</source>
+        <translation>%1 发送了临时应答（状态 %2），Bearerbox 无法读取其后的应答。</translation>
+    </message>
+    <message>
+        <source>%1 refused the secure connection: it has no cipher in common with us, or it demands a client certificate, or a different one.</source>
+        <translation>%1 拒绝了安全连接：双方没有共同的加密算法，或者它要求客户端证书或另一个客户端证书。</translation>
+    </message>
+    <message>
+        <source>The secure connection to %1 broke after it had been opened.</source>
+        <translation>与 %1 的安全连接在建立后中断。</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,14 @@ void reset(QSslSocket *socket)
     socket->abort();
 }
 
+void garble(QSslSocket *socket)
+{
+    // A record of TLS that nobody encrypted.
+    const QByteArray record = QByteArray::fromHex("1703030020") + QByteArray(32, 'A');
+    ::send(static_cast<int>(socket->socketDescriptor()), record.constData(), static_cast<std::size_t>(record.size()),
+           0);
+}
+
 void startTrickle(QSslSocket *socket, char byte)
 {
     auto *timer = new QTimer(socket);
@@ -112,6 +120,9 @@ void ScriptedServer::play(QSslSocket *socket)
         break;
     case Afterwards::Reset:
         reset(socket);
+        break;
+    case Afterwards::Garble:
+        garble(socket);
         break;
     }
 }

@@ -17,6 +17,7 @@ enum class Afterwards {
     KeepOpen, ///< Waits for the next request on the same connection.
     Close,    ///< Closes in order.
     Reset,    ///< Breaks the connection (RST).
+    Garble,   ///< Sends what is no TLS over the connection, and waits.
 };
 
 /// What the server does with one request: the very bytes it sends, and what becomes of the connection.

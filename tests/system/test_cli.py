@@ -182,6 +182,10 @@ class Failures(WithKeyring):
             self.add_engine(f"http://127.0.0.1:{silent.getsockname()[1]}")
             self.assertIn("timeout:", self.expect(9, "token", "engine", "--timeout", "1").stderr)
 
+    def test_a_limit_longer_than_any_timer_is_one(self):
+        self.add_engine(self.service((200, {"token": LONG})).address)
+        self.assertEqual(self.expect(0, "token", "engine", "--timeout", "600h").stderr, "")
+
     def test_plain_http_to_another_host_is_refused_before_anything_is_sent(self):
         self.add_engine("http://192.0.2.1:30100")
         self.assertIn("policy:", self.expect(10, "token", "engine").stderr)

@@ -38,8 +38,14 @@ QString messageOf(const Error &error)
 
 Help helpFor(const Error &error)
 {
-    if (error.certificate && !error.certificate->isPinned()) {
-        return error.certificate->contradictsPin() ? Help::ReplacePin : Help::Pin;
+    if (error.certificate && error.certificate->contradictsPin()) {
+        return Help::ReplacePin;
+    }
+    if (error.certificate && !error.certificate->isPinned() && !error.certificate->doubts.isEmpty()) {
+        return Help::Pin;
+    }
+    if (error.needsPerson) {
+        return Help::Edit;
     }
     switch (error.kind) {
     case ErrorKind::Rejected:

@@ -10,6 +10,7 @@ using namespace bearerbox;
 using namespace bearerbox::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using std::chrono::milliseconds;
 
 /// What comes back: whole answers are values, everything else is a failure with its kind.
 class TestNetAnswers : public QObject
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void anErrorThatCannotBeUnpackedFails_data();
     void anErrorThatCannotBeUnpackedFails();
     void anAnswerOfTheLargestSizeIsTaken();
+    void aLimitLongerThanATimerIsOne_data();
+    void aLimitLongerThanATimerIsOne();
     void timeRunsOut_data();
     void timeRunsOut();
     void aPortThatNobodyListensOnIsOffline();
@@ -44,14 +47,16 @@ void TestNetAnswers::everyStatusIsAValue_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("headers");
-    for (const int status : {200, 201, 202, 206, 299, 304, 400, 401, 402, 403, 404, 405,
-                             406, 409, 410, 418, 422, 429, 500, 501, 502, 503, 504, 599}) {
+    for (const int status : {200, 201, 202, 206, 299, 304, 400, 401, 402, 403, 404, 405, 406,
+                             407, 409, 410, 418, 422, 429, 500, 501, 502, 503, 504, 599}) {
         QTest::addRow("status %d", status) << status << ""_ba;
     }
     QTest::addRow("401 with a Basic challenge") << 401 << "WWW-Authenticate: Basic realm=\"x\"\r\n"_ba;
     QTest::addRow("401 with a Digest challenge") << 401 << "WWW-Authenticate: Digest realm=\"x\", nonce=\"y\"\r\n"_ba;
     QTest::addRow("401 with a Bearer challenge") << 401 << "WWW-Authenticate: Bearer\r\n"_ba;
     QTest::addRow("401 with a Negotiate challenge") << 401 << "WWW-Authenticate: Negotiate\r\n"_ba;
+    QTest::addRow("407 with a challenge, though no proxy is there")
+        << 407 << "Proxy-Authenticate: Basic realm=\"x\"\r\n"_ba;
     QTest::addRow("401 with an NTLM challenge") << 401 << "WWW-Authenticate: NTLM\r\n"_ba;
 }
 
@@ -139,6 +144,13 @@ void TestNetAnswers::brokenAnswersFail_data()
         << "HTTP/1.1 500 No\r\nContent-Length: 10\r\n\r\nhello"_ba << close << u"offline"_s;
     QTest::addRow("chunks without an end")
         << "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n9\r\nhello"_ba << close << u"offline"_s;
+    const QByteArray after = httpAnswer(200, "{}");
+    QTest::addRow("early hints and then the answer")
+        << "HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n" + after << close << u"unusable"_s;
+    for (const char *status : {"101", "102", "103", "199", "000", "-12"}) {
+        QTest::addRow("%s is no answer", status)
+            << QByteArray("HTTP/1.1 ") + status + " Said\r\nContent-Length: 2\r\n\r\n{}" << close << u"unusable"_s;
+    }
     QTest::addRow("not HTTP") << "SSH-2.0-OpenSSH_9.2\r\n\r\n"_ba << close << u"offline"_s;
     QTest::addRow("not gzip") << httpAnswer(200, "not gzip at all", "Content-Encoding: gzip\r\n") << close
                               << u"unusable"_s;
@@ -212,6 +224,24 @@ void TestNetAnswers::headersBeyondTheStacksLimitsAreDropped()
     QCOMPARE(outcome(result), u"200"_s);
     QCOMPARE(result->body.reveal(), "{}");
     QTEST(!result->headers.empty(), "isRead");
+}
+
+void TestNetAnswers::aLimitLongerThanATimerIsOne_data()
+{
+    QTest::addColumn<Limits>("limits");
+    QTest::addRow("25 days") << Limits{.connect = 600h, .total = 600h};
+    QTest::addRow("as long as can be said") << Limits{.total = milliseconds(qint64(1e13))};
+    QTest::addRow("a part of a longer call")
+        << Limits{.connect = 600h, .total = 600h, .deadline = QDeadlineTimer(600h)};
+}
+
+void TestNetAnswers::aLimitLongerThanATimerIsOne()
+{
+    QFETCH(Limits, limits);
+    QCOMPARE(limits.fromNow(limits.total), milliseconds(std::numeric_limits<int>::max()));
+    ScriptedServer server({{httpAnswer(200, "")}});
+    Network network = frozenNetwork();
+    QCOMPARE(outcome(call(network, logIn(server.url()), {}, limits)), u"200"_s);
 }
 
 void TestNetAnswers::timeRunsOut_data()

@@ -13,6 +13,17 @@ using namespace bearerbox;
 using namespace bearerbox::test;
 using namespace Qt::StringLiterals;
 
+/// What only the openssl program can make.
+static QByteArray openssl(const QStringList &arguments)
+{
+    QProcess program;
+    program.start(u"openssl"_s, arguments);
+    if (!program.waitForFinished() || program.exitCode() != 0) {
+        qFatal("openssl made nothing");
+    }
+    return program.readAllStandardOutput();
+}
+
 /// As whom we present ourselves to a server that demands a client certificate.
 class TestNetClientCertificate : public QObject
 {
@@ -23,12 +34,15 @@ private Q_SLOTS:
 
     void presents_data();
     void presents();
+    void aServerThatHangsUpMayMissOne_data();
+    void aServerThatHangsUpMayMissOne();
     void filesThatAreNone_data();
     void filesThatAreNone();
 
 private:
     [[nodiscard]] QString write(const QString &name, const QByteArray &bytes) const;
-    [[nodiscard]] QString makeOldBundle(const QString &certificate, const QString &key) const;
+    void addForeignKeys(const QString &certificate) const;
+    void addBundles(const QString &certificate, const QString &key) const;
 
     QTemporaryDir m_folder;
     Identity m_server = makeIdentity({});
@@ -44,19 +58,6 @@ QString TestNetClientCertificate::write(const QString &name, const QByteArray &b
         qFatal("cannot write a test file");
     }
     return file.fileName();
-}
-
-/// As Windows and old browsers exported it; only the openssl program can make one, with its legacy provider.
-QString TestNetClientCertificate::makeOldBundle(const QString &certificate, const QString &key) const
-{
-    const QString file = m_folder.filePath(u"old.pfx"_s);
-    const int made =
-        QProcess::execute(u"openssl"_s, {u"pkcs12"_s, u"-export"_s, u"-legacy"_s, u"-in"_s, certificate, u"-inkey"_s,
-                                         key, u"-passout"_s, u"pass:opens"_s, u"-out"_s, file});
-    if (made != 0) {
-        qFatal("openssl made no bundle");
-    }
-    return file;
 }
 
 void TestNetClientCertificate::presents_data()
@@ -81,7 +82,6 @@ void TestNetClientCertificate::presents_data()
     QTest::addRow("a stranger's PKCS #12") << m_stranger.pkcs12("opens") << ""_ba << "opens"_ba << u"tls"_s;
     QTest::addRow("none") << ""_ba << ""_ba << ""_ba << u"tls"_s;
     QTest::addRow("a stranger's") << m_stranger.certificatePem << m_stranger.keyPem << ""_ba << u"tls"_s;
-    QTest::addRow("a key of another certificate") << pem << m_stranger.keyPem << ""_ba << u"tls"_s;
 }
 
 void TestNetClientCertificate::presents()
@@ -108,8 +108,76 @@ void TestNetClientCertificate::presents()
         QCOMPARE(server.requests().size(), result ? 1 : 0);
         if (!result) {
             verifyDiscreet(result.error());
+            QVERIFY2(!result.error().isUnanswered, "the server judged us before it read the request");
+            QVERIFY(result.error().needsPerson);
+            QVERIFY2(result.error().detail.contains(u"client certificate"_s), qPrintable(result.error().detail));
+            QVERIFY2(result.error().hint.english.contains(u"client certificate"_s), "nothing is to be pinned");
         }
     }
+}
+
+void TestNetClientCertificate::aServerThatHangsUpMayMissOne_data()
+{
+    QTest::addColumn<QSsl::SslProtocol>("protocol");
+    QTest::addColumn<bool>("hasOne");
+    QTest::addColumn<bool>("isTold");
+    QTest::addRow("TLS 1.3") << QSsl::TlsV1_3 << false << true;
+    QTest::addRow("TLS 1.3, with a certificate of ours") << QSsl::TlsV1_3 << true << false;
+    QTest::addRow("TLS 1.2, where the handshake would have failed") << QSsl::TlsV1_2 << false << false;
+}
+
+void TestNetClientCertificate::aServerThatHangsUpMayMissOne()
+{
+    QFETCH(QSsl::SslProtocol, protocol);
+    QFETCH(bool, hasOne);
+    QSslConfiguration tls = m_server.serverConfiguration();
+    tls.setProtocol(protocol);
+    ScriptedServer server({{""}}, tls);
+    Trust trust{.pinnedSha256 = {m_server.sha256()}};
+    trust.clientCertificate = hasOne ? write(u"both.pem"_s, m_client.certificatePem + m_client.keyPem) : QString();
+    Network network = frozenNetwork();
+    const auto result = call(network, logIn(server.url()), trust);
+    QCOMPARE(outcome(result), u"offline"_s);
+    QVERIFY(result.error().isUnanswered);
+    QTEST(result.error().hint.english.contains(u"client certificate"_s), "isTold");
+}
+
+void TestNetClientCertificate::addForeignKeys(const QString &certificate) const
+{
+    const QString strange = write(u"strange.pem"_s, m_stranger.keyPem);
+    const QString another = u"does not belong to the certificate in "_s + certificate;
+    QTest::addRow("a key of another certificate") << certificate << strange << ""_ba << strange << another;
+    const QString curved = write(u"curved.pem"_s, openssl({u"ecparam"_s, u"-name"_s, u"prime256v1"_s, u"-genkey"_s}));
+    QTest::addRow("a key of another kind") << certificate << curved << ""_ba << curved << another;
+    const QString both = write(u"both.pem"_s, m_client.certificatePem + m_stranger.keyPem);
+    QTest::addRow("a key of another certificate in one file")
+        << both << u""_s << ""_ba << both << u"does not belong to the first certificate"_s;
+    const QString edwards = write(u"edwards.pem"_s, openssl({u"genpkey"_s, u"-algorithm"_s, u"ed25519"_s}));
+    QTest::addRow("a key of a kind that Qt does not know")
+        << certificate << edwards << ""_ba << edwards << u"not supported: use RSA or EC"_s;
+}
+
+void TestNetClientCertificate::addBundles(const QString &certificate, const QString &key) const
+{
+    const QString wrong = u"The passphrase does not open"_s;
+    const QString none = u"and none was given"_s;
+    // What a file is called says nothing.
+    const QString bundle = write(u"bundle.pem"_s, m_client.pkcs12("opens"));
+    QTest::addRow("PKCS #12, a wrong passphrase") << bundle << u""_s << "header-secret"_ba << bundle << wrong;
+    QTest::addRow("PKCS #12, no passphrase") << bundle << u""_s << ""_ba << bundle << none;
+    const QString keyless = write(u"keyless.p12"_s, Identity{m_client.certificatePem, {}}.pkcs12("opens"));
+    QTest::addRow("PKCS #12 without a key") << keyless << u""_s << "opens"_ba << keyless << u"holds no private key"_s;
+    const QString half = write(u"half.p12"_s, m_client.pkcs12("opens").first(300));
+    QTest::addRow("half of a PKCS #12") << half << u""_s << "opens"_ba << half << u"holds no certificate"_s;
+    const QString pemCalledP12 = write(u"pem.p12"_s, m_client.certificatePem);
+    QTest::addRow("PEM called .p12") << pemCalledP12 << u""_s << ""_ba << pemCalledP12 << u"holds no private key"_s;
+    const QString loose = write(u"loose.p12"_s, openssl({u"pkcs12"_s, u"-export"_s, u"-nomac"_s, u"-in"_s, certificate,
+                                                         u"-inkey"_s, key, u"-passout"_s, u"pass:opens"_s}));
+    QTest::addRow("PKCS #12 without a MAC") << loose << u""_s << "opens"_ba << loose << u"has no checksum"_s;
+    // As Windows and old browsers exported it.
+    const QString old = write(u"old.pfx"_s, openssl({u"pkcs12"_s, u"-export"_s, u"-legacy"_s, u"-in"_s, certificate,
+                                                     u"-inkey"_s, key, u"-passout"_s, u"pass:opens"_s}));
+    QTest::addRow("PKCS #12 of old, with RC2") << old << u""_s << "opens"_ba << old << u"no longer supported"_s;
 }
 
 void TestNetClientCertificate::filesThatAreNone_data()
@@ -137,18 +205,8 @@ void TestNetClientCertificate::filesThatAreNone_data()
     const QByteArray damagedKey = "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n";
     const QString damaged = write(u"d.pem"_s, damagedKey);
     QTest::addRow("a damaged key") << certificate << damaged << ""_ba << damaged << u"cannot be read"_s;
-    // What a file is called says nothing.
-    const QString bundle = write(u"bundle.pem"_s, m_client.pkcs12("opens"));
-    QTest::addRow("PKCS #12, a wrong passphrase") << bundle << u""_s << "header-secret"_ba << bundle << wrong;
-    QTest::addRow("PKCS #12, no passphrase") << bundle << u""_s << ""_ba << bundle << none;
-    const QString keyless = write(u"keyless.p12"_s, Identity{m_client.certificatePem, {}}.pkcs12("opens"));
-    QTest::addRow("PKCS #12 without a key") << keyless << u""_s << "opens"_ba << keyless << u"holds no private key"_s;
-    const QString half = write(u"half.p12"_s, m_client.pkcs12("opens").first(300));
-    QTest::addRow("half of a PKCS #12") << half << u""_s << "opens"_ba << half << u"holds no certificate"_s;
-    const QString pemCalledP12 = write(u"pem.p12"_s, m_client.certificatePem);
-    QTest::addRow("PEM called .p12") << pemCalledP12 << u""_s << ""_ba << pemCalledP12 << u"holds no private key"_s;
-    const QString old = makeOldBundle(certificate, key);
-    QTest::addRow("PKCS #12 of old, with RC2") << old << u""_s << "opens"_ba << old << u"no longer supported"_s;
+    addForeignKeys(certificate);
+    addBundles(certificate, key);
 }
 
 void TestNetClientCertificate::filesThatAreNone()
@@ -169,6 +227,7 @@ void TestNetClientCertificate::filesThatAreNone()
     QVERIFY2(result.error().detail.contains(named), qPrintable(result.error().detail));
     QVERIFY2(result.error().detail.contains(reason), qPrintable(result.error().detail));
     QVERIFY(result.error().hint.english.startsWith(u"Correct the client certificate"_s));
+    QVERIFY(result.error().needsPerson);
     verifyDiscreet(result.error());
     QCOMPARE(server.connections(), 0);
 }

@@ -131,6 +131,8 @@ void TestNetOnce::anAttemptWithoutAnAnswerIsKnown_data()
     QTest::addRow("reset within the head") << Turn{"HTTP/1.1 200", Afterwards::Reset} << true;
     QTest::addRow("silence") << Turn{"", Afterwards::KeepOpen} << true;
     QTest::addRow("no HTTP") << Turn{"SSH-2.0-OpenSSH_9.2\r\n", Afterwards::Close} << true;
+    QTest::addRow("a provisional answer") << Turn{"HTTP/1.1 103 Hints\r\n\r\n", Afterwards::Close} << true;
+    QTest::addRow("an impossible status") << Turn{"HTTP/1.1 000 Said\r\n\r\n", Afterwards::Close} << true;
     QTest::addRow("a redirect: nobody has judged it")
         << Turn{httpAnswer(307, "", "Location: /elsewhere\r\n"), Afterwards::Close} << false;
 }

@@ -115,6 +115,10 @@ void TestNetPeek::goesThroughTheProxy()
     QCOMPARE(shown->host, u"engine.test"_s);
     QCOMPARE(shown->sha256, identity.sha256());
     QCOMPARE(server.bytesReceived(), 0);
+    for (const QByteArray &head : proxy.heads()) {
+        QVERIFY2(head.contains("User-Agent: Bearerbox/"), head.constData());
+        QVERIFY2(!head.contains("Mozilla"), head.constData());
+    }
     trust.proxyPassword = Secret(QByteArray("other"));
     const auto refused = peek(server.url(u"engine.test"_s), trust);
     QVERIFY(!refused);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void https();
     void plainHttp_data();
     void plainHttp();
+    void a407InsideATunnelIsTheServices();
     void loopbackStaysHere();
     void theSystemProxyIsUsedOnlyWhenAsked();
     void aSystemProxyIsGivenItsCredentials_data();
@@ -48,10 +49,10 @@ void TestNetProxy::init()
 
 void TestNetProxy::cleanup()
 {
-    qunsetenv("http_proxy");
-    qunsetenv("https_proxy");
-    qunsetenv("no_proxy");
-    qunsetenv("NO_PROXY");
+    for (const char *name :
+         {"http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY", "no_proxy", "NO_PROXY"}) {
+        qunsetenv(name);
+    }
 }
 
 Trust TestNetProxy::through(const TunnelProxy &proxy, const QString &user, const char *password) const
@@ -131,6 +132,22 @@ void TestNetProxy::plainHttp()
     if (!result) {
         verifyDiscreet(result.error());
     }
+}
+
+void TestNetProxy::a407InsideATunnelIsTheServices()
+{
+    const Identity identity = makeIdentity({});
+    const QByteArray challenge = httpAnswer(407, "", "Proxy-Authenticate: Basic realm=\"x\"\r\n");
+    ScriptedServer server({{challenge, Afterwards::KeepOpen}}, identity.serverConfiguration());
+    TunnelProxy proxy(server.serverPort(), "me:proxy-secret");
+    Trust trust = through(proxy, u"me"_s, "proxy-secret");
+    trust.pinnedSha256 = {identity.sha256()};
+    Network network = frozenNetwork();
+    for (const HttpRequest &request : {logIn(server.url(u"engine.test"_s)), probe(server.url(u"engine.test"_s))}) {
+        QCOMPARE(outcome(call(network, request, trust)), u"407"_s);
+    }
+    QCOMPARE(server.requests().size(), 2);
+    QVERIFY(!server.requests().join().toLower().contains("proxy-authorization"));
 }
 
 void TestNetProxy::loopbackStaysHere()

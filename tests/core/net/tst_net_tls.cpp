@@ -9,6 +9,11 @@
 #include <QTcpServer>
 #include <QTemporaryDir>
 
+#include <array>
+#include <sys/stat.h>
+#include <thread>
+#include <unistd.h>
+
 using namespace bearerbox;
 using namespace bearerbox::test;
 using namespace Qt::StringLiterals;
@@ -26,6 +31,7 @@ private Q_SLOTS:
     void certificates();
     void aPinHoldsEvenForATrustedCertificate();
     void oneOfSeveralPinsIsEnough();
+    void namesInACertificateHideNothing_data();
     void namesInACertificateHideNothing();
     void aChangedCertificateIsNamedWithBothFingerprints();
     void trustIsNotInheritedFromAnEarlierRequest();
@@ -35,6 +41,8 @@ private Q_SLOTS:
     void oldTlsIsRefused();
     void aServerThatNeverShakesHandsTimesOut();
     void plainHttpOnATlsAddressFails();
+    void whatBreaksAfterTheRequestMayHaveArrived_data();
+    void whatBreaksAfterTheRequestMayHaveArrived();
 
 private:
     [[nodiscard]] QString write(const QString &name, const QByteArray &bytes) const;
@@ -164,14 +172,27 @@ void TestNetTls::oneOfSeveralPinsIsEnough()
         u"200"_s);
 }
 
+void TestNetTls::namesInACertificateHideNothing_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QString>("shown");
+    QTest::addRow("a line break and a turn of direction") << "good\nbad\u202Edab"_ba << u"goodbaddab"_s;
+    QTest::addRow("the line and paragraph of Unicode") << "good\u2028bad\u2029worse"_ba << u"goodbadworse"_s;
+    QTest::addRow("blanks that are none") << "a b\u00A0c\u3000d\u200Be"_ba << u"a bcde"_s;
+    QTest::addRow("what no font has") << "a\uE000b"_ba << u"ab"_s;
+    QTest::addRow("every script is left alone") << "证书 café 𠮷"_ba << u"证书 café 𠮷"_s;
+}
+
 void TestNetTls::namesInACertificateHideNothing()
 {
-    const Identity identity = makeIdentity({.commonName = "good\nbad\u202Edab"});
+    QFETCH(QByteArray, name);
+    QFETCH(QString, shown);
+    const Identity identity = makeIdentity({.commonName = name});
     ScriptedServer server({{httpAnswer(200, "")}}, identity.serverConfiguration());
     Network network = frozenNetwork();
     const auto result = call(network, logIn(server.url()));
     QCOMPARE(outcome(result), u"tls"_s);
-    QCOMPARE(result.error().certificate->subject, u"CN=goodbaddab"_s);
+    QCOMPARE(result.error().certificate->subject, u"CN="_s + shown);
 }
 
 void TestNetTls::aChangedCertificateIsNamedWithBothFingerprints()
@@ -292,6 +313,36 @@ void TestNetTls::plainHttpOnATlsAddressFails()
     const auto result = call(network, logIn(QUrl(u"https://127.0.0.1:%1/token"_s.arg(server.serverPort()))));
     QCOMPARE(outcome(result), u"tls"_s);
     QVERIFY(!seen.isEmpty() && !seen.contains("secret"));
+}
+
+void TestNetTls::whatBreaksAfterTheRequestMayHaveArrived_data()
+{
+    QTest::addColumn<QSsl::SslProtocol>("protocol");
+    QTest::addColumn<QByteArray>("before");
+    QTest::addRow("TLS 1.2") << QSsl::TlsV1_2 << ""_ba;
+    QTest::addRow("TLS 1.3") << QSsl::TlsV1_3 << ""_ba;
+    QTest::addRow("within the answer") << QSsl::TlsV1_3 << "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nx"_ba;
+    QTest::addRow("within an answer that names an alert")
+        << QSsl::TlsV1_3 << "HTTP/1.1 500 SSL routines::alert certificate\r\nContent-Length: 9\r\n\r\nx"_ba;
+}
+
+void TestNetTls::whatBreaksAfterTheRequestMayHaveArrived()
+{
+    QFETCH(QSsl::SslProtocol, protocol);
+    QFETCH(QByteArray, before);
+    const Identity identity = makeIdentity({});
+    QSslConfiguration tls = identity.serverConfiguration();
+    tls.setProtocol(protocol);
+    ScriptedServer server({{before, Afterwards::Garble}}, tls);
+    Network network = frozenNetwork();
+    const auto result = call(network, logIn(server.url()), Trust{.pinnedSha256 = {identity.sha256()}});
+    QCOMPARE(outcome(result), u"tls"_s);
+    QVERIFY(result.error().isUnanswered);
+    QCOMPARE(result.error().detail, u"The secure connection to 127.0.0.1 broke after it had been opened."_s);
+    QVERIFY2(!result.error().hint.isEmpty(), "the certificate is none of the trouble: nothing is to be pinned");
+    // What spoke against the certificate is still known.
+    QCOMPARE(result.error().certificate.value().doubts, QStringList{u"its certificate is self-signed"_s});
+    QCOMPARE(server.requests().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestNetTls)

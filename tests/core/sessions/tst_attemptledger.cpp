@@ -31,6 +31,7 @@ private Q_SLOTS:
     void whatCannotBeWrittenIsSaid();
     void whatOneAddressRefusedSaysNothingOfAnother();
     void aProfileThatGoesLeavesNothing();
+    void aSuccessWithoutABudgetLeavesNothing();
 };
 
 void TestAttemptLedger::aRefusedCredentialStopsUntilItChanges()
@@ -168,6 +169,15 @@ void TestAttemptLedger::aProfileThatGoesLeavesNothing()
     QFile file(filePath(u"attempts.json"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(!file.readAll().contains("wrong"));
+}
+
+void TestAttemptLedger::aSuccessWithoutABudgetLeavesNothing()
+{
+    AttemptLedger ledger = open();
+    ledger.noteSuccess(materialOf(revision(1)), now());
+    QFile file(filePath(u"attempts.json"_s));
+    const QByteArray written = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    QVERIFY2(!written.contains("accounts"), written.constData());
 }
 
 QTEST_APPLESS_MAIN(TestAttemptLedger)

@@ -170,6 +170,8 @@ void TestPlan::nextAfterAnError_data()
     row("the ninth after 256", {.kind = ErrorKind::Timeout}, 9, 256);
     row("the tenth after five minutes", {.kind = ErrorKind::Offline}, 10, 300);
     row("the thousandth after five minutes", {.kind = ErrorKind::Offline}, 1000, 300);
+    row("a proxy that refuses its password waits for the person", {.kind = ErrorKind::Offline, .needsPerson = true}, 1,
+        -1);
     row("a failing server is tried again", {.kind = ErrorKind::Server, .httpStatus = 503}, 1, 1);
     row("so is one that asks for patience", {.kind = ErrorKind::Server, .httpStatus = 429}, 2, 2);
     row("a server that dislikes the request is not", {.kind = ErrorKind::Server, .httpStatus = 400}, 1, -1);

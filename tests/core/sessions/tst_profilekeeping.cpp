@@ -28,6 +28,7 @@ private Q_SLOTS:
     void secretsThatAreNotUsedDoNoHarm();
     void whatIsNotSentBlocksNothing();
     void aPassphraseStaysOnThisMachine();
+    void theWayAloneKeepsTheSameRules();
     void oneOfTwoSecretsMayBeChanged();
     void badInputChangesNothing_data();
     void badInputChangesNothing();
@@ -83,6 +84,28 @@ void TestProfileKeeping::anEditedAddressAsksForTheSecretAgain()
     }
     profile = m_bench->save(profile, {{u"password"_s, secret("again"_ba)}});
     QCOMPARE(load(profile).value().at(u"password"_s), secret("again"_ba));
+}
+
+void TestProfileKeeping::theWayAloneKeepsTheSameRules()
+{
+    Profile profile = engineProfile();
+    profile.connection.proxy = u"http://proxy.example:3128"_s;
+    profile.connection.clientCertificate = u"/c.pem"_s;
+    profile = m_bench->save(profile, {{u"password"_s, secret("Pass-w0rd"_ba)},
+                                      {u"proxyPassword"_s, secret("proxy"_ba)},
+                                      {u"clientKeyPassphrase"_s, secret("key"_ba)}});
+    const auto theWay = [this](const Profile &asked, const char *address, std::map<QString, Secret> given = {}) {
+        const QUrl url(QString::fromLatin1(address));
+        return await(loadSecretsForTheWay(asked, std::move(given), m_bench->facilities(), url));
+    };
+    const std::map<QString, Secret> both{{u"proxyPassword"_s, secret("proxy"_ba)},
+                                         {u"clientKeyPassphrase"_s, secret("key"_ba)}};
+    QCOMPARE(theWay(profile, "https://engine.example:30100").value(), both);
+    QCOMPARE(theWay(profile, "https://another.example").value(), both);
+    profile.connection.proxy = u"http://other.example:3128"_s;
+    QCOMPARE(theWay(profile, "https://engine.example:30100").error().kind, ErrorKind::Policy);
+    const auto given = theWay(profile, "https://engine.example:30100", {{u"proxyPassword"_s, secret("new"_ba)}});
+    QCOMPARE(given.value().at(u"proxyPassword"_s), secret("new"_ba));
 }
 
 void TestProfileKeeping::anEditedPathDoesNot()

@@ -5,6 +5,7 @@
 #include "tests/support/await.h"
 #include "tests/support/materials.h"
 #include "tests/support/scriptedserver.h"
+#include "tests/support/tunnelproxy.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void itBacksOff();
     void anAttemptWithoutAnAnswerWaitsLonger();
     void theNetworkBringsItBackAtOnce();
+    void aRefusedProxyPasswordWaitsForThePerson();
     void afterAWakeUpItWaitsItsTurn();
     void aReplacedTokenIsNotRenewedByItself();
     void aRenewalFromOutsideIsTaken();
@@ -242,6 +244,27 @@ void TestSession::theNetworkBringsItBackAtOnce()
     m_session->networkReturned();
     QCOMPARE(state(), u"fetching"_s);
     settle();
+}
+
+void TestSession::aRefusedProxyPasswordWaitsForThePerson()
+{
+    TunnelProxy proxy(1, "jane:right");
+    Profile profile = engineProfile(u"http://engine.test"_s);
+    profile.fields[u"address"_s] << u"http://other.test"_s;
+    profile.connection.proxy = u"http://jane@127.0.0.1:%1"_s.arg(proxy.serverPort());
+    profile.connection.allowPlainHttp = true;
+    open(profile, {{u"password"_s, secret("Pass-w0rd"_ba)}, {u"proxyPassword"_s, secret("wrong"_ba)}});
+    start();
+    QCOMPARE(m_session->lastError().value().kind, ErrorKind::Offline);
+    QVERIFY(m_session->lastError()->needsPerson);
+    QVERIFY(!m_session->nextRefresh());
+    m_session->networkReturned();
+    settle();
+    pass(24h);
+    QCOMPARE(proxy.heads().size(), 1);
+    m_session->refresh();
+    settle();
+    QCOMPARE(proxy.heads().size(), 2);
 }
 
 void TestSession::afterAWakeUpItWaitsItsTurn()

@@ -7,6 +7,7 @@
 #include "ui/profileform/profiledialog.h"
 #include "ui/trust/certificatedialog.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/notices.h"
 #include "ui/window/profilecolumn.h"
 #include "ui/window/sessionpanel.h"
 
@@ -15,6 +16,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSslSocket>
+#include <QTemporaryFile>
 #include <QTest>
 #include <QToolButton>
 
@@ -34,6 +37,7 @@ private Q_SLOTS:
     void aTlsFailureOffersThePinAndThenTheTokenComes();
     void aChangedCertificateOffersToReplaceThePin();
     void otherTroubleOffersNoPin();
+    void aServerThatRefusesOurCertificateSendsToTheForm();
     void theFormTakesThePinOnceItIsSaved();
 
 private:
@@ -134,6 +138,33 @@ void TestTrustInWindow::otherTroubleOffersNoPin()
     for (const QString &name : {u"Replace the pin…"_s, u"Pin this certificate…"_s}) {
         QVERIFY(!named<QToolButton>(window, name));
     }
+}
+
+void TestTrustInWindow::aServerThatRefusesOurCertificateSendsToTheForm()
+{
+    const Identity authority = makeIdentity({.commonName = "authority", .isAuthority = true});
+    QSslConfiguration demanding = makeIdentity({}, &authority).serverConfiguration();
+    demanding.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    demanding.setHandshakeMustInterruptOnError(true);
+    demanding.setMissingCertificateIsFatal(true);
+    ScriptedServer server({{httpAnswer(200, "{}")}}, demanding);
+    QTemporaryFile file;
+    QVERIFY(file.open() && file.write(authority.certificatePem) > 0 && file.flush());
+    Stage stage;
+    Profile profile = profileAt(stage, server);
+    profile.connection.caFile = file.fileName();
+    stage.addWithPassword(profile);
+    stage.start();
+    SecretClipboard clipboard(QApplication::clipboard(), 30s);
+    MainWindow window(stage.book(), clipboard);
+    window.show();
+    window.column().select(profile.id);
+    Session *session = stage.find(u"prod-engine"_s);
+    session->refresh();
+    QTRY_VERIFY(session->lastError());
+    QVERIFY2(session->lastError()->certificate.value().doubts.isEmpty(), "there is nothing to compare");
+    QVERIFY(noticesOf(*session, session->now()).at(0).help == Help::Edit);
+    QVERIFY(!named<QToolButton>(window, u"Pin this certificate…"_s));
 }
 
 void TestTrustInWindow::theFormTakesThePinOnceItIsSaved()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/tunnelproxy.h"
 #include "tests/ui/support/stage.h"
 #include "ui/window/lifeview.h"
 #include "ui/window/notices.h"
@@ -126,6 +127,23 @@ private Q_SLOTS:
                  qPrintable(notice.sentence));
         QVERIFY(notice.help == Help::None);
         QVERIFY2(!notice.sentence.contains(u"may have counted"_s), "nothing was sent");
+    }
+
+    void aProxyThatRefusesThePassword_sendsToTheForm()
+    {
+        Stage stage;
+        const TunnelProxy proxy(1, "jane:right");
+        Profile profile = stage.engine(u"one"_s);
+        profile.refresh = RefreshMode::Auto;
+        profile.connection.proxy = u"http://127.0.0.1:%1"_s.arg(proxy.serverPort());
+        stage.addWithPassword(profile);
+        stage.start();
+        QTRY_VERIFY(only(stage).lastError());
+        const Notice notice = said(only(stage)).at(0);
+        QCOMPARE(notice.title, kindTitle(ErrorKind::Offline));
+        QVERIFY2(notice.sentence.endsWith(u"Correct the user or the password of the proxy."_s),
+                 qPrintable(notice.sentence));
+        QVERIFY(notice.help == Help::Edit);
     }
 
     void whatWasSent_mayHaveBeenCounted()
