@@ -148,6 +148,8 @@ void TestAnswer::noPromiseIsLongerThanWhatWasAskedFor()
 void TestAnswer::unusable_data()
 {
     QTest::addColumn<QByteArray>("body");
+    QTest::addRow("half of a surrogate pair") << R"({"token":"ab\ud800cd"})"_ba;
+    QTest::addRow("half of one at the end") << R"({"token":"ab\ud800"})"_ba;
     QTest::addRow("a token that says it died before 1970") << R"({"token":")" + jwtOf(R"({"exp":-1})") + R"("})";
     for (const char *body : {"",
                              "null",
