@@ -143,8 +143,10 @@ Result<QString> chosenStep(const Invocation &invocation, const ServiceDefinition
 Facilities inTime(Facilities facilities, const Invocation &invocation)
 {
     if (!invocation.deadline.isForever()) {
-        const qint64 margin = std::min<qint64>(500, invocation.deadline.remainingTime() / 5);
-        facilities.limits.deadline = invocation.deadline - margin;
+        // Enough to say what came of it; the program ends in time in any case.
+        constexpr qint64 toSpeak = 50;
+        const qint64 left = invocation.deadline.remainingTime();
+        facilities.limits.deadline = invocation.deadline - std::min(toSpeak, left / 5);
     }
     return facilities;
 }
