@@ -85,6 +85,14 @@ void tellBudget(const Request &request, const Acquisition &acquisition, const Fa
     }
 }
 
+/// Whether a new token was asked for that is the only one of its owner to live. Without an answer nobody knows.
+bool killsAnother(const Request &request, const Acquisition &acquisition)
+{
+    const std::optional<OneLiveToken> &live = request.service->oneLiveToken;
+    const bool isMade = acquisition.asked && (!acquisition.error || acquisition.error->isUnanswered);
+    return live && request.demand.renew && isMade && stepsWanted(*request.service, request.demand).contains(live->step);
+}
+
 } // namespace
 
 std::vector<Option> targetOptions()
@@ -153,12 +161,12 @@ Facilities inTime(Facilities facilities, const Invocation &invocation)
 
 QCoro::Task<Result<Acquisition>> obtain(Request request, Facilities facilities)
 {
-    if (request.demand.renew && request.service->oneLiveToken) {
-        warn(request.service->oneLiveToken->warning.local());
-    }
     const Acquisition acquisition = co_await acquire(request, facilities);
     if (acquisition.error) {
         tellBudget(request, acquisition, facilities);
+    }
+    if (killsAnother(request, acquisition)) {
+        warn(request.service->oneLiveToken->warning.local());
     }
     const bool serves =
         stillServes(*request.service, acquisition.tokens, request.demand, facilities.now(acquisition.address));

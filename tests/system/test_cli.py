@@ -127,6 +127,13 @@ class Tokens(WithKeyring):
         self.assertEqual([path for _, path, _, _ in service.requests], ["/apiaccess/ccmessaging/applyToken"])
         self.assertEqual(service.requests[0][2]["Authorization"], "Bearer pasted")
 
+    def test_only_a_call_that_makes_a_messaging_token_says_that_it_kills_another(self):
+        self.cli.add_both(self.sandbox())
+        for words, warns in ((("token", "support-chat", "--new"), True),
+                             (("token", "support-chat", "--step", "access", "--new"), False),
+                             (("token", "support-chat", "--step", "messaging", "--new"), True)):
+            self.assertEqual("kills the one in use" in self.expect(0, *words).stderr, warns, words)
+
     def test_check_keeps_a_renewed_token(self):
         service = self.service((200, {"AccessToken": "a", "Expires": "600"}), (200, {"token": "old", "resultCode": "0"}),
                                (200, {}, {"CCMessaging-Token": "renewed"}))
