@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """bearerbox-cli as a script sees it: exit status, standard output, standard error, and what reaches the service."""
 
+import base64
 import json
 import os
 import shlex
@@ -126,6 +127,20 @@ class Tokens(WithKeyring):
         self.assertIn("Authorization: Bearer pasted\n", self.cli.must("header", "chat"))
         self.assertEqual([path for _, path, _, _ in service.requests], ["/apiaccess/ccmessaging/applyToken"])
         self.assertEqual(service.requests[0][2]["Authorization"], "Bearer pasted")
+
+    def test_an_expired_pasted_token_is_a_missing_secret_to_all_commands(self):
+        service = self.service()
+        dead = LONG.split(".")
+        dead[1] = base64.urlsafe_b64encode(b'{"exp":1600000000}').decode().rstrip("=")
+        self.cli.must(
+            "add", "aicc-messaging", "chat", "--set", f"domain={service.address}", "--set", "appKey=k", "--set",
+            "userId=u", "--set", "userName=n", "--set", "channelId=c", "--secret", "accessToken=-",
+            stdin=".".join(dead) + "\n",
+        )
+        self.assertIn("secretMissing:", self.expect(8, "token", "chat").stderr)
+        status = json.loads(self.cli.must("status", "chat", "--json"))[0]
+        self.assertEqual((status["state"], status["lastError"]["kind"]), ("failed", "secretMissing"))
+        self.assertEqual(service.requests, [])
 
     def test_only_a_call_that_makes_a_messaging_token_says_that_it_kills_another(self):
         self.cli.add_both(self.sandbox())
