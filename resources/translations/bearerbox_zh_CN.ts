@@ -52,6 +52,10 @@
         <source>The profile “%1” is for the service “%2”, which is not known here. It is kept, but not shown.</source>
         <translation>配置“%1”所属的服务“%2”在此未定义。该配置已保留，但不显示。</translation>
     </message>
+    <message>
+        <source>The folder %1 cannot be written: what is learnt now is forgotten with this program.</source>
+        <translation>目录 %1 不可写：本次得知的内容在程序结束后不会保留。</translation>
+    </message>
 </context>
 <context>
     <name>CertificateLook</name>
@@ -468,12 +472,27 @@ Options:
         <source>Pins without asking, if this very certificate is shown; several times for several.</source>
         <translation>若出示的正是此证书，则不询问直接固定；可多次使用以指定多个。</translation>
     </message>
+    <message>
+        <source>If its keyring is gone for good, --force removes the profile alone.</source>
+        <translation>如果其密钥环已不复存在，可用 --force 只删除配置。</translation>
+    </message>
+    <message>
+        <source>Also where its secret cannot be removed from the store.</source>
+        <translation>即使无法从存储中删除其机密也删除配置。</translation>
+    </message>
 </context>
 <context>
     <name>ConfigFolder</name>
     <message>
-        <source>The folder %1 cannot be made or used.</source>
-        <translation>无法创建或使用目录 %1。</translation>
+        <source>The folder %1 cannot be used.</source>
+        <translation>无法使用目录 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialLocks</name>
+    <message>
+        <source>The folder %1 cannot be written: nothing that belongs to a profile can be kept.</source>
+        <translation>目录 %1 不可写：无法保存与配置有关的任何内容。</translation>
     </message>
 </context>
 <context>
@@ -734,6 +753,10 @@ Options:
     <message>
         <source>It was kept as %1.</source>
         <translation>已保留为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is missing; what was not usable is kept as %2.</source>
+        <translation>%1 不存在；不可用的内容保留为 %2。</translation>
     </message>
 </context>
 <context>
@@ -1158,8 +1181,8 @@ Options:
         <translation>%1 没有机密“%2”。</translation>
     </message>
     <message>
-        <source>The profile is removed, but its secret may still be in the store: %1</source>
-        <translation>配置已删除，但其机密可能仍在存储中：%1</translation>
+        <source>The profile is not removed, for its secret could not be: %1</source>
+        <translation>未删除配置，因为无法删除其机密：%1</translation>
     </message>
 </context>
 <context>
@@ -2147,22 +2170,6 @@ Options:
         <source>Choose one on the left.</source>
         <translation>请在左侧选择。</translation>
     </message>
-    <message>
-        <source>Remove profile</source>
-        <translation>删除配置</translation>
-    </message>
-    <message>
-        <source>Remove “%1”?</source>
-        <translation>删除“%1”？</translation>
-    </message>
-    <message>
-        <source>Its password or app secret and its tokens are deleted from this computer as well.</source>
-        <translation>其密码或 App Secret 以及 Token 也将从本机删除。</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
 </context>
 <context>
     <name>bearerbox::MoreSection</name>
@@ -2392,6 +2399,37 @@ Options:
     <message>
         <source>Do not ask again for this profile until Bearerbox is closed</source>
         <translation>在关闭 Bearerbox 之前不再就此配置询问</translation>
+    </message>
+</context>
+<context>
+    <name>bearerbox::RemovalDesk</name>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>删除“%1”？</translation>
+    </message>
+    <message>
+        <source>Its password or app secret and its tokens are deleted from this computer as well.</source>
+        <translation>其密码或 App Secret 以及 Token 也将从本机删除。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Remove “%1” without its secret?</source>
+        <translation>只删除“%1”而保留其机密？</translation>
+    </message>
+    <message>
+        <source>Remove the profile alone only if its keyring is gone for good: the secret stays in it.</source>
+        <translation>仅当其密钥环已不复存在时才只删除配置：机密会留在其中。</translation>
+    </message>
+    <message>
+        <source>Remove the profile alone</source>
+        <translation>只删除配置</translation>
+    </message>
+    <message>
+        <source>Remove profile</source>
+        <translation>删除配置</translation>
     </message>
 </context>
 <context>

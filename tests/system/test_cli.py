@@ -408,6 +408,16 @@ class Profiles(WithKeyring):
         self.cli.must("remove", "motor")
         self.assertEqual(json.loads(self.cli.must("list", "--json")), [])
 
+    def test_a_profile_whose_keyring_is_gone_is_removed_by_force_alone(self):
+        self.add_engine("https://engine.example")
+        self.cli.must("add", "servicecomb-engine", "bare", "--set", "address=https://x.example", "--set", "account=a")
+        self.session.env["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nonexistent"
+        self.cli.must("remove", "bare")
+        self.assertIn("--force", self.expect(8, "remove", "engine").stderr)
+        self.assertIn("engine", self.cli.must("list"))
+        self.cli.must("remove", "engine", "--force")
+        self.assertEqual(self.cli.must("list"), "")
+
     def test_status_never_fetches(self):
         service = self.service((200, {"token": LONG}))
         self.add_engine(service.address)
