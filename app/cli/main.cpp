@@ -132,6 +132,7 @@ int execute(Invocation invocation, const Command &command)
     const int ended = QCoreApplication::exec();
     if (!status) {
         releaseFileLocks();
+        (*backend)->folder().discardScratch();
         std::_Exit(ended); // what still waits must not run on while the backend goes
     }
     return ended;

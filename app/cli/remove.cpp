@@ -19,14 +19,23 @@ QCoro::Task<Result<int>> run(Invocation invocation, Backend *backend)
     if (!profile) {
         co_return Failure(profile.error());
     }
-    if (profile->secretRevision > 0 && !backend->keepsSecrets()) {
+    const bool isForced = invocation.has(u"force"_s);
+    if (profile->secretRevision > 0 && !backend->keepsSecrets() && !isForced) {
         const QString why = QCoreApplication::translate(
             "Cli", "Its secret is in the keychain, where the memory store cannot remove it: remove the "
                    "profile without --store memory.");
         co_return fail(ErrorKind::Usage, why);
     }
-    const Result<void> removed = co_await removeProfile(std::move(*profile), facilities);
-    co_return removed ? Result<int>(0) : Failure(removed.error());
+    const Leftovers leftovers = isForced ? Leftovers::Accepted : Leftovers::Refused;
+    const Result<void> removed = co_await removeProfile(std::move(*profile), facilities, leftovers);
+    if (removed) {
+        co_return 0;
+    }
+    const ErrorKind kind = removed.error().kind;
+    if (kind == ErrorKind::StoreLocked || kind == ErrorKind::StoreAbsent || kind == ErrorKind::StoreDenied) {
+        warn(QCoreApplication::translate("Cli", "If its keyring is gone for good, --force removes the profile alone."));
+    }
+    co_return Failure(removed.error());
 }
 
 } // namespace
@@ -37,7 +46,9 @@ Command removeCommand()
             u"NAME"_s,
             QCoreApplication::translate("Cli", "Removes a profile, its secrets and its tokens."),
             [] { return u"remove prod-engine"_s; },
-            {},
+            {{u"force"_s,
+              {},
+              QCoreApplication::translate("Cli", "Also where its secret cannot be removed from the store.")}},
             run};
 }
 

@@ -9,15 +9,40 @@
 #include "core/profiles/profilebook.h"
 #include "core/secrets/secretstore.h"
 #include "core/sessions/attemptledger.h"
+#include "core/sessions/pasted.h"
+#include "core/sessions/profilekeeping.h"
 #include "core/sessions/tokenkeeping.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace bearerbox::cli {
 
 namespace {
+
+/// A token that the person pasted is kept as a secret, not among the tokens. That it has expired is known without the
+/// service, and no other token is of use then.
+QCoro::Task<Moment> withPastedTokens(Moment moment, Material material, Facilities facilities)
+{
+    const auto isPasteable = [](const Step &step) { return !step.given.isEmpty(); };
+    if (std::ranges::none_of(moment.service->steps, isPasteable)) {
+        co_return moment;
+    }
+    const auto secrets = co_await loadSecrets(material.profile, facilities, material.address);
+    if (!secrets) {
+        co_return moment; // the next call says what is wrong with them
+    }
+    material.secrets = *secrets;
+    takePastedTokens(material);
+    if (const std::optional<Error> problem = pastedProblem(material, moment.now)) {
+        moment.tokens = material.tokens;
+        moment.error = problem;
+    }
+    co_return moment;
+}
 
 /// What is known of a profile without asking its service.
 QCoro::Task<Moment> momentOf(Profile profile, ServicePointer service, Facilities facilities)
@@ -30,9 +55,9 @@ QCoro::Task<Moment> momentOf(Profile profile, ServicePointer service, Facilities
         co_return moment;
     }
     moment.tokens = kept->at(address);
-    moment.error =
-        facilities.attempts->objection({.service = service, .profile = profile, .address = address}, moment.now);
-    co_return moment;
+    Material material{.service = service, .profile = profile, .address = address, .tokens = moment.tokens};
+    moment.error = facilities.attempts->objection(material, moment.now);
+    co_return co_await withPastedTokens(std::move(moment), std::move(material), facilities);
 }
 
 void print(const Profile &profile, const Moment &moment)

@@ -107,6 +107,14 @@ void tellBudget(const Request &request, const Acquisition &acquisition, const Fa
     }
 }
 
+/// Whether a new token was asked for that is the only one of its owner to live. Without an answer nobody knows.
+bool killsAnother(const Request &request, const Acquisition &acquisition)
+{
+    const std::optional<OneLiveToken> &live = request.service->oneLiveToken;
+    const bool isMade = acquisition.asked && (!acquisition.error || acquisition.error->isUnanswered);
+    return live && request.demand.renew && isMade && stepsWanted(*request.service, request.demand).contains(live->step);
+}
+
 } // namespace
 
 std::vector<Option> targetOptions()
@@ -169,20 +177,22 @@ Result<QString> chosenStep(const Invocation &invocation, const ServiceDefinition
 Facilities inTime(Facilities facilities, const Invocation &invocation)
 {
     if (!invocation.deadline.isForever()) {
-        const qint64 margin = std::min<qint64>(500, invocation.deadline.remainingTime() / 5);
-        facilities.limits.deadline = invocation.deadline - margin;
+        // Enough to say what came of it; the program ends in time in any case.
+        constexpr qint64 toSpeak = 50;
+        const qint64 left = invocation.deadline.remainingTime();
+        facilities.limits.deadline = invocation.deadline - std::min(toSpeak, left / 5);
     }
     return facilities;
 }
 
 QCoro::Task<Result<Acquisition>> obtain(Request request, Facilities facilities)
 {
-    if (request.demand.renew && request.service->oneLiveToken) {
-        warn(request.service->oneLiveToken->warning.local());
-    }
     const Acquisition acquisition = co_await acquire(request, facilities);
     if (acquisition.error) {
         tellBudget(request, acquisition, facilities);
+    }
+    if (killsAnother(request, acquisition)) {
+        warn(request.service->oneLiveToken->warning.local());
     }
     const bool serves =
         stillServes(*request.service, acquisition.tokens, request.demand, facilities.now(acquisition.address));

@@ -159,6 +159,11 @@ bool Backend::keepsSecrets() const
 QStringList Backend::warnings() const
 {
     QStringList found = m_parts->profiles.warnings();
+    if (!m_parts->folder.isWritable()) {
+        found << QCoreApplication::translate(
+                     "Backend", "The folder %1 cannot be written: what is learnt now is forgotten with this program.")
+                     .arg(m_parts->folder.path());
+    }
     for (const Error &problem : m_parts->services.problems()) {
         found << problem.detail;
     }

@@ -62,26 +62,14 @@ QByteArray MessagingTokens::issue(const Participant &participant)
 
 bool MessagingTokens::isLive(const QByteArray &token) const
 {
-    return age(token).has_value();
+    const auto stored = m_stored.constFind(readToken(token));
+    return stored != m_stored.cend() && stored->token == token &&
+           std::chrono::milliseconds(stored->issuedAt.msecsTo(m_clock())) < m_lifetime;
 }
 
 std::optional<QByteArray> MessagingTokens::renewed(const QByteArray &token)
 {
-    const auto old = age(token);
-    if (!old || *old * 2 <= m_lifetime) {
-        return std::nullopt;
-    }
-    return issue(readToken(token));
-}
-
-std::optional<std::chrono::milliseconds> MessagingTokens::age(const QByteArray &token) const
-{
-    const auto stored = m_stored.constFind(readToken(token));
-    if (stored == m_stored.cend() || stored->token != token) {
-        return std::nullopt;
-    }
-    const std::chrono::milliseconds age(stored->issuedAt.msecsTo(m_clock()));
-    return age < m_lifetime ? std::optional(age) : std::nullopt;
+    return isLive(token) ? std::optional(issue(readToken(token))) : std::nullopt;
 }
 
 } // namespace bearerbox::sandbox

@@ -32,8 +32,7 @@ public:
     /// A new token; the participant's old one dies.
     [[nodiscard]] QByteArray issue(const Participant &participant);
     [[nodiscard]] bool isLive(const QByteArray &token) const;
-    /// A successor for a live token that is past half its life; otherwise nothing. When the real service renews is not
-    /// documented: half-time is this sandbox's choice.
+    /// A successor for a live token; otherwise nothing. How often the real service renews is not documented.
     [[nodiscard]] std::optional<QByteArray> renewed(const QByteArray &token);
 
 private:
@@ -42,8 +41,6 @@ private:
         QByteArray token;
         QDateTime issuedAt;
     };
-
-    [[nodiscard]] std::optional<std::chrono::milliseconds> age(const QByteArray &token) const;
 
     Clock m_clock;
     std::chrono::milliseconds m_lifetime;

@@ -119,6 +119,13 @@ QString remedy(ErrorKind kind)
     Q_UNREACHABLE();
 }
 
+Failure failAtFile(QString detail)
+{
+    return fail(ErrorKind::Internal, std::move(detail),
+                {.english = u"Check its owner, its permissions and the free space."_s,
+                 .chinese = u"请检查其所有者、权限和剩余空间。"_s});
+}
+
 QString userMessage(const Error &error)
 {
     QStringList sentences{sentence(error.detail.isEmpty() ? kindTitle(error.kind) : error.detail)};

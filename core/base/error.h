@@ -72,11 +72,15 @@ template <typename T>
 using Result = tl::expected<T, Error>;
 using Failure = tl::unexpected<Error>;
 
-/// A failure of a kind, with what happened.
-[[nodiscard]] inline Failure fail(ErrorKind kind, QString detail)
+/// A failure of a kind, with what happened, and what to do about it where that is not the remedy of the kind.
+[[nodiscard]] inline Failure fail(ErrorKind kind, QString detail, LocalizedText hint = {})
 {
-    return Failure(Error{.kind = kind, .detail = std::move(detail)});
+    return Failure(Error{.kind = kind, .detail = std::move(detail), .hint = std::move(hint)});
 }
+
+/// Internal: a file or folder of ours cannot be used as it is. The person can see to that; to report it would be no
+/// help.
+[[nodiscard]] Failure failAtFile(QString detail);
 
 /// The kind's word in the contract: "rejected", "secretMissing", …
 [[nodiscard]] QString kindWord(ErrorKind kind);

@@ -4,7 +4,9 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
@@ -64,8 +66,8 @@ Result<Found> look(const QString &path)
     }
     const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     if (file.error() != QFileDevice::NoError) {
-        return fail(ErrorKind::Internal,
-                    translated(QT_TRANSLATE_NOOP("KeptFile", "%1 cannot be read: %2.")).arg(path, file.errorString()));
+        return failAtFile(
+            translated(QT_TRANSLATE_NOOP("KeptFile", "%1 cannot be read: %2.")).arg(path, file.errorString()));
     }
     Found found;
     found.content = parse(bytes, found.problem);
@@ -88,10 +90,20 @@ QString freeNameFor(const QString &path)
     return name;
 }
 
+/// Where a file is missing because it was set aside, nobody should believe that there never was one.
+QString wordOnWhatWasKept(const QString &path)
+{
+    const QFileInfo file(path);
+    const QStringList kept = file.dir().entryList({file.fileName() + ".unreadable-*"_L1}, QDir::Files, QDir::Name);
+    return kept.isEmpty()
+               ? QString()
+               : translated(QT_TRANSLATE_NOOP("KeptFile", "%1 is missing; what was not usable is kept as %2."))
+                     .arg(path, kept.last());
+}
+
 Failure cannotBeSetAside(const QString &path)
 {
-    return fail(ErrorKind::Internal,
-                translated(QT_TRANSLATE_NOOP("KeptFile", "%1 is not usable and cannot be set aside.")).arg(path));
+    return failAtFile(translated(QT_TRANSLATE_NOOP("KeptFile", "%1 is not usable and cannot be set aside.")).arg(path));
 }
 
 /// Keeps a copy of a file that is about to be replaced. The file stays meanwhile: at no moment is there none, which
@@ -111,8 +123,7 @@ Result<void> replaceFile(const QString &path, const QByteArray &bytes)
                          file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
                          file.write(bytes) == bytes.size() && file.commit();
     if (!written) {
-        return fail(
-            ErrorKind::Internal,
+        return failAtFile(
             translated(QT_TRANSLATE_NOOP("KeptFile", "%1 cannot be written: %2.")).arg(path, file.errorString()));
     }
     return {};
@@ -140,7 +151,8 @@ Result<QJsonObject> KeptFile::read()
         return *found->content;
     }
     const std::optional<QJsonObject> good = readLastGood(m_path);
-    if (!good && found->isMissing) {
+    if (!good && found->isMissing && !QFile::exists(lastGood(m_path))) {
+        m_warning = wordOnWhatWasKept(m_path);
         return QJsonObject();
     }
     m_damage = translated(QT_TRANSLATE_NOOP("KeptFile", "%1 was not usable (%2).")).arg(m_path, found->problem);
@@ -158,8 +170,15 @@ Result<QJsonObject> KeptFile::mend()
         return content;
     }
     QString said = m_damage;
-    if (QFile::exists(m_path)) {
-        const Result<QString> aside = content ? copyAside(m_path) : setAside(m_path);
+    QStringList unusable(m_path);
+    if (!content) {
+        unusable << lastGood(m_path);
+    }
+    for (const QString &path : unusable) {
+        if (!QFile::exists(path)) {
+            continue;
+        }
+        const Result<QString> aside = content ? copyAside(path) : setAside(path);
         if (!aside) {
             return Failure(aside.error());
         }
@@ -190,8 +209,12 @@ Result<void> KeptFile::write(const QJsonObject &content) const
     if (const Result<void> written = replaceFile(m_path, bytes); !written) {
         return written;
     }
-    // The change is made: a copy beside it that fails must not make the caller believe otherwise.
-    static_cast<void>(replaceFile(lastGood(m_path), bytes));
+    // The change is made: a copy beside it that fails must not make the caller believe otherwise. One that is broken
+    // may hold what the person wants back.
+    const bool isBroken = QFile::exists(lastGood(m_path)) && !readLastGood(m_path);
+    if (!isBroken || setAside(lastGood(m_path))) {
+        static_cast<void>(replaceFile(lastGood(m_path), bytes));
+    }
     return {};
 }
 

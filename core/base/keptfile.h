@@ -28,13 +28,15 @@ public:
 
     /// The JSON object in the file; an empty document where there is neither a file nor a copy of it yet. Where the
     /// file is missing or is not JSON the last good copy is taken instead, with a word in warning(); without such a
-    /// copy it fails with Internal. Nothing on disk is touched: anybody may read, without a lock.
+    /// copy it fails with Internal. A file that is missing since it was set aside gives an empty document and a word.
+    /// Nothing on disk is touched: anybody may read, without a lock.
     [[nodiscard]] Result<QJsonObject> read();
     /// Whether the last read() found something to mend.
     [[nodiscard]] bool isDamaged() const { return !m_damage.isEmpty(); }
     /// The same, and puts right what is wrong: a file that is not JSON is set aside under a new name, which warning()
-    /// or the failure gives, and the last good copy takes its place. Call it, like write(), under the lock of the
-    /// file's owner, or two programs would mend at once. A file that cannot be opened stays where it is.
+    /// or the failure gives, and the last good copy takes its place; where that is broken it is set aside as well. Call
+    /// it, like write(), under the lock of the file's owner, or two programs would mend at once. A file that cannot be
+    /// opened stays where it is.
     [[nodiscard]] Result<QJsonObject> mend();
     /// Replaces the file in one step; what is on disk stays until the new content is safely there. A file that is not
     /// JSON is kept under a new name first.

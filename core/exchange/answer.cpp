@@ -157,13 +157,20 @@ bool saysSuccess(const SuccessRule &rule, const QJsonValue &body)
     return !value || jsonScalar(*value) == rule.equals;
 }
 
+/// Half of a surrogate pair is no character. It becomes one that no header can carry, and not the "?" that Qt would
+/// write: that would be another token.
+Secret secretOf(const QString &text)
+{
+    return Secret(text.isValidUtf16() ? text.toUtf8() : QString(QChar::ReplacementCharacter).toUtf8());
+}
+
 Secret foundToken(const TokenPlace &place, const HttpAnswer &answer, const QJsonValue &body)
 {
     if (!place.header.isEmpty()) {
         return answer.header(place.header.toLatin1());
     }
     const std::optional<QJsonValue> value = findJson(body, place.pointer);
-    return value && value->isString() ? Secret::fromText(value->toString()) : Secret();
+    return value && value->isString() ? secretOf(value->toString()) : Secret();
 }
 
 /// The lifetime that the request of a profile asked for; nothing where it left that to the service.

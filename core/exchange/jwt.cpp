@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/jwt.h"
 
+#include "core/base/jsonpointer.h"
+
 #include <QJsonDocument>
 #include <QList>
 
@@ -42,9 +44,12 @@ std::optional<QJsonObject> unverifiedClaims(QByteArrayView token)
 std::optional<QDateTime> jwtExpiry(QByteArrayView token)
 {
     const std::optional<QJsonObject> claims = unverifiedClaims(token);
-    const QJsonValue expiry = claims ? claims->value("exp"_L1) : QJsonValue();
-    // RFC 7519, section 4.1.4: a NumericDate. Milliseconds would be a mistake of the sender, not a far future.
-    return expiry.isDouble() ? instantFromEpoch(expiry.toDouble()) : std::nullopt;
+    const std::optional<QString> text = jsonScalar(claims ? claims->value("exp"_L1) : QJsonValue());
+    bool isNumber = false;
+    const double expiry = text ? text->toDouble(&isNumber) : 0;
+    // RFC 7519, section 4.1.4: a NumericDate; some write it as a text. Before 1970 is long ago. But 0 is what Go's
+    // libraries write for "no end", and read so.
+    return isNumber && expiry < 0 ? QDateTime::fromSecsSinceEpoch(0, Qt::UTC) : instantFromEpoch(expiry);
 }
 
 } // namespace bearerbox

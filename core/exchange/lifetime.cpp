@@ -39,12 +39,14 @@ bool areComparable(const LifetimeFacts &facts, const QDateTime &stated)
 }
 
 /// When the token was issued: what the service says, if it can be believed, and never later than the token's arrival.
-/// A service may well hand out the same token again, so an issue long ago makes its end come soon.
-QDateTime issueInstant(const LifetimeRule &rule, const LifetimeFacts &facts)
+/// A service may well hand out the same token again, so an issue long ago makes its end come soon. But nobody hands out
+/// a token that has ended: such an instant comes from another clock than the answer's Date, or from none at all.
+QDateTime issueInstant(const LifetimeRule &rule, const LifetimeFacts &facts, std::chrono::milliseconds life)
 {
     const std::optional<double> number = rule.issuedAt.isEmpty() ? std::nullopt : numberAt(facts.body, rule.issuedAt);
     const std::optional<QDateTime> stated = number ? instantFromEpoch(*number) : std::nullopt;
-    return stated && areComparable(facts, *stated) ? std::min(*stated, facts.receivedAt) : facts.receivedAt;
+    const bool counts = stated && areComparable(facts, *stated) && stated->addMSecs(life.count()) > facts.receivedAt;
+    return counts ? std::min(*stated, facts.receivedAt) : facts.receivedAt;
 }
 
 std::optional<Token> bySeconds(const LifetimeRule &rule, const LifetimeFacts &facts)
@@ -53,8 +55,9 @@ std::optional<Token> bySeconds(const LifetimeRule &rule, const LifetimeFacts &fa
     if (!seconds || *seconds <= 0 || *seconds > longestLifetime) {
         return std::nullopt;
     }
-    const QDateTime issued = issueInstant(rule, facts);
-    return Token{facts.token, issued, issued.addMSecs(std::llround(*seconds * 1000)), ExpirySource::Response};
+    const std::chrono::milliseconds life(std::llround(*seconds * 1000));
+    const QDateTime issued = issueInstant(rule, facts, life);
+    return Token{facts.token, issued, issued.addMSecs(life.count()), ExpirySource::Response};
 }
 
 std::optional<Token> byInstant(const std::optional<QDateTime> &expiry, const LifetimeFacts &facts, ExpirySource source)

@@ -102,6 +102,27 @@ bool mayBegin(const QStringList &character, QStringView text)
     return false;
 }
 
+/// Whether a text could just as well be a word of whoever speaks: "wrong", "the", "42". A mask over such a word in a
+/// sentence that everybody knows would tell the secret instead of hiding it.
+bool couldBeAWord(const QString &hidden)
+{
+    constexpr qsizetype shortestCode = 4;
+    constexpr qsizetype shortestPhrase = 8;
+    const auto isLetter = [](QChar each) { return each.isLetter(); };
+    return hidden.size() < shortestCode || (hidden.size() < shortestPhrase && std::ranges::all_of(hidden, isLetter));
+}
+
+/// Whether a part of a text stands there as a value: all of the text, or after a quote, a bracket, "=" or ":", and not
+/// followed by more of a sentence.
+bool isValue(QStringView text, qsizetype from, qsizetype to)
+{
+    const QStringView before = text.first(from);
+    const QStringView trimmed = before.trimmed();
+    const bool isNamed = !trimmed.isEmpty() && u"=:"_s.contains(trimmed.back());
+    const bool isOpened = trimmed.isEmpty() || isNamed || u"\"'`“”„‘’«»「『<>([{;"_s.contains(before.back());
+    return isOpened && (to == text.size() || (!text[to].isLetterOrNumber() && !text[to].isSpace()));
+}
+
 } // namespace
 
 void maskSpellings(QString &text, const QString &hidden, const QString &mask)
@@ -113,12 +134,14 @@ void maskSpellings(QString &text, const QString &hidden, const QString &mask)
     if (spellings.isEmpty()) {
         return;
     }
+    const bool onlyValues = couldBeAWord(hidden);
     QString masked;
     for (qsizetype place = 0; place < text.size();) {
         const bool begins = mayBegin(spellings.first(), QStringView(text).sliced(place));
         const qsizetype end = begins ? endOf(spellings, text, place) : -1;
-        masked += end < 0 ? QString(text[place]) : mask;
-        place = end < 0 ? place + 1 : end;
+        const bool hides = end >= 0 && (!onlyValues || isValue(text, place, end));
+        masked += hides ? mask : QString(text[place]);
+        place = hides ? end : place + 1;
     }
     text = masked;
 }

@@ -9,6 +9,9 @@ namespace bearerbox {
 /// Replaces every occurrence of a text by a mask, however its characters are written: as they are, escaped for JSON
 /// (with \u003c and the like, as Go, PHP and Python do it), for HTML or XML, percent-encoded, or as in a form. Letters
 /// and digits are known as themselves only.
+///
+/// A text of less than four characters, or of less than eight that are all letters, is masked only where it stands as a
+/// value (quoted, in brackets, after "=" or ":", alone): elsewhere it may well be a word of the sentence.
 void maskSpellings(QString &text, const QString &hidden, const QString &mask);
 
 } // namespace bearerbox

@@ -15,8 +15,6 @@ namespace bearerbox {
 namespace {
 
 constexpr qsizetype longestQuote = 300;
-// Below this length a replacement would tell more than it hides.
-constexpr qsizetype shortestSecret = 4;
 
 std::optional<Secret> secretContent(const Material &material, const QString &id)
 {
@@ -38,17 +36,12 @@ std::optional<Secret> fieldContent(const Material &material, const QString &id)
 
 void hide(QString &text, const Secret &secret)
 {
-    if (secret.size() < shortestSecret) {
-        return;
-    }
-    const QString mask = u"•••"_s;
     const QByteArray bytes = secret.reveal().toByteArray();
-    maskSpellings(text, secret.revealText(), mask);
     const QString base64 = QString::fromLatin1(bytes.toBase64());
     const QString base64Url =
         QString::fromLatin1(bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
-    for (const QString &shape : {base64, base64Url}) {
-        text.replace(shape, mask);
+    for (const QString &shape : {secret.revealText(), base64, base64Url}) {
+        maskSpellings(text, shape, u"•••"_s);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "core/profiles/profilebook.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QLockFile>
 
 #include <algorithm>
@@ -40,15 +41,16 @@ Result<void> checkDocument(const QJsonObject &document, const QString &path)
         return fail(ErrorKind::Internal,
                     translated(QT_TRANSLATE_NOOP("ProfileBook",
                                                  "%1 was written by a newer version of Bearerbox and is left alone."))
-                        .arg(path));
+                        .arg(path),
+                    {.english = u"Use that version."_s, .chinese = u"请使用该版本。"_s});
     }
-    const QJsonValue profiles = document[u"profiles"];
-    const bool isVersion = version.isUndefined() || version.toInt() == formatVersion;
-    const bool isList = profiles.isUndefined() || profiles.isArray();
-    if (!isVersion || !isList) {
+    const bool isNone = document.isEmpty() && !QFile::exists(path);
+    if (!isNone && (version.toInt() != formatVersion || !document[u"profiles"].isArray())) {
         return fail(
             ErrorKind::Internal,
-            translated(QT_TRANSLATE_NOOP("ProfileBook", "%1 is no file of profiles and is left alone.")).arg(path));
+            translated(QT_TRANSLATE_NOOP("ProfileBook", "%1 is no file of profiles and is left alone.")).arg(path),
+            {.english = u"Move it away; the last good copy takes its place then."_s,
+             .chinese = u"请将其移走，之后会使用最近一次的完好副本。"_s});
     }
     return {};
 }
@@ -128,7 +130,11 @@ Result<QJsonObject> ProfileBook::readAlone()
         return document;
     }
     QLockFile lock(m_lock);
-    return lock.tryLock(0) ? m_file.mend() : document;
+    if (!lock.tryLock(0)) {
+        return document;
+    }
+    Result<QJsonObject> mended = m_file.mend();
+    return mended || !document ? mended : document; // what cannot be put right can still be read
 }
 
 Result<std::vector<Profile>> ProfileBook::take(const Result<QJsonObject> &document)

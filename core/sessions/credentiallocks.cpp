@@ -6,10 +6,17 @@
 #include "core/sessions/attemptledger.h"
 #include "core/sessions/identity.h"
 
+#include <QCoreApplication>
+
 namespace bearerbox {
 
 QCoro::Task<Result<FileLock>> lockProfile(QUuid profile, Facilities facilities)
 {
+    if (!facilities.folder.isWritable()) {
+        const QString sentence = QCoreApplication::translate(
+            "CredentialLocks", "The folder %1 cannot be written: nothing that belongs to a profile can be kept.");
+        co_return failAtFile(sentence.arg(facilities.folder.path()));
+    }
     const QString path = facilities.folder.credentialLock(profile.toString(QUuid::WithoutBraces));
     co_return co_await lockFile(path, facilities.limits.fromNow(facilities.limits.total));
 }

@@ -17,7 +17,7 @@ using FileLock = std::shared_ptr<QLockFile>;
 // Who needs both takes the lock of the profile first.
 
 /// Keeps other programs from fetching for a profile, and from changing its secrets and tokens, while we do. Fails as
-/// lockFile().
+/// lockFile(), and with Internal where the folder cannot be written: others could not see the lock, nor a refusal.
 [[nodiscard]] QCoro::Task<Result<FileLock>> lockProfile(QUuid profile, Facilities facilities);
 
 /// The same for the account at its server, from the look at the ledger to the note in it: two programs with a wrong

@@ -71,7 +71,7 @@ std::optional<Error> pastedProblem(const Material &material, const QDateTime &no
         }
         if (token.isPasted && !livesFor(token, std::chrono::milliseconds(0), now)) {
             const QString text = translated(QT_TRANSLATE_NOOP("Pasted", "The pasted token (%1) has expired."));
-            return Error{.kind = ErrorKind::Rejected, .detail = text.arg(name)};
+            return Error{.kind = ErrorKind::SecretMissing, .detail = text.arg(name)};
         }
     }
     return std::nullopt;

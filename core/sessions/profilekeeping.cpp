@@ -158,6 +158,18 @@ QCoro::Task<Result<void>> saveWithSecrets(ProfileChange change, SecretChanges ch
     co_return saved;
 }
 
+/// The tokens first: without them a secret that stays does its work as before.
+QCoro::Task<Result<void>> forgetSecrets(QUuid profile, Leftovers leftovers, Facilities facilities)
+{
+    const Result<void> tokens = co_await facilities.tokens->remove(profile);
+    if (!tokens && leftovers == Leftovers::Refused) {
+        co_return tokens;
+    }
+    const QString key = ProfileSecrets::itemKey(profile);
+    const Result<void> secret = co_await facilities.secrets->remove(key);
+    co_return leftovers == Leftovers::Accepted ? Result<void>() : secret;
+}
+
 } // namespace
 
 QCoro::Task<Result<void>> saveProfile(Profile profile, SecretChanges changes, Facilities facilities,
@@ -185,28 +197,31 @@ QCoro::Task<Result<void>> saveProfile(Profile profile, SecretChanges changes, Fa
     co_return co_await saveWithSecrets(std::move(change), std::move(changes), facilities);
 }
 
-QCoro::Task<Result<void>> removeProfile(Profile profile, Facilities facilities)
+QCoro::Task<Result<void>> removeProfile(Profile profile, Facilities facilities, Leftovers leftovers)
 {
-    if (const Result<void> removed = facilities.profiles->remove(profile.id); !removed) {
-        co_return removed;
-    }
     // A fetch under way would leave its tokens behind us. One that takes too long finds no profile any more.
     const auto lock = co_await lockProfile(profile.id, facilities);
+    if (!lock && lock.error().kind != ErrorKind::Timeout) {
+        co_return Failure(lock.error());
+    }
     if (!lock) {
         qCWarning(log, "%s", qUtf8Printable(lock.error().detail));
     }
-    facilities.attempts->forgetRefusals(profile.id);
-    const QString key = ProfileSecrets::itemKey(profile.id);
-    const Result<void> secret = co_await facilities.secrets->remove(key);
-    const Result<void> tokens = co_await facilities.tokens->remove(profile.id);
-    if (secret && tokens) {
-        co_return Result<void>();
+    if (profile.secretRevision > 0 || profile.wayRevision > 0) {
+        const Result<void> forgotten = co_await forgetSecrets(profile.id, leftovers, facilities);
+        if (!forgotten) {
+            Error error = forgotten.error();
+            const QString sentence = translated(
+                QT_TRANSLATE_NOOP("ProfileKeeping", "The profile is not removed, for its secret could not be: %1"));
+            error.detail = sentence.arg(error.detail);
+            co_return Failure(error);
+        }
     }
-    Error error = secret ? tokens.error() : secret.error();
-    error.detail = translated(QT_TRANSLATE_NOOP("ProfileKeeping",
-                                                "The profile is removed, but its secret may still be in the store: %1"))
-                       .arg(error.detail);
-    co_return Failure(error);
+    const Result<void> removed = facilities.profiles->remove(profile.id);
+    if (removed) {
+        facilities.attempts->forgetRefusals(profile.id);
+    }
+    co_return removed;
 }
 
 QCoro::Task<Result<std::map<QString, Secret>>> loadSecrets(Profile profile, Facilities facilities, QUrl address)

@@ -212,10 +212,10 @@ QCoro::Task<std::vector<ShownCertificate>> SessionBook::lookAtCertificates(Profi
     return bearerbox::lookAtCertificates(std::move(profile), std::move(given), m_facilities);
 }
 
-QCoro::Task<Result<void>> SessionBook::remove(QUuid id)
+QCoro::Task<Result<void>> SessionBook::remove(QUuid id, Leftovers leftovers)
 {
     const Profile *profile = m_facilities.profiles->find(id);
-    return thenFollow(removeProfile(profile ? *profile : Profile{.id = id}, m_facilities), following());
+    return thenFollow(removeProfile(profile ? *profile : Profile{.id = id}, m_facilities, leftovers), following());
 }
 
 } // namespace bearerbox

@@ -45,8 +45,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> forgetChange(Profile profile, QString field);
     [[nodiscard]] QCoro::Task<Result<bool>> isChangeInDoubt(Profile profile, QString field);
     [[nodiscard]] std::vector<Profile> sharingSecret(const Profile &profile, const QString &field) const;
-    /// Removes a profile, its secrets and its tokens.
-    [[nodiscard]] QCoro::Task<Result<void>> remove(QUuid id);
+    /// Removes a profile, its secrets and its tokens; see removeProfile().
+    [[nodiscard]] QCoro::Task<Result<void>> remove(QUuid id, Leftovers leftovers = Leftovers::Refused);
 
     /// The machine woke up: what is due then is done one session after the other, once the network is there, or after
     /// half a minute without it.

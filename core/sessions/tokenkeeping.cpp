@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sessions/tokenkeeping.h"
 
-#include "core/base/filelock.h"
 #include "core/profiles/profilebook.h"
 #include "core/secrets/tokencache.h"
+#include "core/sessions/credentiallocks.h"
 #include "core/sessions/identity.h"
 #include "core/sessions/livetokens.h"
 
@@ -78,8 +78,7 @@ QCoro::Task<> keepTokens(Profile profile, ServicePointer service, KeptTokens tok
 QCoro::Task<Result<void>> changeTokens(Profile profile, ServicePointer service,
                                        std::function<void(KeptTokens &)> change, Facilities facilities)
 {
-    const QString path = facilities.folder.credentialLock(profile.id.toString(QUuid::WithoutBraces));
-    const auto lock = co_await lockFile(path, facilities.limits.fromNow(facilities.limits.total));
+    const auto lock = co_await lockProfile(profile.id, facilities);
     if (!lock) {
         co_return Failure(lock.error());
     }

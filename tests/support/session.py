@@ -164,9 +164,9 @@ class Session:
 class Sandbox:
     """The sandbox services, started in a session."""
 
-    def __init__(self, session, programs, *options):
+    def __init__(self, session, programs, *options, stderr=None):
         self.process = session.start(
-            Path(programs) / "bearerbox-sandbox", *options, stdout=subprocess.PIPE, text=True
+            Path(programs) / "bearerbox-sandbox", *options, stdout=subprocess.PIPE, stderr=stderr, text=True
         )
         self.facts = json.loads(self.process.stdout.readline())
 

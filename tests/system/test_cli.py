@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """bearerbox-cli as a script sees it: exit status, standard output, standard error, and what reaches the service."""
 
+import base64
 import json
 import os
 import shlex
@@ -126,6 +127,27 @@ class Tokens(WithKeyring):
         self.assertIn("Authorization: Bearer pasted\n", self.cli.must("header", "chat"))
         self.assertEqual([path for _, path, _, _ in service.requests], ["/apiaccess/ccmessaging/applyToken"])
         self.assertEqual(service.requests[0][2]["Authorization"], "Bearer pasted")
+
+    def test_an_expired_pasted_token_is_a_missing_secret_to_all_commands(self):
+        service = self.service()
+        dead = LONG.split(".")
+        dead[1] = base64.urlsafe_b64encode(b'{"exp":1600000000}').decode().rstrip("=")
+        self.cli.must(
+            "add", "aicc-messaging", "chat", "--set", f"domain={service.address}", "--set", "appKey=k", "--set",
+            "userId=u", "--set", "userName=n", "--set", "channelId=c", "--secret", "accessToken=-",
+            stdin=".".join(dead) + "\n",
+        )
+        self.assertIn("secretMissing:", self.expect(8, "token", "chat").stderr)
+        status = json.loads(self.cli.must("status", "chat", "--json"))[0]
+        self.assertEqual((status["state"], status["lastError"]["kind"]), ("failed", "secretMissing"))
+        self.assertEqual(service.requests, [])
+
+    def test_only_a_call_that_makes_a_messaging_token_says_that_it_kills_another(self):
+        self.cli.add_both(self.sandbox())
+        for words, warns in ((("token", "support-chat", "--new"), True),
+                             (("token", "support-chat", "--step", "access", "--new"), False),
+                             (("token", "support-chat", "--step", "messaging", "--new"), True)):
+            self.assertEqual("kills the one in use" in self.expect(0, *words).stderr, warns, words)
 
     def test_check_keeps_a_renewed_token(self):
         service = self.service((200, {"AccessToken": "a", "Expires": "600"}), (200, {"token": "old", "resultCode": "0"}),
@@ -389,6 +411,16 @@ class Profiles(WithKeyring):
         self.assertEqual(len(service.requests), 2)
         self.cli.must("remove", "motor")
         self.assertEqual(json.loads(self.cli.must("list", "--json")), [])
+
+    def test_a_profile_whose_keyring_is_gone_is_removed_by_force_alone(self):
+        self.add_engine("https://engine.example")
+        self.cli.must("add", "servicecomb-engine", "bare", "--set", "address=https://x.example", "--set", "account=a")
+        self.session.env["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nonexistent"
+        self.cli.must("remove", "bare")
+        self.assertIn("--force", self.expect(8, "remove", "engine").stderr)
+        self.assertIn("engine", self.cli.must("list"))
+        self.cli.must("remove", "engine", "--force")
+        self.assertEqual(self.cli.must("list"), "")
 
     def test_status_never_fetches(self):
         service = self.service((200, {"token": LONG}))

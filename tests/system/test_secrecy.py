@@ -6,8 +6,12 @@ logged: they are found only where they belong."""
 import base64
 import json
 import os
+import re
+import ssl
+import subprocess
 import sys
 import unittest
+import urllib.request
 from pathlib import Path
 from urllib.parse import quote
 
@@ -39,6 +43,7 @@ class Secrecy(unittest.TestCase):
         self.session.env["QT_LOGGING_RULES"] = "*=true"
         self.cli = CommandLine(self.session, PROGRAMS)
         self.heard = []
+        self.sandboxes = []
 
     def say(self, *words, stdin=""):
         """A call whose output must hold no secret."""
@@ -60,6 +65,51 @@ class Secrecy(unittest.TestCase):
                       ("check", "prod-engine"), ("check", "support-chat"), ("services", "--json")):
             self.say(*words)
         return tokens
+
+    def use_formats(self):
+        """Each format prints the tokens on purpose; what it says besides must hold none."""
+        known = re.search(r"written down: (.*)\.", self.cli("header", "--help").stdout)
+        for each in known[1].split(", "):
+            for profile in ("prod-engine", "support-chat"):
+                self.ask("header", profile, "--format", each)
+
+    def use_renewal(self, sandbox):
+        """A renewed token from outside; the commands that take it say nothing of it."""
+        headers = dict(line.split(": ", 1) for line in self.ask("header", "support-chat").splitlines())
+        asked = urllib.request.Request(
+            f"{sandbox['address']}/apiaccess/ccmessaging/poll?receiverId=dev-jane&channel=WEB", headers=headers)
+        with urllib.request.urlopen(asked) as answer:
+            block = "HTTP/1.1 200 OK\r\n" + str(answer.headers)
+            renewed = answer.headers["ccmessaging-token"]
+        self.assertEqual(self.say("adopt", "support-chat", stdin=block).returncode, 0)
+        self.say("adopt", "support-chat", stdin=block.replace(renewed, renewed + "\x01"))
+        self.assertEqual(self.ask("token", "support-chat"), renewed)
+        return renewed
+
+    def use_trust(self):
+        """A certificate is looked at and pinned with a secret at hand, and refused with one."""
+        sandbox = self.new_sandbox("--tls")
+        self.say("add", "servicecomb-engine", "tls", "--set", f"address={sandbox['address']}",
+                 "--set", f"account={sandbox['account']}", "--secret", "password=-", stdin=sandbox["password"] + "\n")
+        self.assertEqual(self.say("token", "tls").returncode, 6)
+        self.say("trust", "tls", stdin="no\n")
+        self.assertEqual(self.say("trust", "tls", "--yes", sandbox["sha256"]).returncode, 0)
+        return [sandbox["password"], self.ask("token", "tls")]
+
+    def new_sandbox(self, *options):
+        """Its first line tells the credentials on purpose; what it says after that must hold none."""
+        sandbox = Sandbox(self.session, PROGRAMS, *options, stderr=subprocess.PIPE)
+        self.sandboxes.append(sandbox)
+        return sandbox
+
+    def hear_sandboxes(self):
+        for sandbox in self.sandboxes:
+            with urllib.request.urlopen(sandbox["address"] + "/sandbox/requests",
+                                        context=ssl._create_unverified_context()) as answer:
+                self.heard.append(("the requests a sandbox remembers", answer.read()))
+            sandbox.process.terminate()
+            said, logged = sandbox.process.communicate(timeout=60)
+            self.heard.append(("what a sandbox says", (said + logged).encode()))
 
     def use_wrong_secret(self, address):
         """A service that repeats the password it was given, and a password that is wrong."""
@@ -91,10 +141,16 @@ class Secrecy(unittest.TestCase):
                 yield str(path), path.read_bytes()
 
     def test_found_nowhere_else(self):
-        sandbox = Sandbox(self.session, PROGRAMS)
+        sandbox = self.new_sandbox()
         secrets = [sandbox["password"], sandbox["appSecret"], *self.use_command_line(sandbox)]
+        self.use_formats()
+        secrets.append(self.use_renewal(sandbox))
+        secrets += self.use_trust()
         secrets.append(self.use_wrong_secret(sandbox["address"]))
         self.use_window()
+        self.hear_sandboxes()
+        notes = {path.name for path in (self.session.home / "config" / "bearerbox").iterdir()}
+        self.assertLessEqual({"attempts.json", "live-tokens.json", "clocks.json", "tokens.sealed"}, notes)
         for place, content in [*self.heard, *self.files()]:
             for secret in secrets:
                 for shape in shapes(secret):

@@ -10,15 +10,14 @@
 #include "ui/window/noticebox.h"
 #include "ui/window/profilecolumn.h"
 #include "ui/window/refreshdesk.h"
+#include "ui/window/removaldesk.h"
 #include "ui/window/secretactions.h"
 #include "ui/window/sessionpanel.h"
 #include "ui/window/windowactions.h"
 
 #include <QAction>
 #include <QEvent>
-#include <QMessageBox>
 #include <QPointer>
-#include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -48,6 +47,7 @@ MainWindow::MainWindow(SessionBook &book, SecretClipboard &clipboard, QWidget *p
     , m_actions(new WindowActions(this))
     , m_desk(new CopyDesk(book, clipboard, this))
     , m_certificates(new CertificateDesk(book, this))
+    , m_removals(new RemovalDesk(book, this))
     , m_refreshes(new RefreshDesk(this))
     , m_column(new ProfileColumn(book, *m_actions, this))
     , m_panel(new SessionPanel(*m_actions, book.clock(), this))
@@ -126,7 +126,8 @@ void MainWindow::wire()
     forCurrent(m_actions->refresh, [this](Session &session) { m_refreshes->refresh(session); });
     forCurrent(m_actions->takeRenewed, [this](Session &session) { m_refreshes->takeRenewed(session); });
     connect(m_certificates, &CertificateDesk::failed, this, &MainWindow::tell);
-    connect(m_actions->remove, &QAction::triggered, this, &MainWindow::askToRemove);
+    forCurrent(m_actions->remove, [this](const Session &session) { m_removals->ask(session.profile()); });
+    connect(m_removals, &RemovalDesk::failed, this, &MainWindow::tell);
     wireSecretActions(*m_actions, m_book, [this] { return m_column->current(); }, this);
     connect(m_tryAgain, &QAction::triggered, this, &MainWindow::tryStoreAgain);
     connect(m_dismiss, &QAction::triggered, this, [this] { tell({}); });
@@ -254,33 +255,6 @@ void MainWindow::openDialog(std::optional<Profile> edited)
         m_column->focusList();
     });
     dialog->open();
-}
-
-void MainWindow::askToRemove()
-{
-    const Session *session = m_column->current();
-    if (!session) {
-        return;
-    }
-    auto *question = new QMessageBox(QMessageBox::Warning, tr("Remove profile"),
-                                     tr("Remove “%1”?").arg(session->profile().name), QMessageBox::Cancel, this);
-    question->setTextFormat(Qt::PlainText);
-    question->setInformativeText(
-        tr("Its password or app secret and its tokens are deleted from this computer as well."));
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setDefaultButton(QMessageBox::Cancel);
-    QPushButton *confirm = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
-    connect(confirm, &QPushButton::clicked, this, [this, profile = session->profile()] { remove(profile); });
-    question->open();
-}
-
-void MainWindow::remove(const Profile &profile)
-{
-    m_book.remove(profile.id).then([self = QPointer(this)](const Result<void> &removed) {
-        if (self && !removed) {
-            self->tell(userMessage(removed.error()));
-        }
-    });
 }
 
 /// What lives behind the lock is taken from there; only what is due is asked for.

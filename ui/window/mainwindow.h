@@ -19,6 +19,7 @@ class EmptyState;
 class NoticeBox;
 class ProfileColumn;
 class RefreshDesk;
+class RemovalDesk;
 class SecretClipboard;
 class SessionPanel;
 class WindowActions;
@@ -56,14 +57,13 @@ private:
     void refreshBanner();
     void copy(const QString &format);
     void openDialog(std::optional<Profile> edited);
-    void askToRemove();
-    void remove(const Profile &profile);
     void tryStoreAgain();
 
     SessionBook &m_book;
     WindowActions *m_actions;
     CopyDesk *m_desk;
     CertificateDesk *m_certificates;
+    RemovalDesk *m_removals;
     RefreshDesk *m_refreshes;
     ProfileColumn *m_column;
     SessionPanel *m_panel;

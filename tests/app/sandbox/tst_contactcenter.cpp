@@ -47,7 +47,7 @@ private Q_SLOTS:
     void theProbeWantsAllThreeHeaders();
     void aDeadHalfOfThePairIs401();
     void applyingAgainKillsTheOldToken();
-    void pollRenewsPastHalfTime();
+    void everyPollRenews();
     void sendDoesNotRenew();
 
 private:
@@ -220,9 +220,9 @@ void TestContactCenter::theProbeWantsAllThreeHeaders()
     QList<Header> headers = session();
     headers.removeIf([&](const Header &header) { return header.first == without; });
     QTEST(m_services->answer(get(probePath, headers)).status, "status");
-    QTEST(m_services->answer(get(pollPath, headers)).status, "status");
     QTEST(m_services->answer(post("/apiaccess/ccmessaging/send"_ba, "{}"_ba, headers)).status, "status");
     QTEST(m_services->answer(post("/apiaccess/ccmessaging/sendAsync"_ba, "{}"_ba, headers)).status, "status");
+    QTEST(m_services->answer(get(pollPath, headers)).status, "status"); // last: it renews the token
 }
 
 void TestContactCenter::aDeadHalfOfThePairIs401()
@@ -248,17 +248,16 @@ void TestContactCenter::applyingAgainKillsTheOldToken()
     QCOMPARE(m_services->answer(get(probePath, second)).status, 200);
 }
 
-void TestContactCenter::pollRenewsPastHalfTime()
+void TestContactCenter::everyPollRenews()
 {
     QList<Header> headers = session();
-    m_hand->advance(30min);
-    QCOMPARE(headerOf(m_services->answer(get(pollPath, headers)), "ccmessaging-token"_ba), ""_ba);
-    m_hand->advance(1s);
-    const QByteArray successor = headerOf(m_services->answer(get(pollPath, headers)), "ccmessaging-token"_ba);
-    QVERIFY(!successor.isEmpty());
-    QCOMPARE(m_services->answer(get(probePath, headers)).status, 401);
-    headers[2].second = successor;
-    QCOMPARE(m_services->answer(get(probePath, headers)).status, 200);
+    for (int i = 0; i < 2; ++i) {
+        const QByteArray successor = headerOf(m_services->answer(get(pollPath, headers)), "ccmessaging-token"_ba);
+        QVERIFY(!successor.isEmpty());
+        QCOMPARE(m_services->answer(get(probePath, headers)).status, 401);
+        headers[2].second = successor;
+        QCOMPARE(m_services->answer(get(probePath, headers)).status, 200);
+    }
 }
 
 void TestContactCenter::sendDoesNotRenew()

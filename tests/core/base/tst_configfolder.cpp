@@ -40,6 +40,8 @@ private Q_SLOTS:
     void thePlatformsPlaceIsTheLastResort();
     void aRelativePathIsMadeAbsolute();
     void aFileInTheWayIsAnError();
+    void whereNothingCanBeMadeNotesAreOurOwn();
+    void aFolderThatCannotBeWrittenIsReadWithItsNotes();
     void theNamesOfTheContract();
 
 private:
@@ -131,6 +133,50 @@ void TestConfigFolder::aFileInTheWayIsAnError()
     QVERIFY(!folder);
     QCOMPARE(folder.error().kind, ErrorKind::Internal);
     QVERIFY(folder.error().detail.contains(below(u"file"_s)));
+}
+
+void TestConfigFolder::whereNothingCanBeMadeNotesAreOurOwn()
+{
+    // Nobody, root included, can make a folder below a file.
+    QFile file(below(u"file"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QString path = below(u"file/bearerbox"_s);
+    QString scratch;
+    {
+        const Result<ConfigFolder> folder = ConfigFolder::open(path);
+        QVERIFY(folder);
+        QVERIFY(!folder->isWritable());
+        QCOMPARE(folder->profiles(), path + "/profiles.json"_L1);
+        scratch = QFileInfo(folder->attempts()).path();
+        QVERIFY(scratch != path && isForItsOwnerAlone(scratch));
+        QCOMPARE(QFileInfo(folder->clocks()).path(), scratch);
+        QCOMPARE(QFileInfo(folder->liveTokens()).path(), scratch);
+        QVERIFY(QFileInfo(QFileInfo(folder->credentialLock(u"x"_s)).path()).isWritable());
+        const Result<ConfigFolder> other = ConfigFolder::open(path);
+        QVERIFY(other->attempts() != folder->attempts());
+        other->discardScratch();
+        QVERIFY(!QFile::exists(QFileInfo(other->attempts()).path()));
+    }
+    QVERIFY2(!QFile::exists(scratch), "they go with the program");
+}
+
+void TestConfigFolder::aFolderThatCannotBeWrittenIsReadWithItsNotes()
+{
+    // A file instead of the folder for the locks stands for a folder without the right to write: root has all rights.
+    const QString path = below(u"a"_s);
+    QVERIFY(QDir().mkpath(path));
+    for (const QString &name : {u"/locks"_s, u"/attempts.json"_s}) {
+        QFile file(path + name);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{}") == 2);
+        QVERIFY(file.setPermissions(QFileDevice::ReadOwner));
+    }
+    const Result<ConfigFolder> folder = ConfigFolder::open(path);
+    QVERIFY(folder);
+    QVERIFY(!folder->isWritable());
+    QFile notes(folder->attempts());
+    QVERIFY(notes.fileName() != path + "/attempts.json"_L1);
+    QVERIFY(notes.open(QIODevice::ReadWrite));
+    QCOMPARE(notes.readAll(), "{}"_ba);
 }
 
 void TestConfigFolder::theNamesOfTheContract()

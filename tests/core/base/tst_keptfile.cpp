@@ -48,6 +48,8 @@ private Q_SLOTS:
     void garbageWithoutAGoodCopyIsKeptAndReported();
     void twoBrokenFilesAreBothKept();
     void aBrokenGoodCopyIsNoGoodCopy();
+    void aBrokenCopyAloneIsDamage();
+    void aWriterKeepsABrokenCopy();
     void aFileThatCannotBeOpenedStays();
     void aFileThatCannotBeReadStays();
     void whatAKilledWriterLeftDoesNoHarm();
@@ -57,6 +59,7 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QStringList setAside() const;
+    [[nodiscard]] QStringList copiesSetAside() const;
     [[nodiscard]] QString below(const QString &name) const { return m_folder->filePath(name); }
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
@@ -72,6 +75,11 @@ void TestKeptFile::init()
 QStringList TestKeptFile::setAside() const
 {
     return QDir(m_folder->path()).entryList({u"kept.json.unreadable-*"_s});
+}
+
+QStringList TestKeptFile::copiesSetAside() const
+{
+    return QDir(m_folder->path()).entryList({u"kept.json.last-good.unreadable-*"_s});
 }
 
 void TestKeptFile::noFileIsAnEmptyDocument()
@@ -216,8 +224,40 @@ void TestKeptFile::aBrokenGoodCopyIsNoGoodCopy()
 {
     QVERIFY(put(m_path, "{"));
     QVERIFY(put(m_path + ".last-good"_L1, "{"));
-    QVERIFY(!KeptFile(m_path).mend());
+    KeptFile broken(m_path);
+    const Result<QJsonObject> none = broken.mend();
+    QVERIFY(!none);
     QCOMPARE(setAside().size(), 1);
+    QCOMPARE(copiesSetAside().size(), 1);
+    QVERIFY2(none.error().detail.contains(setAside().front()) && none.error().detail.contains(copiesSetAside().front()),
+             qUtf8Printable(none.error().detail));
+    // Who looks next begins anew, and is told so, until there is a file again.
+    KeptFile next(m_path);
+    QVERIFY(next.read()->isEmpty());
+    QVERIFY2(next.warning().contains(setAside().front()), qUtf8Printable(next.warning()));
+    QVERIFY(next.write({{u"n"_s, 1}}));
+    KeptFile last(m_path);
+    QVERIFY(last.read());
+    QVERIFY(last.warning().isEmpty());
+    QCOMPARE(bytesOf(below(copiesSetAside().front())), "{"_ba);
+}
+
+void TestKeptFile::aBrokenCopyAloneIsDamage()
+{
+    QVERIFY(put(m_path + ".last-good"_L1, "{"));
+    KeptFile reader(m_path);
+    QVERIFY(!reader.read());
+    QVERIFY(reader.isDamaged());
+}
+
+void TestKeptFile::aWriterKeepsABrokenCopy()
+{
+    QVERIFY(put(m_path, R"({"n": 1})"));
+    QVERIFY(put(m_path + ".last-good"_L1, "{"));
+    QVERIFY(KeptFile(m_path).write({{u"n"_s, 2}}));
+    QCOMPARE(copiesSetAside().size(), 1);
+    QCOMPARE(bytesOf(below(copiesSetAside().front())), "{"_ba);
+    QVERIFY(bytesOf(m_path + ".last-good"_L1).contains("\"n\": 2"));
 }
 
 void TestKeptFile::aFileThatCannotBeOpenedStays()

@@ -73,6 +73,9 @@ void TestAnswer::tokens_data()
         << access
         << R"({"AccessToken":"7bcd","ApplyType":"Bearer","CreateTime":"1650548501","Expires":"600","Scope":"0f","AppKey":"k","UserID":"Anonymous"})"_ba
         << "7bcd"_ba << qint64(600) << u"response"_s;
+    QTest::addRow("the sample as it is printed: issued years ago, by the clock of another machine")
+        << access << R"({"AccessToken":"7bcd","CreateTime":"1545650171","Expires":"600"})"_ba << "7bcd"_ba
+        << qint64(600) << u"response"_s;
     QTest::addRow("tokenByAkSk that says nothing of a lifetime: 10 minutes, not an hour")
         << access << R"({"AccessToken":"7bcd"})"_ba << "7bcd"_ba << qint64(600) << u"documented"_s;
     QTest::addRow("the VoIP guide: resultCode and token")
@@ -101,7 +104,7 @@ void TestAnswer::tokens()
 {
     QFETCH(QString, step);
     QFETCH(QByteArray, body);
-    const HttpAnswer answer = answerOf(200, body, received);
+    const HttpAnswer answer = answerOf(200, body, received, {"date: " + httpDate(received)});
     const tl::expected<Token, Refusal> token = step == "token"_L1 ? readEngine(answer) : readAicc(step, answer);
     QVERIFY2(token, token ? "" : qUtf8Printable(token.error().error.detail));
     QTEST(token->value.reveal().toByteArray(), "token");
@@ -145,6 +148,9 @@ void TestAnswer::noPromiseIsLongerThanWhatWasAskedFor()
 void TestAnswer::unusable_data()
 {
     QTest::addColumn<QByteArray>("body");
+    QTest::addRow("half of a surrogate pair") << R"({"token":"ab\ud800cd"})"_ba;
+    QTest::addRow("half of one at the end") << R"({"token":"ab\ud800"})"_ba;
+    QTest::addRow("a token that says it died before 1970") << R"({"token":")" + jwtOf(R"({"exp":-1})") + R"("})";
     for (const char *body : {"",
                              "null",
                              "[]",

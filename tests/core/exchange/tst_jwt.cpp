@@ -35,10 +35,12 @@ void TestJwt::expiry_data()
     QTest::addRow("an exponent") << jwtOf(R"({"exp":1.79e9})") << u"2026-09-21T14:13:20Z"_s;
     QTest::addRow("milliseconds by mistake") << jwtOf(R"({"exp":1790000000000})") << u"2026-09-21T14:13:20Z"_s;
     QTest::addRow("no claim") << jwtOf(R"({"account":"root"})") << u""_s;
-    QTest::addRow("a text") << jwtOf(R"({"exp":"1790000000"})") << u""_s;
+    QTest::addRow("a number as a text") << jwtOf(R"({"exp":"1790000000"})") << u"2026-09-21T14:13:20Z"_s;
+    QTest::addRow("words") << jwtOf(R"({"exp":"soon"})") << u""_s;
+    QTest::addRow("a truth value") << jwtOf(R"({"exp":true})") << u""_s;
     QTest::addRow("nothing") << jwtOf(R"({"exp":null})") << u""_s;
-    QTest::addRow("zero") << jwtOf(R"({"exp":0})") << u""_s;
-    QTest::addRow("negative") << jwtOf(R"({"exp":-5})") << u""_s;
+    QTest::addRow("zero says nothing") << jwtOf(R"({"exp":0})") << u""_s;
+    QTest::addRow("before 1970 is long ago") << jwtOf(R"({"exp":-5})") << u"1970-01-01T00:00:00Z"_s;
     QTest::addRow("absurd") << jwtOf(R"({"exp":1e300})") << u""_s;
     QTest::addRow("after the year 9999") << jwtOf(R"({"exp":253402300800000})") << u""_s;
     QTest::addRow("two dots, but no JWT") << "one.two.three"_ba << u""_s;

@@ -138,6 +138,10 @@ void TestLifetime::order_data()
     QTest::addRow("a silent answer falls to the next rule") << hour << "{}"_ba << 1 << qint64(3600) << u"jwt"_s;
     QTest::addRow("the documented lifetime comes last")
         << "opaque"_ba << "{}"_ba << 0 << qint64(600) << u"documented"_s;
+    QTest::addRow("an exp of 0 and a span of 0 state nothing")
+        << jwtOf(R"({"exp":0})") << R"({"Expires":"0"})"_ba << 0 << qint64(600) << u"documented"_s;
+    QTest::addRow("an exp below 0 is long past")
+        << jwtOf(R"({"exp":-5})") << said << 0 << -received.toSecsSinceEpoch() << u"jwt"_s;
 }
 
 void TestLifetime::order()
@@ -176,7 +180,10 @@ void TestLifetime::anIssueIsHeldAgainstTheServicesTime_data()
     QTest::addRow("the same with a date that cannot be") << qint64(-400) << dated(-86400) << qint64(600);
     QTest::addRow("issued in the service's future") << qint64(400) << dated(0) << qint64(600);
     QTest::addRow("issued a little ago, without a date") << qint64(-30) << noDate << qint64(570);
-    QTest::addRow("dead when it came") << qint64(-700) << dated(0) << qint64(-100);
+    QTest::addRow("a second before its end") << qint64(-599) << dated(0) << qint64(1);
+    QTest::addRow("nobody hands out what has ended: two clocks") << qint64(-600) << dated(0) << qint64(600);
+    QTest::addRow("the page's own sample behind a proxy that dates it")
+        << qint64(-250'000'000) << dated(0) << qint64(600);
 }
 
 void TestLifetime::anIssueIsHeldAgainstTheServicesTime()

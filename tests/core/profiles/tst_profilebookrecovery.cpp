@@ -87,6 +87,9 @@ void TestProfileBookRecovery::whatIsNotUnderstoodIsLeftAlone_data()
     QTest::addRow("a version before the first") << R"({"version": 0, "profiles": []})"_ba << u"no file of profiles"_s;
     QTest::addRow("profiles that are no list")
         << R"({"version": 1, "profiles": {"a": {}}})"_ba << u"no file of profiles"_s;
+    QTest::addRow("no list") << R"({"version": 1})"_ba << u"no file of profiles"_s;
+    QTest::addRow("no version") << R"({"profiles": []})"_ba << u"no file of profiles"_s;
+    QTest::addRow("nothing at all") << "{}"_ba << u"no file of profiles"_s;
 }
 
 void TestProfileBookRecovery::whatIsNotUnderstoodIsLeftAlone()
@@ -99,6 +102,7 @@ void TestProfileBookRecovery::whatIsNotUnderstoodIsLeftAlone()
     QCOMPARE(book.error().kind, ErrorKind::Internal);
     QVERIFY2(book.error().detail.contains(path()) && book.error().detail.contains(words),
              qUtf8Printable(book.error().detail));
+    QVERIFY2(!userMessage(book.error()).contains("report"_L1), qUtf8Printable(userMessage(book.error())));
     QCOMPARE(bytesOf(path()), content);
     QVERIFY(setAside().isEmpty());
 }

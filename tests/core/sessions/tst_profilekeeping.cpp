@@ -40,7 +40,8 @@ private Q_SLOTS:
     void removingOutwaitsAFetch();
     void removingDoesNotWaitForEver();
     void aChangedSecretForgetsTheRefusal();
-    void removingWithoutAStoreSaysWhatStays();
+    void removingWithoutAStoreChangesNothing();
+    void removingWhatNeverHadASecretNeedsNoStore();
 
 private:
     [[nodiscard]] Result<void> save(const Profile &profile, SecretChanges changes = {})
@@ -276,7 +277,7 @@ void TestProfileKeeping::removingOutwaitsAFetch()
     QLockFile fetching(m_bench->folder.credentialLock(profile.id.toString(QUuid::WithoutBraces)));
     QVERIFY(fetching.tryLock());
     auto removing = removeProfile(profile, m_bench->facilities());
-    QVERIFY2(ProfileBook::open(m_bench->folder)->profiles().empty(), "nobody begins another fetch");
+    QVERIFY(!m_bench->secrets.items.isEmpty());
     m_bench->tokens.blobs[profile.id] = toBlob({}, u"identity"_s);
     QVERIFY(!removing.isReady());
     fetching.unlock();
@@ -307,17 +308,31 @@ void TestProfileKeeping::aChangedSecretForgetsTheRefusal()
     QVERIFY2(!m_bench->attempts.objection(materialOf(profile), m_bench->time.now()), "nobody has that one any more");
 }
 
-void TestProfileKeeping::removingWithoutAStoreSaysWhatStays()
+void TestProfileKeeping::removingWithoutAStoreChangesNothing()
 {
     const Profile profile = m_bench->save(engineProfile(), {{u"password"_s, secret("one"_ba)}});
     m_bench->tokens.blobs[profile.id] = toBlob({}, u"identity"_s);
-    m_bench->secrets.failure = Error{.kind = ErrorKind::StoreAbsent, .detail = u"No keyring."_s};
+    m_bench->tokens.failure = Error{.kind = ErrorKind::StoreLocked, .detail = u"The keyring is locked."_s};
+    m_bench->secrets.failure = m_bench->tokens.failure;
     const Result<void> removed = await(removeProfile(profile, m_bench->facilities()));
-    QCOMPARE(removed.error().kind, ErrorKind::StoreAbsent);
-    QVERIFY(removed.error().detail.contains("may still be in the store"_L1) &&
-            removed.error().detail.endsWith("No keyring."_L1));
+    QCOMPARE(removed.error().kind, ErrorKind::StoreLocked);
+    QVERIFY2(removed.error().detail.endsWith("The keyring is locked."_L1), qUtf8Printable(removed.error().detail));
+    QCOMPARE(ProfileBook::open(m_bench->folder)->profiles().size(), 1);
+    QCOMPARE(m_bench->secrets.items.size(), 1);
+    m_bench->tokens.failure.reset();
+    QVERIFY(!await(removeProfile(profile, m_bench->facilities())));
+    QCOMPARE(ProfileBook::open(m_bench->folder)->profiles().size(), 1);
+    QVERIFY(await(removeProfile(profile, m_bench->facilities(), Leftovers::Accepted)));
+    QVERIFY(ProfileBook::open(m_bench->folder)->profiles().empty());
+}
+
+void TestProfileKeeping::removingWhatNeverHadASecretNeedsNoStore()
+{
+    const Profile profile = m_bench->save(engineProfile(), {});
+    m_bench->secrets.failure = Error{.kind = ErrorKind::StoreAbsent};
+    m_bench->tokens.failure = m_bench->secrets.failure;
+    QVERIFY(await(removeProfile(profile, m_bench->facilities())));
     QVERIFY(m_bench->profiles.profiles().empty());
-    QVERIFY2(m_bench->tokens.blobs.isEmpty(), "the cache is cleared all the same");
 }
 
 QTEST_GUILESS_MAIN(TestProfileKeeping)

@@ -177,6 +177,31 @@ private Q_SLOTS:
         }
     }
 
+    void remove_asksAgainWhereTheSecretStays()
+    {
+        Stage stage;
+        stage.addWithPassword(stage.atSilence(stage.engine(u"alpha"_s)));
+        stage.start();
+        stage.failTokens(Error{.kind = ErrorKind::StoreLocked});
+        const Shown shown(stage);
+        QTest::keyClick(shown.list(), Qt::Key_Delete);
+        const auto confirm = [&shown](const QString &words) {
+            for (const QMessageBox *question : shown.window.findChildren<QMessageBox *>()) {
+                for (QAbstractButton *each :
+                     question->text().contains(words) ? question->buttons() : QList<QAbstractButton *>()) {
+                    if (question->buttonRole(each) == QMessageBox::DestructiveRole) {
+                        QTest::mouseClick(each, Qt::LeftButton);
+                        return true;
+                    }
+                }
+            }
+            return false;
+        };
+        QVERIFY(confirm(u"alpha"_s));
+        QTRY_VERIFY(confirm(u"without its secret"_s));
+        QTRY_VERIFY(stage.book().sessions().empty());
+    }
+
     void welcome_offersOneThingToDo()
     {
         Stage stage;
