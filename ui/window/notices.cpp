@@ -161,18 +161,4 @@ std::vector<Notice> noticesOf(const Session &session, const QDateTime &now)
     return notices;
 }
 
-QString attemptsText(const std::optional<AttemptBudget> &budget, const QDateTime &now)
-{
-    if (!budget || budget->used() == 0) {
-        return {};
-    }
-    const QString used =
-        budget->isAtEdge() && !budget->lockedUntil()
-            ? translated(QT_TRANSLATE_NOOP("Notices", "%1 of %2 attempts used: one more refusal locks the account"))
-            : translated(QT_TRANSLATE_NOOP("Notices", "%1 of %2 attempts used"));
-    const QString full = translated(QT_TRANSLATE_NOOP("Notices", "all available again at %1"));
-    return used.arg(budget->used()).arg(budget->of()) + u" · "_s +
-           full.arg(instantText(budget->fullAt(), now, QLocale()));
-}
-
 } // namespace bearerbox

@@ -4,6 +4,7 @@
 #include "ui/window/lifeview.h"
 #include "ui/window/notices.h"
 #include "ui/window/wording.h"
+#include "ui/wording/attempts.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -108,7 +109,7 @@ private Q_SLOTS:
         QCOMPARE(lifeOf(session, stage.now()).title, u"Held back"_s);
         QCOMPARE(shortLife(session), u"Held back"_s);
         QVERIFY(attemptsText(session.budget(), stage.now())
-                    .startsWith(u"2 of 3 attempts used: one more refusal locks the account · "_s));
+                    .startsWith(u"2 of 3 attempts used · one more refusal locks the account · "_s));
     }
 
     void whatIsTriedAgain_saysWhen()
