@@ -60,7 +60,8 @@ Help helpFor(const Error &error)
     }
 }
 
-/// A lock, or a session that is held back before one; both end by themselves.
+/// A lock, or a session that is held back before one; both end by themselves. What refusals led to the second is a
+/// secret that is wrong.
 Notice blockNotice(const Session &session, const QDateTime &now)
 {
     Error error = *session.lastError();
@@ -76,7 +77,8 @@ Notice blockNotice(const Session &session, const QDateTime &now)
             QT_TRANSLATE_NOOP("Notices", "Nothing is tried by itself before %1; Refresh asks you before it does."));
         return {.tone = SessionState::Blocked,
                 .title = translated(QT_TRANSLATE_NOOP("Notices", "Held back to protect the account")),
-                .sentence = joinedSentences({error.detail, held.arg(instantText(*until, now, QLocale()))})};
+                .sentence = joinedSentences({error.detail, held.arg(instantText(*until, now, QLocale()))}),
+                .help = Help::EnterSecret};
     }
     const QString message = messageOf(error);
     if (!until) {

@@ -105,6 +105,7 @@ private Q_SLOTS:
         const Session &session = only(stage);
         const Notice notice = said(session).at(0);
         QCOMPARE(notice.title, u"Held back to protect the account"_s);
+        QVERIFY2(notice.help == Help::EnterSecret, "what led here is a wrong secret");
         QVERIFY2(!notice.sentence.contains(u"has locked"_s), qPrintable(notice.sentence));
         QCOMPARE(lifeOf(session, stage.now()).title, u"Held back"_s);
         QCOMPARE(shortLife(session), u"Held back"_s);
