@@ -7,7 +7,7 @@
 
 namespace bearerbox {
 
-/// Where a platform's word about sleep comes from; it ends with the object.
+/// Where a platform's word about the end of a sleep comes from; it ends with the object.
 class SleepReports
 {
 public:
@@ -19,8 +19,8 @@ protected:
     SleepReports() = default;
 };
 
-/// Calls with true before the machine sleeps and with false after it woke, on the thread of the caller and from its
-/// event loop. Says nothing where the platform says nothing.
-[[nodiscard]] std::unique_ptr<SleepReports> sleepReports(std::function<void(bool sleeps)> tell);
+/// Calls after the machine woke, on the thread of the caller and from its event loop. Says nothing where the platform
+/// says nothing.
+[[nodiscard]] std::unique_ptr<SleepReports> sleepReports(std::function<void()> woke);
 
 } // namespace bearerbox

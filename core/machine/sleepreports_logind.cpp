@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace bearerbox {
 
-LogindReports::LogindReports(std::function<void(bool)> tell) : m_tell(std::move(tell))
+LogindReports::LogindReports(std::function<void()> woke) : m_woke(std::move(woke))
 {
     // The bus remembers what we want to hear, whether logind is there already or comes later. Without a bus this is
     // false, and nobody reports anything.
@@ -19,12 +19,14 @@ LogindReports::LogindReports(std::function<void(bool)> tell) : m_tell(std::move(
 
 void LogindReports::prepareForSleep(bool starts)
 {
-    m_tell(starts);
+    if (!starts) {
+        m_woke();
+    }
 }
 
-std::unique_ptr<SleepReports> sleepReports(std::function<void(bool)> tell)
+std::unique_ptr<SleepReports> sleepReports(std::function<void()> woke)
 {
-    return std::make_unique<LogindReports>(std::move(tell));
+    return std::make_unique<LogindReports>(std::move(woke));
 }
 
 } // namespace bearerbox

@@ -15,13 +15,13 @@ class LogindReports final : public QObject, public SleepReports
     Q_OBJECT
 
 public:
-    explicit LogindReports(std::function<void(bool sleeps)> tell);
+    explicit LogindReports(std::function<void()> woke);
 
 private Q_SLOTS:
     void prepareForSleep(bool starts);
 
 private:
-    std::function<void(bool sleeps)> m_tell;
+    std::function<void()> m_woke;
 };
 
 } // namespace bearerbox

@@ -13,7 +13,7 @@ namespace {
 class RootDomainReports final : public SleepReports
 {
 public:
-    explicit RootDomainReports(std::function<void(bool)> tell) : m_tell(std::move(tell))
+    explicit RootDomainReports(std::function<void()> woke) : m_woke(std::move(woke))
     {
         m_root = IORegisterForSystemPower(this, &m_port, &RootDomainReports::hear, &m_notifier);
         if (m_root != MACH_PORT_NULL) {
@@ -36,10 +36,8 @@ private:
     static void hear(void *self, io_service_t, uint32_t message, void *argument)
     {
         auto *reports = static_cast<RootDomainReports *>(self);
-        if (message == kIOMessageSystemWillSleep) {
-            reports->m_tell(true);
-        } else if (message == kIOMessageSystemHasPoweredOn) {
-            reports->m_tell(false);
+        if (message == kIOMessageSystemHasPoweredOn) {
+            reports->m_woke();
         }
         // Who does not answer these two holds the machine awake for half a minute.
         if (message == kIOMessageSystemWillSleep || message == kIOMessageCanSystemSleep) {
@@ -47,7 +45,7 @@ private:
         }
     }
 
-    std::function<void(bool)> m_tell;
+    std::function<void()> m_woke;
     io_connect_t m_root = MACH_PORT_NULL;
     IONotificationPortRef m_port = nullptr;
     io_object_t m_notifier = IO_OBJECT_NULL;
@@ -55,9 +53,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<SleepReports> sleepReports(std::function<void(bool)> tell)
+std::unique_ptr<SleepReports> sleepReports(std::function<void()> woke)
 {
-    return std::make_unique<RootDomainReports>(std::move(tell));
+    return std::make_unique<RootDomainReports>(std::move(woke));
 }
 
 } // namespace bearerbox

@@ -15,7 +15,7 @@ namespace {
 class PowerBroadcasts final : public SleepReports
 {
 public:
-    explicit PowerBroadcasts(std::function<void(bool)> tell) : m_tell(std::move(tell))
+    explicit PowerBroadcasts(std::function<void()> woke) : m_woke(std::move(woke))
     {
         DEVICE_NOTIFY_SUBSCRIBE_PARAMETERS callback{.Callback = &PowerBroadcasts::hear, .Context = this};
         if (PowerRegisterSuspendResumeNotification(DEVICE_NOTIFY_CALLBACK, &callback, &m_registration) !=
@@ -36,15 +36,13 @@ private:
     static ULONG CALLBACK hear(PVOID self, ULONG type, PVOID)
     {
         auto *reports = static_cast<PowerBroadcasts *>(self);
-        if (type == PBT_APMSUSPEND || type == PBT_APMRESUMEAUTOMATIC) {
-            const bool sleeps = type == PBT_APMSUSPEND;
-            QMetaObject::invokeMethod(
-                &reports->m_here, [reports, sleeps] { reports->m_tell(sleeps); }, Qt::QueuedConnection);
+        if (type == PBT_APMRESUMEAUTOMATIC) {
+            QMetaObject::invokeMethod(&reports->m_here, [reports] { reports->m_woke(); }, Qt::QueuedConnection);
         }
         return ERROR_SUCCESS;
     }
 
-    std::function<void(bool)> m_tell;
+    std::function<void()> m_woke;
     /// Lives on our thread; calls that are still queued go with it.
     QObject m_here;
     HPOWERNOTIFY m_registration = nullptr;
@@ -52,9 +50,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<SleepReports> sleepReports(std::function<void(bool)> tell)
+std::unique_ptr<SleepReports> sleepReports(std::function<void()> woke)
 {
-    return std::make_unique<PowerBroadcasts>(std::move(tell));
+    return std::make_unique<PowerBroadcasts>(std::move(woke));
 }
 
 } // namespace bearerbox

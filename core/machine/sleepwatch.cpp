@@ -6,17 +6,8 @@
 
 namespace bearerbox {
 
-SleepWatch::SleepWatch() : m_reports(sleepReports([this](bool sleeps) { report(sleeps); })) {}
+SleepWatch::SleepWatch() : m_reports(sleepReports([this] { Q_EMIT woke(); })) {}
 
 SleepWatch::~SleepWatch() = default;
-
-void SleepWatch::report(bool sleeps)
-{
-    if (sleeps) {
-        Q_EMIT aboutToSleep();
-    } else {
-        Q_EMIT woke();
-    }
-}
 
 } // namespace bearerbox

@@ -10,7 +10,7 @@ namespace bearerbox {
 
 class SleepReports;
 
-/// Tells when the machine goes to sleep and when it is awake again: by logind on Linux, by the system's own power
+/// Tells when the machine is awake again after a sleep: by logind on Linux, by the system's own power
 /// messages on macOS and Windows. Where nobody reports sleep it stays silent.
 class SleepWatch final : public QObject
 {
@@ -21,14 +21,10 @@ public:
     ~SleepWatch() override;
 
 Q_SIGNALS:
-    /// There may be no time left to do anything about it.
-    void aboutToSleep();
     /// The machine runs again; its network may need a moment.
     void woke();
 
 private:
-    void report(bool sleeps);
-
     std::unique_ptr<SleepReports> m_reports;
 };
 

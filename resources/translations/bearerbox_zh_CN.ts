@@ -43,6 +43,41 @@
     </message>
 </context>
 <context>
+    <name>Attempts</name>
+    <message>
+        <source>%1 of %2 attempts used.</source>
+        <translation>%2 次尝试已用 %1 次。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 attempts used</source>
+        <translation>%2 次尝试已用 %1 次</translation>
+    </message>
+    <message>
+        <source>one more refusal locks the account</source>
+        <translation>再被拒绝一次账号就会被锁定</translation>
+    </message>
+    <message>
+        <source>all available again at %1</source>
+        <translation>%1 全部恢复</translation>
+    </message>
+    <message>
+        <source>One more refusal locks %1 at %2 for %3.</source>
+        <translation>再被拒绝一次，%2 上的账号 %1 将被锁定 %3。</translation>
+    </message>
+    <message>
+        <source>Locked, %1</source>
+        <translation>已锁定，%1</translation>
+    </message>
+    <message>
+        <source>This makes one attempt.</source>
+        <translation>这将进行一次尝试。</translation>
+    </message>
+    <message>
+        <source>The account is locked for your network address until %1. No attempt is made before.</source>
+        <translation>该账号在您的网络地址上被锁定至 %1。在此之前不会尝试。</translation>
+    </message>
+</context>
+<context>
     <name>Backend</name>
     <message>
         <source>There is no secret store “%1”; there are keychain and memory.</source>
@@ -1085,18 +1120,6 @@ Instead of a profile, a call without one:
         <source>Your computer&apos;s clock is %1 ahead of %2; countdowns follow the service.</source>
         <translation>您计算机的时钟比 %2 快 %1；倒计时以服务的时间为准。</translation>
     </message>
-    <message>
-        <source>%1 of %2 attempts used: one more refusal locks the account</source>
-        <translation>%2 次尝试已用 %1 次：再被拒绝一次账号就会被锁定</translation>
-    </message>
-    <message>
-        <source>%1 of %2 attempts used</source>
-        <translation>%2 次尝试已用 %1 次</translation>
-    </message>
-    <message>
-        <source>all available again at %1</source>
-        <translation>%1 全部恢复</translation>
-    </message>
 </context>
 <context>
     <name>PasswordChange</name>
@@ -1325,25 +1348,6 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>%1 cannot be locked; another program may be using it.</source>
         <translation>无法锁定 %1，可能正被另一个程序使用。</translation>
-    </message>
-</context>
-<context>
-    <name>SecretDialog</name>
-    <message>
-        <source>This makes one attempt.</source>
-        <translation>这将进行一次尝试。</translation>
-    </message>
-    <message>
-        <source>The account is locked for your network address until %1. No attempt is made before.</source>
-        <translation>该账号在您的网络地址上被锁定至 %1。在此之前不会尝试。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 attempts used: if this one is refused, the account is locked.</source>
-        <translation>已用 %1 次，共 %2 次：如果这次被拒绝，账号将被锁定。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 attempts used; this makes one attempt.</source>
-        <translation>已用 %1 次，共 %2 次；这将进行一次尝试。</translation>
     </message>
 </context>
 <context>
@@ -1862,10 +1866,6 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
         <translation>这正是该配置固定的证书。</translation>
     </message>
     <message>
-        <source>This is not the pinned certificate, so nothing has been sent. The operator may have renewed it, or somebody on the way shows one of their own to read your password. Ask the operator before you replace the pin.</source>
-        <translation>这不是固定的证书，因此未发送任何内容。可能是运维方更换了证书，也可能是途中有人出示自己的证书以窃取密码。替换固定的证书之前，请先向运维方确认。</translation>
-    </message>
-    <message>
         <source>Compare the SHA-256 with the one that the operator tells you over another way. Once it is pinned, the profile trusts this certificate and no other.</source>
         <translation>请将 SHA-256 与运维方通过其他途径告知的值核对。固定之后，该配置只信任此证书。</translation>
     </message>
@@ -1888,6 +1888,14 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>If somebody on the way shows this certificate, they will read the password and the tokens of “%1”. Replace the pin only if the operator has confirmed the new SHA-256.</source>
         <translation>如果此证书由途中的他人出示，“%1”的密码和 Token 就会被其读取。仅当运维方已确认新的 SHA-256 时才替换。</translation>
+    </message>
+    <message>
+        <source>This is not the pinned certificate, so nothing has been sent to %1. The operator may have renewed it, or somebody on the way shows one of their own to read your password. Ask the operator before you replace the pin.</source>
+        <translation>这不是固定的证书，因此未向 %1 发送任何内容。可能是运维方更换了证书，也可能是途中有人出示自己的证书以窃取密码。替换固定的证书之前，请先向运维方确认。</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned for %1 yet, so nothing is sent there. If that address is new in the profile, compare the SHA-256 with the one that the operator tells you over another way. If it is not, somebody on the way may show a certificate of their own.</source>
+        <translation>尚未为 %1 固定证书，因此不会向其发送任何内容。如果该地址是新加入配置的，请将 SHA-256 与运维方通过其他途径告知的值核对；如果不是，途中可能有人出示了自己的证书。</translation>
     </message>
 </context>
 <context>
@@ -2112,6 +2120,29 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>Same as the system</source>
         <translation>跟随系统</translation>
+    </message>
+</context>
+<context>
+    <name>bearerbox::DoubtBox</name>
+    <message>
+        <source>&amp;Try the new one</source>
+        <translation>尝试新的(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Give the new one up</source>
+        <translation>放弃新的(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Try the new one</source>
+        <translation>尝试新的</translation>
+    </message>
+    <message>
+        <source>Give the new one up</source>
+        <translation>放弃新的</translation>
+    </message>
+    <message>
+        <source>A change of the %1 was not confirmed: the service may know the old or the new one. Both are kept.</source>
+        <translation>%1的一次修改未得到确认：服务端可能是旧的，也可能是新的。两者都已保留。</translation>
     </message>
 </context>
 <context>
@@ -2452,20 +2483,12 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
 <context>
     <name>bearerbox::RefreshDesk</name>
     <message>
-        <source>One more refusal locks %1 at %2 for %3.</source>
-        <translation>再被拒绝一次，%2 上的账号 %1 将被锁定 %3。</translation>
-    </message>
-    <message>
         <source>Refresh</source>
         <translation>刷新</translation>
     </message>
     <message>
         <source>Refresh “%1”?</source>
         <translation>刷新“%1”？</translation>
-    </message>
-    <message>
-        <source>%1 of %2 attempts are used.</source>
-        <translation>%2 次尝试已用 %1 次。</translation>
     </message>
     <message>
         <source>Try all the same</source>
@@ -2523,26 +2546,6 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>Also store it for these profiles of the same account, once the service has taken it:</source>
         <translation>服务接受后，也为同一账号的以下配置存储：</translation>
-    </message>
-    <message>
-        <source>A change of the %1 was not confirmed: the service may know the old or the new one. Both are kept.</source>
-        <translation>%1的一次修改未得到确认：服务端可能是旧的，也可能是新的。两者都已保留。</translation>
-    </message>
-    <message>
-        <source>&amp;Try the new one</source>
-        <translation>尝试新的(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Try the new one</source>
-        <translation>尝试新的</translation>
-    </message>
-    <message>
-        <source>&amp;Give the new one up</source>
-        <translation>放弃新的(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Give the new one up</source>
-        <translation>放弃新的</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2773,10 +2776,6 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>Replace the pin…</source>
         <translation>替换固定的证书…</translation>
-    </message>
-    <message>
-        <source>Locked, %1</source>
-        <translation>已锁定，%1</translation>
     </message>
 </context>
 </TS>

@@ -32,6 +32,12 @@ namespace bearerbox::test {
 /// An answer as the network hands it over. Headers are "Name: value".
 [[nodiscard]] HttpAnswer answerOf(int status, const QByteArray &body, const QDateTime &receivedAt,
                                   const QList<QByteArray> &headers = {});
+/// What the engine answers to a log-in: with a token that says nothing of itself, or with no.
+inline const QByteArray opaqueToken = QByteArrayLiteral(R"({"token":"opaque"})");
+inline const QByteArray wrongPassword =
+    QByteArrayLiteral(R"({"errorCode":"401202","errorMessage":"User name or password is wrong"})");
+inline const QByteArray accountBlocked =
+    QByteArrayLiteral(R"({"errorCode":"403201","errorMessage":"Account blocked"})");
 /// The Date header's value for an instant.
 [[nodiscard]] QByteArray httpDate(const QDateTime &instant);
 /// An unsigned token with a claim "exp".

@@ -73,6 +73,11 @@ QUrl ScriptedServer::url(const QString &host) const
     return QUrl(u"%1://%2:%3/token?hidden=query"_s.arg(m_tls ? u"https"_s : u"http"_s, host).arg(serverPort()));
 }
 
+QString ScriptedServer::address() const
+{
+    return url().adjusted(QUrl::RemovePath | QUrl::RemoveQuery).toString();
+}
+
 void ScriptedServer::incomingConnection(qintptr handle)
 {
     ++m_connections;

@@ -43,6 +43,9 @@ public:
     /// The address of this server under a name for the loopback.
     [[nodiscard]] QUrl url(const QString &host = QStringLiteral("127.0.0.1")) const;
 
+    /// The same without a path, as a profile has it.
+    [[nodiscard]] QString address() const;
+
     /// The complete requests, in order, as they came.
     [[nodiscard]] const QList<QByteArray> &requests() const { return m_requests; }
     /// How many connections were opened.

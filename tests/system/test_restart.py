@@ -51,9 +51,20 @@ class Restart(unittest.TestCase):
             app, _ = self.open()
             app.terminate()
             app.wait(20)
+        self.assertEqual(len(self.posts()), 3, self.posts())
+
+    def test_the_command_line_hands_out_what_the_window_got(self):
+        app, _ = self.open()
+        posts = self.posts()
+        token = CommandLine(self.session, PROGRAMS).must("token", "prod-engine")
+        self.assertEqual(token.count("."), 2)
+        self.assertEqual(self.posts(), posts)
+        app.terminate()
+        app.wait(20)
+
+    def posts(self):
         with urllib.request.urlopen(self.sandbox["address"] + "/sandbox/requests") as answer:
-            posts = [one["path"] for one in json.load(answer)["requests"] if one["method"] == "POST"]
-        self.assertEqual(len(posts), 3, posts)
+            return [one["path"] for one in json.load(answer)["requests"] if one["method"] == "POST"]
 
 
 if __name__ == "__main__":

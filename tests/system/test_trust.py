@@ -11,10 +11,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "support"))
 
+from clicase import PASSWORD, WithKeyring  # noqa: E402
 from identities import Authority, TlsServer  # noqa: E402
-from session import CommandLine, Sandbox, Session  # noqa: E402
-
-PROGRAMS = os.environ["BEARERBOX_PROGRAMS"]
 
 
 def facts(text):
@@ -22,35 +20,19 @@ def facts(text):
     return dict(line.split(": ", 1) for line in text.splitlines())
 
 
-class WithKeyring(unittest.TestCase):
-    def setUp(self):
-        self.session = Session()
-        self.session.__enter__()
-        self.addCleanup(self.session.close)
-        self.cli = CommandLine(self.session, PROGRAMS)
+class Trusting(WithKeyring):
+    shows_before_it_fails = True
 
-    def add(self, addresses, *more, name="engine", account="root", password="secret"):
-        words = [word for address in addresses for word in ("--set", f"address={address}")]
-        self.cli.must(
-            "add", "servicecomb-engine", name, *words, "--set", f"account={account}", "--secret", "password=-", *more,
-            stdin=password + "\n",
-        )
+    def add(self, addresses, *more):
+        self.add_engine(addresses, "engine", PASSWORD, *more)
 
     def add_sandbox(self, sandbox, *more):
-        self.add([sandbox["address"]], *more, account=sandbox["account"], password=sandbox["password"])
-
-    def sandbox(self, *options):
-        return Sandbox(self.session, PROGRAMS, *options)
+        self.add_engine(sandbox["address"], "engine", sandbox["password"], *more)
 
     def server(self, *arguments, **options):
         server = TlsServer(*arguments, **options)
         self.addCleanup(server.close)
         return server
-
-    def expect(self, status, *words, stdin=""):
-        done = self.cli(*words, stdin=stdin)
-        self.assertEqual(done.returncode, status, f"{words}\n{done.stdout}\n{done.stderr}")
-        return done
 
     def pin(self, name="engine"):
         shown = facts(self.cli.must("show", name))
@@ -75,7 +57,7 @@ class WithKeyring(unittest.TestCase):
         return process.returncode, output, said.decode()
 
 
-class Pinning(WithKeyring):
+class Pinning(Trusting):
     def test_a_certificate_is_shown_and_pinned_by_its_fingerprint(self):
         sandbox = self.sandbox("--tls")
         self.add_sandbox(sandbox)
@@ -181,7 +163,7 @@ class Pinning(WithKeyring):
         self.assertEqual(sandbox.requests(), [])
 
 
-class Certificates(WithKeyring):
+class Certificates(Trusting):
     """Certificates as openssl makes them, and a server of Python's ssl: nothing here is ours."""
 
     def setUp(self):

@@ -5,7 +5,9 @@
 #include "ui/profileform/notelabel.h"
 #include "ui/profileform/problembanner.h"
 #include "ui/secretdialogs/accountlist.h"
+#include "ui/secretdialogs/doubtbox.h"
 #include "ui/secretdialogs/secretwording.h"
+#include "ui/wording/attempts.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -55,12 +57,16 @@ SecretDialog::SecretDialog(SessionBook &book, const Session &session, const Fiel
 {
     m_edge->setAccessibleName(tr("Make the attempt all the same"));
     m_result->hide();
+    m_second.setInterval(std::chrono::seconds(1));
+    connect(&m_second, &QTimer::timeout, this, &SecretDialog::followAttempts);
 }
 
 void SecretDialog::build(const QString &introduction, QWidget *inputs, const QString &doIt)
 {
     m_inputs = inputs;
-    m_doubt = makeDoubt();
+    m_doubt = new DoubtBox(labelInSentence(field()));
+    connect(m_doubt, &DoubtBox::tryWanted, this, &SecretDialog::settle);
+    connect(m_doubt, &DoubtBox::giveUpWanted, this, &SecretDialog::giveUp);
     const QString caption = tr("Also store it for these profiles of the same account, once the service has taken it:");
     m_accounts = new AccountList(caption, m_book.sharingSecret(*profile(), m_field));
     auto *rows = new QVBoxLayout(this);
@@ -73,32 +79,8 @@ void SecretDialog::build(const QString &introduction, QWidget *inputs, const QSt
     rows->addWidget(makeButtons(doIt));
     m_do->setDefault(true);
     setMinimumWidth(fontMetrics().averageCharWidth() * 72);
-    refreshAttempts();
+    followAttempts();
     lookForDoubt();
-}
-
-QWidget *SecretDialog::makeDoubt()
-{
-    auto *place = new QWidget;
-    auto *rows = new QVBoxLayout(place);
-    rows->setContentsMargins(0, 0, 0, 0);
-    auto *note = new NoteLabel(Note::Warning);
-    rows->addWidget(note);
-    note->say(tr("A change of the %1 was not confirmed: the service may know the old or the new one. Both are kept.")
-                  .arg(labelInSentence(field())));
-    auto *buttons = new QHBoxLayout;
-    auto *find = new QPushButton(tr("&Try the new one"));
-    find->setAccessibleName(tr("Try the new one"));
-    auto *give = new QPushButton(tr("&Give the new one up"));
-    give->setAccessibleName(tr("Give the new one up"));
-    connect(find, &QPushButton::clicked, this, &SecretDialog::settle);
-    connect(give, &QPushButton::clicked, this, &SecretDialog::giveUp);
-    buttons->addWidget(find);
-    buttons->addWidget(give);
-    buttons->addStretch();
-    rows->addLayout(buttons);
-    place->hide();
-    return place;
 }
 
 QWidget *SecretDialog::makeButtons(const QString &doIt)
@@ -106,6 +88,7 @@ QWidget *SecretDialog::makeButtons(const QString &doIt)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_cancel = buttons->button(QDialogButtonBox::Cancel);
     m_cancel->setText(tr("Cancel"));
+    m_doText = doIt;
     m_do = buttons->addButton(doIt, QDialogButtonBox::AcceptRole);
     m_do->setAccessibleName(withoutMnemonic(doIt));
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
@@ -141,7 +124,8 @@ NewSecret SecretDialog::newSecret(const Secret &value) const
             .atEdge = isAtEdge()};
 }
 
-void SecretDialog::refreshAttempts()
+/// What the server tolerates at the moment: another program may have used it up, and time gives it back.
+void SecretDialog::followAttempts()
 {
     const Session *session = m_book.find(m_id);
     const AttemptLine line = session ? attemptLine(*session) : AttemptLine();
@@ -149,16 +133,22 @@ void SecretDialog::refreshAttempts()
     m_warning->say(line.isWarning ? line.text : QString());
     m_edge->setVisible(line.isAtEdge);
     m_edge->setChecked(m_edge->isChecked() && line.isAtEdge);
+    const QString text = line.lockedUntil ? lockedText(*line.lockedUntil, session->now()) : m_doText;
+    if (m_do->text() != text) {
+        m_do->setText(text);
+    }
+    m_do->setEnabled(!m_isBusy && !line.lockedUntil);
+    m_doubt->setTryable(!line.lockedUntil);
 }
 
 void SecretDialog::setBusy(const QString &what)
 {
     m_isBusy = !what.isEmpty();
     m_busy->setText(what);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_inputs, m_accounts, m_edge, m_do, m_cancel, m_doubt}) {
+    for (QWidget *part : std::initializer_list<QWidget *>{m_inputs, m_accounts, m_edge, m_cancel, m_doubt}) {
         part->setEnabled(!m_isBusy);
     }
-    refreshAttempts();
+    followAttempts();
 }
 
 void SecretDialog::showFailure(const Error &error, const QString &standing)
@@ -183,6 +173,7 @@ void SecretDialog::succeed(const Secret &value, const QString &sentence)
 void SecretDialog::showResult(const QString &sentence, const std::vector<NotTaken> &failed)
 {
     setBusy({});
+    m_second.stop();
     for (QWidget *part : std::initializer_list<QWidget *>{m_inputs, m_accounts, m_attempts, m_warning, m_edge, m_doubt,
                                                           m_banner, m_do}) {
         part->hide();
@@ -269,11 +260,21 @@ void SecretDialog::giveUp()
 /// As tall as its wrapped texts are at this width, which a size hint does not know.
 void SecretDialog::showEvent(QShowEvent *event)
 {
+    if (!m_do->isHidden()) { // nothing is left to try once there is a result
+        followAttempts();
+        m_second.start();
+    }
     if (!event->spontaneous()) {
         layout()->activate();
         resize(width(), layout()->totalHeightForWidth(width()));
     }
     QDialog::showEvent(event);
+}
+
+void SecretDialog::hideEvent(QHideEvent *event)
+{
+    m_second.stop();
+    QDialog::hideEvent(event);
 }
 
 void SecretDialog::reject()

@@ -6,21 +6,22 @@
 
 #include <QDialog>
 #include <QPointer>
+#include <QTimer>
 
 class QCheckBox;
-class QDialogButtonBox;
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace bearerbox {
 
 class AccountList;
+class DoubtBox;
 class NoteLabel;
 class ProblemBanner;
 
 /// What the dialogs about a new secret have in common: what an attempt may cost, the other profiles of the account, a
-/// change in doubt, and the result in place. It may be destroyed at any time, also while it works.
+/// change in doubt, and the result in place. While it is shown it follows the account: as long as that is locked, its
+/// buttons are closed and count down. It may be destroyed at any time, also while it works.
 class SecretDialog : public QDialog
 {
     Q_OBJECT
@@ -31,6 +32,7 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
     /// The book is borrowed and outlives the dialog.
     SecretDialog(SessionBook &book, const Session &session, const Field &field, QWidget *parent);
@@ -58,9 +60,8 @@ protected:
     void showDoubt(const std::optional<Error> &error, const Secret &value);
 
 private:
-    [[nodiscard]] QWidget *makeDoubt();
     [[nodiscard]] QWidget *makeButtons(const QString &doIt);
-    void refreshAttempts();
+    void followAttempts();
     void lookForDoubt();
     void settle();
     void settled(const ChangeOutcome &outcome);
@@ -76,7 +77,7 @@ private:
     ProblemBanner *m_banner;
     NoteLabel *m_standing;
     QWidget *m_inputs = nullptr;
-    QWidget *m_doubt = nullptr;
+    DoubtBox *m_doubt = nullptr;
     NoteLabel *m_attempts;
     NoteLabel *m_warning;
     QCheckBox *m_edge;
@@ -84,8 +85,11 @@ private:
     QLabel *m_result;
     QLabel *m_busy;
     QPushButton *m_do = nullptr;
+    /// What the button says while it is open.
+    QString m_doText;
     QPushButton *m_cancel = nullptr;
     bool m_isBusy = false;
+    QTimer m_second{this};
 };
 
 } // namespace bearerbox

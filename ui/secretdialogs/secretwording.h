@@ -14,14 +14,4 @@ namespace bearerbox {
 /// The secret that can be changed at the service from here; nothing where the definition knows no way.
 [[nodiscard]] const Field *changeableSecret(const ServiceDefinition &service);
 
-/// What one more attempt may cost, and whether it is said as a warning.
-struct AttemptLine
-{
-    QString text;
-    bool isWarning = false;
-    /// One more refusal locks the account, so the person has to say that it is to be made.
-    bool isAtEdge = false;
-};
-[[nodiscard]] AttemptLine attemptLine(const Session &session);
-
 } // namespace bearerbox

@@ -6,6 +6,7 @@
 #include "ui/trust/verdictlabel.h"
 
 #include <QDialogButtonBox>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
@@ -18,9 +19,26 @@ namespace bearerbox {
 
 namespace {
 
-bool isPinnedAlready(const std::vector<ShownCertificate> &shown)
+/// The addresses that show a certificate which the profile has not pinned.
+QStringList unpinnedAddresses(const std::vector<ShownCertificate> &shown)
 {
-    return std::ranges::all_of(shown, [](const ShownCertificate &each) { return each.certificate->isPinned(); });
+    QStringList addresses;
+    for (const ShownCertificate &each : shown) {
+        if (!each.certificate->isPinned()) {
+            addresses << each.address.toDisplayString();
+        }
+    }
+    return addresses;
+}
+
+/// Whether a pin is shown by no address: it was for one of those that show something else now. Where each pin is shown,
+/// what is not pinned belongs to an address that never was.
+bool isPinMissing(const std::vector<ShownCertificate> &shown)
+{
+    const auto isShown = [&shown](const QByteArray &pin) {
+        return std::ranges::any_of(shown, [&pin](const auto &each) { return each.certificate->sha256 == pin; });
+    };
+    return !std::ranges::all_of(shown.front().certificate->pins, isShown);
 }
 
 } // namespace
@@ -88,19 +106,31 @@ void CertificateDialog::judge(const std::vector<ShownCertificate> &shown)
                            : tr("Not every address could be looked at. Nothing can be pinned before all are."));
         return;
     }
-    if (isPinnedAlready(shown)) {
+    const QStringList unpinned = unpinnedAddresses(shown);
+    if (unpinned.isEmpty()) {
         m_verdict->say(SessionState::Valid, tr("This is what the profile has pinned."));
         return;
     }
     m_offered = *pins;
-    m_replaces = !m_profile.connection.pinnedSha256.isEmpty();
-    m_verdict->say(m_replaces ? SessionState::Rejected : SessionState::Empty,
-                   m_replaces
-                       ? tr("This is not the pinned certificate, so nothing has been sent. The operator may have "
-                            "renewed it, or somebody on the way shows one of their own to read your password. Ask "
-                            "the operator before you replace the pin.")
-                       : tr("Compare the SHA-256 with the one that the operator tells you over another way. Once it "
-                            "is pinned, the profile trusts this certificate and no other."));
+    m_replaces = isPinMissing(shown);
+    const QString where = QLocale().createSeparatedList(unpinned);
+    if (m_replaces) {
+        m_verdict->say(SessionState::Rejected,
+                       tr("This is not the pinned certificate, so nothing has been sent to %1. The operator may have "
+                          "renewed it, or somebody on the way shows one of their own to read your password. Ask the "
+                          "operator before you replace the pin.")
+                           .arg(where));
+    } else if (!shown.front().certificate->pins.isEmpty()) {
+        m_verdict->say(SessionState::Expiring,
+                       tr("Nothing is pinned for %1 yet, so nothing is sent there. If that address is new in the "
+                          "profile, compare the SHA-256 with the one that the operator tells you over another way. If "
+                          "it is not, somebody on the way may show a certificate of their own.")
+                           .arg(where));
+    } else {
+        m_verdict->say(SessionState::Empty,
+                       tr("Compare the SHA-256 with the one that the operator tells you over another way. Once it "
+                          "is pinned, the profile trusts this certificate and no other."));
+    }
     m_pin->setText(m_replaces ? tr("&Replace the pin…") : tr("&Pin this certificate"));
     m_pin->setAccessibleName(m_pin->text().remove(u'&'));
     m_pin->show();

@@ -4,6 +4,7 @@
 
 #include "ui/theme/colours.h"
 #include "ui/theme/tintedicon.h"
+#include "ui/theme/tonedbox.h"
 #include "ui/window/pieces.h"
 
 #include <QAction>
@@ -60,18 +61,12 @@ void NoticeBox::setAction(QAction *action)
 
 void NoticeBox::paintEvent(QPaintEvent *)
 {
-    const Tone tone = toneOf(palette());
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    QColor line = stateColour(m_tone, tone);
-    line.setAlphaF(0.35F);
-    painter.setPen(line);
-    painter.setBrush(stateGround(m_tone, tone));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    paintTonedBox(painter, *this, m_tone);
     const QLabel *first = m_title->isVisible() ? m_title : m_sentence;
     const int below = first == m_title ? 0 : first->heightForWidth(first->width()) - fontMetrics().height();
     const double middle = first->y() + ((first->height() - below) / 2.0);
-    paintIcon(painter, QRectF(15, middle - 8.5, 17, 17), stateIconName(m_tone), stateColour(m_tone, tone));
+    paintIcon(painter, QRectF(15, middle - 8.5, 17, 17), stateIconName(m_tone), stateColour(m_tone, toneOf(palette())));
 }
 
 } // namespace bearerbox

@@ -66,7 +66,8 @@ Help helpFor(const Error &error)
     }
 }
 
-/// A lock, or a session that is held back before one; both end by themselves.
+/// A lock, or a session that is held back before one; both end by themselves. What refusals led to the second is a
+/// secret that is wrong.
 Notice blockNotice(const Session &session, const QDateTime &now)
 {
     Error error = *session.lastError();
@@ -82,7 +83,8 @@ Notice blockNotice(const Session &session, const QDateTime &now)
             QT_TRANSLATE_NOOP("Notices", "Nothing is tried by itself before %1; Refresh asks you before it does."));
         return {.tone = SessionState::Blocked,
                 .title = translated(QT_TRANSLATE_NOOP("Notices", "Held back to protect the account")),
-                .sentence = joinedSentences({error.detail, held.arg(instantText(*until, now, QLocale()))})};
+                .sentence = joinedSentences({error.detail, held.arg(instantText(*until, now, QLocale()))}),
+                .help = Help::EnterSecret};
     }
     const QString message = messageOf(error);
     if (!until) {
@@ -165,20 +167,6 @@ std::vector<Notice> noticesOf(const Session &session, const QDateTime &now)
         notices.push_back(skewNotice(session, skew));
     }
     return notices;
-}
-
-QString attemptsText(const std::optional<AttemptBudget> &budget, const QDateTime &now)
-{
-    if (!budget || budget->used() == 0) {
-        return {};
-    }
-    const QString used =
-        budget->isAtEdge() && !budget->lockedUntil()
-            ? translated(QT_TRANSLATE_NOOP("Notices", "%1 of %2 attempts used: one more refusal locks the account"))
-            : translated(QT_TRANSLATE_NOOP("Notices", "%1 of %2 attempts used"));
-    const QString full = translated(QT_TRANSLATE_NOOP("Notices", "all available again at %1"));
-    return used.arg(budget->used()).arg(budget->of()) + u" · "_s +
-           full.arg(instantText(budget->fullAt(), now, QLocale()));
 }
 
 } // namespace bearerbox

@@ -33,8 +33,4 @@ struct Notice
 /// of docs/errors.md; a token that a newer one has replaced; a clock of this computer that is wrong.
 [[nodiscard]] std::vector<Notice> noticesOf(const Session &session, const QDateTime &now);
 
-/// "1 of 3 attempts used", and until when; empty where none is used, or where nobody counts. The budget is that of the
-/// moment.
-[[nodiscard]] QString attemptsText(const std::optional<AttemptBudget> &budget, const QDateTime &now);
-
 } // namespace bearerbox

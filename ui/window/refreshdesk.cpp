@@ -4,12 +4,11 @@
 
 #include "core/base/localizedtext.h"
 #include "ui/window/renewaldialog.h"
-#include "ui/window/wording.h"
+#include "ui/wording/attempts.h"
 
 #include <QCheckBox>
 #include <QLabel>
 #include <QMessageBox>
-#include <QPointer>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -19,13 +18,6 @@ namespace bearerbox {
 namespace {
 
 constexpr int widthInLetters = 52;
-
-/// "One more refusal locks root at engine.example for 15 minutes."
-QString consequenceOf(const Session &session, const Lockout &lockout)
-{
-    return RefreshDesk::tr("One more refusal locks %1 at %2 for %3.")
-        .arg(session.profile().value(lockout.accountField), session.address().host(), spanText(lockout.lasts));
-}
 
 } // namespace
 
@@ -78,8 +70,7 @@ QMessageBox *RefreshDesk::question(const Session &session, const QStringList &co
 /// The key that comes without a thought must not lock an account.
 void RefreshDesk::askAtEdge(Session &session, const AttemptBudget &budget)
 {
-    const QString used = tr("%1 of %2 attempts are used.").arg(budget.used()).arg(budget.of());
-    QMessageBox *box = question(session, {used, consequenceOf(session, budget.lockout()), warningFor(session)});
+    QMessageBox *box = question(session, {edgeText(session, budget), warningFor(session)});
     const QPushButton *confirm = box->addButton(tr("Try all the same"), QMessageBox::DestructiveRole);
     box->setDefaultButton(QMessageBox::Cancel);
     connect(confirm, &QPushButton::clicked, &session, [&session] { session.refresh(true); });

@@ -16,7 +16,9 @@ namespace bearerbox {
 class NoticeBox;
 
 /// Takes a token that the service renewed for somebody else at the desk: the person pastes the response headers. What
-/// is pasted is not remembered, by an undo history or otherwise, and is overwritten when the dialog closes.
+/// is pasted has no undo history, and is cleared when the dialog closes.
+///
+/// Its limit: what the input held cannot be overwritten.
 class RenewalDialog final : public QDialog
 {
     Q_OBJECT

@@ -13,6 +13,7 @@
 #include "ui/window/tokencard.h"
 #include "ui/window/windowactions.h"
 #include "ui/window/wording.h"
+#include "ui/wording/attempts.h"
 
 #include <QAction>
 #include <QLabel>

@@ -6,6 +6,7 @@
 #include "ui/window/pieces.h"
 #include "ui/window/secretactions.h"
 #include "ui/window/wording.h"
+#include "ui/wording/attempts.h"
 
 #include <QAction>
 #include <QMenu>
@@ -75,7 +76,7 @@ void WindowActions::followRefresh(const Session *session, const std::optional<At
 {
     const std::optional<QDateTime> until = session && budget ? budget->lockedUntil() : std::nullopt;
     refresh->setEnabled(session && !until && session->state() != SessionState::Fetching);
-    const QString text = until ? tr("Locked, %1").arg(countdownUntil(*until, session->now())) : tr("Refresh");
+    const QString text = until ? lockedText(*until, session->now()) : tr("Refresh");
     if (refresh->text() != text) {
         refresh->setText(text);
         dress(*refresh, u"refresh"_s);

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/sessions/session.h"
-
-class QLocale;
+#include "ui/wording/moments.h"
 
 namespace bearerbox {
 
@@ -14,21 +13,6 @@ namespace bearerbox {
 
 /// Where an expiry was learnt, as a phrase.
 [[nodiscard]] QString expirySourceText(ExpirySource source);
-
-/// An instant for people in their time zone: the time alone if it is today, else with its date.
-[[nodiscard]] QString instantText(const QDateTime &instant, const QDateTime &now, const QLocale &locale);
-
-/// The time of day to the second, in the person's time zone.
-[[nodiscard]] QString exactTimeText(const QDateTime &instant, const QLocale &locale);
-
-/// A span in the unit that fits: "45 seconds", "15 minutes", "2 hours", "3 days".
-[[nodiscard]] QString spanText(std::chrono::seconds span);
-
-/// The countdown to an instant; nothing is left after it.
-[[nodiscard]] QString countdownUntil(const QDateTime &instant, const QDateTime &now);
-
-/// A countdown, or a word where no expiry is known.
-[[nodiscard]] QString countdownText(std::optional<std::chrono::milliseconds> left);
 
 /// "Production", …; empty for none.
 [[nodiscard]] QString environmentTitle(Environment environment);

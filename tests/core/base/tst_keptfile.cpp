@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace bearerbox;
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void aFileThatCannotBeReadStays();
     void whatAKilledWriterLeftDoesNoHarm();
     void aFolderThatCannotBeWrittenLeavesTheFile();
+    void aFullDiskLeavesTheFile();
     void aCopyThatCannotBeWrittenDoesNotSpoilTheChange();
     void aLinkIsWrittenThrough();
 
@@ -316,6 +319,26 @@ void TestKeptFile::aFolderThatCannotBeWrittenLeavesTheFile()
     QCOMPARE(written.error().kind, ErrorKind::Internal);
     QVERIFY2(written.error().detail.contains(m_path + "/below.json"_L1), qUtf8Printable(written.error().detail));
     QCOMPARE(bytesOf(m_path), "{}"_ba);
+}
+
+/// A file that may not grow is the disk that is full: some of it is written, the rest is not.
+void TestKeptFile::aFullDiskLeavesTheFile()
+{
+    QVERIFY(KeptFile(m_path).write({{u"n"_s, 1}}));
+    const QByteArray before = bytesOf(m_path);
+    rlimit usual{};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &usual), 0);
+    const rlimit full{.rlim_cur = 4096, .rlim_max = usual.rlim_max};
+    const auto inherited = std::signal(SIGXFSZ, SIG_IGN);
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &full), 0);
+    const Result<void> written = KeptFile(m_path).write({{u"n"_s, QString(100'000, u'x')}});
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &usual), 0);
+    std::signal(SIGXFSZ, inherited);
+    QVERIFY(!written);
+    QCOMPARE(written.error().kind, ErrorKind::Internal);
+    QCOMPARE(bytesOf(m_path), before);
+    QCOMPARE(*KeptFile(m_path).read(), (QJsonObject{{u"n"_s, 1}}));
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size(), 2); // and its last good copy
 }
 
 void TestKeptFile::aCopyThatCannotBeWrittenDoesNotSpoilTheChange()

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/sessions/flakyserver.h"
 
-#include <QTcpSocket>
-
+#include <algorithm>
 #include <memory>
 #include <sys/socket.h>
 
@@ -103,10 +102,31 @@ void FlakyServer::play(QTcpSocket *socket, const sandbox::Request &request)
         sendByteByByte(socket, wire(m_handler(request)));
         break;
     case Weather::Fair:
-        socket->write(wire(m_handler(request)));
-        break;
+        send(socket, wire(m_handler(request)), credentialOf ? credentialOf(request) : request.target + request.body);
+        return;
     }
     socket->disconnectFromHost();
+}
+
+void FlakyServer::send(QTcpSocket *socket, const QByteArray &bytes, const QByteArray &credential)
+{
+    const auto isUnderWay = [&credential](const Held &each) { return each.socket && each.credential == credential; };
+    m_overlaps += std::ranges::any_of(m_held, isUnderWay) ? 1 : 0;
+    m_held.push_back({socket, bytes, credential});
+    if (!m_isHolding) {
+        letGo();
+    }
+}
+
+void FlakyServer::letGo()
+{
+    m_isHolding = false;
+    for (const Held &each : std::exchange(m_held, {})) {
+        if (each.socket) {
+            each.socket->write(each.bytes);
+            each.socket->disconnectFromHost();
+        }
+    }
 }
 
 } // namespace bearerbox::test

@@ -4,7 +4,9 @@
 
 #include "app/sandbox/wire.h"
 
+#include <QPointer>
 #include <QTcpServer>
+#include <QTcpSocket>
 
 #include <functional>
 
@@ -34,19 +36,40 @@ public:
 
     [[nodiscard]] QString address() const;
     void setWeather(Weather weather);
+    [[nodiscard]] Weather weather() const { return m_weather; }
     /// Complete requests that came, acted upon or not.
     [[nodiscard]] int requests() const { return m_requests; }
+
+    /// In fair weather answers wait from now on, until they are let go.
+    void hold() { m_isHolding = true; }
+    void letGo();
+    /// Whether one waits.
+    [[nodiscard]] bool isHolding() const { return !m_held.empty(); }
+    /// Whose request it is; two of one credential must never be under way at once.
+    std::function<QByteArray(const sandbox::Request &)> credentialOf;
+    /// How often they were.
+    [[nodiscard]] int overlaps() const { return m_overlaps; }
 
 protected:
     void incomingConnection(qintptr handle) override;
 
 private:
     void play(QTcpSocket *socket, const sandbox::Request &request);
+    void send(QTcpSocket *socket, const QByteArray &bytes, const QByteArray &credential);
 
+    struct Held
+    {
+        QPointer<QTcpSocket> socket;
+        QByteArray bytes;
+        QByteArray credential;
+    };
     Handler m_handler;
     Weather m_weather = Weather::Fair;
     quint16 m_port = 0;
     int m_requests = 0;
+    bool m_isHolding = false;
+    std::vector<Held> m_held;
+    int m_overlaps = 0;
 };
 
 } // namespace bearerbox::test

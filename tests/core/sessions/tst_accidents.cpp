@@ -10,14 +10,6 @@ using namespace bearerbox::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-const QByteArray opaqueToken = R"({"token":"opaque"})"_ba;
-const QByteArray wrongPassword = R"({"errorCode":"401202","errorMessage":"wrong"})"_ba;
-const QByteArray accountBlocked = R"({"errorCode":"403201","errorMessage":"Account blocked"})"_ba;
-
-} // namespace
-
 /// Accidents of other clients and of servers that no other test has in view. docs/accidents.md has the whole list.
 class TestAccidents : public SessionFixture
 {
@@ -28,6 +20,8 @@ private Q_SLOTS:
     void cleanup() { m_session.reset(); }
     void aSuccessGivesNoRefusalBack();
     void anUnknownAccountCountsLikeAWrongPassword();
+    void aClusterThatCountsPerNodeIsNotTriedOut();
+    void aLockThatNobodyHereEarnedIsBelieved();
     void anOlderServerThatLocksForAnHourIsAskedOnceAQuarter();
     void anEngineWithoutAccountsIsAskedOnce();
     void aRefreshWritesNoSecret();
@@ -52,9 +46,61 @@ void TestAccidents::anUnknownAccountCountsLikeAWrongPassword()
     open(nobody, {{u"password"_s, secret("Pass-w0rd"_ba)}});
     m_service->answerNext(401, wrongPassword); // the same words as for a wrong password
     start();
+    QCOMPARE(m_session->budget().value().used(), 1);
+    for (int clicks = 2; clicks <= 3; ++clicks) {
+        m_service->answerNext(401, wrongPassword);
+        m_session->refresh(true);
+        settle();
+        QCOMPARE(m_session->budget().value().used(), clicks);
+    }
+    QVERIFY(m_session->budget().value().lockedUntil());
     pass(24h);
-    QCOMPARE(state(), u"rejected"_s);
-    QCOMPARE(calls(), 1);
+    QCOMPARE(calls(), 3);
+}
+
+/// Each node of a cluster counts for itself, so that the account is not locked yet when our count says so.
+void TestAccidents::aClusterThatCountsPerNodeIsNotTriedOut()
+{
+    for (int i = 0; i < 3; ++i) {
+        m_service->answerNext(401, wrongPassword);
+        m_session->refresh(true);
+        settle();
+    }
+    QVERIFY(m_session->budget().value().lockedUntil());
+    m_session->refresh(true);
+    settle();
+    pass(15min);
+    QCOMPARE(calls(), 3);
+    m_service->answerNext(200, opaqueToken);
+    pass(2s);
+    m_session->refresh();
+    settle();
+    QCOMPARE(state(), u"valid"_s);
+}
+
+/// The other way round: another node, or a server that counts five tries per address whoever tries, locks an account
+/// whose budget is full here.
+void TestAccidents::aLockThatNobodyHereEarnedIsBelieved()
+{
+    m_service->answerNext(403, accountBlocked);
+    start();
+    QCOMPARE(state(), u"blocked"_s);
+    QVERIFY2(m_session->lastError().value().kind != ErrorKind::Rejected, "the password may be right");
+    Profile other = m_profile;
+    other.id = QUuid::createUuid();
+    other.name = u"other"_s;
+    other.fields[u"account"_s] = QStringList{u"other"_s};
+    m_service->answerNext(403, accountBlocked);
+    open(other, {{u"password"_s, secret("Pass-w0rd"_ba)}});
+    start();
+    QCOMPARE(state(), u"blocked"_s);
+    for (int minute = 0; minute < 14; ++minute) {
+        pass(1min);
+    }
+    QCOMPARE(calls(), 2);
+    m_service->answerNext(200, opaqueToken);
+    pass(1min + 2s);
+    QCOMPARE(state(), u"valid"_s);
 }
 
 void TestAccidents::anOlderServerThatLocksForAnHourIsAskedOnceAQuarter()

@@ -16,13 +16,6 @@ using namespace bearerbox::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-const QByteArray wrongPassword = R"({"errorCode":"401202","errorMessage":"User name or password is wrong"})"_ba;
-const QByteArray opaqueToken = R"({"token":"opaque"})"_ba;
-
-} // namespace
-
 /// One step (the engine): the cache, the ledger and the secret store around it.
 class TestAcquire : public QObject
 {
@@ -32,6 +25,7 @@ private Q_SLOTS:
     void init();
     void oneLogInOnePost();
     void aCachedTokenCostsNothing();
+    void aCachedTokenIsForItsUserAndAddressAlone();
     void insideItsLeewayItIsRenewed();
     void aMinimumValidityIsRespected();
     void newTokensWhenThePersonSaysSo();
@@ -100,6 +94,22 @@ void TestAcquire::aCachedTokenCostsNothing()
     QCOMPARE(m_service->calls().size(), 1);
     QCOMPARE(m_bench->secrets.reads, reads);
     QCOMPARE(m_bench->keptTokens(m_profile), first.tokens);
+}
+
+void TestAcquire::aCachedTokenIsForItsUserAndAddressAlone()
+{
+    m_service->answerNext(200, opaqueToken);
+    QVERIFY(!get().error);
+    m_profile.fields[u"account"_s] = QStringList{u"other"_s};
+    m_profile = m_bench->save(m_profile, {{u"password"_s, secret("theirs"_ba)}});
+    m_service->answerNext(200, R"({"token":"theirs"})"_ba);
+    QCOMPARE(get().tokens.at(u"token"_s).value, secret("theirs"_ba));
+    LoopbackService elsewhere;
+    elsewhere.answerNext(200, R"({"token":"elsewhere"})"_ba);
+    m_profile.fields[u"address"_s] = QStringList{elsewhere.address()};
+    m_profile = m_bench->save(m_profile, {{u"password"_s, secret("theirs"_ba)}});
+    QCOMPARE(get().tokens.at(u"token"_s).value, secret("elsewhere"_ba));
+    QCOMPARE(elsewhere.calls().size(), 1);
 }
 
 void TestAcquire::insideItsLeewayItIsRenewed()

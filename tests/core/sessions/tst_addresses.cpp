@@ -22,7 +22,6 @@ namespace {
 
 const QByteArray ofMain = R"({"token":"of-main"})"_ba;
 const QByteArray ofStandby = R"({"token":"of-standby"})"_ba;
-const QByteArray wrongPassword = R"({"errorCode":"401202","errorMessage":"User name or password is wrong"})"_ba;
 const QByteArray unknownToken = R"({"errorCode":"401201","errorMessage":"Request unauthorized"})"_ba;
 
 } // namespace
@@ -38,6 +37,7 @@ private Q_SLOTS:
     void theFirstThatAnswersServes();
     void theNextIsTriedWhereNothingWasSent();
     void theOneThatServedIsNotAskedAnewWhileItsTokenLives();
+    void whatOneIssuedIsNeverShownToTheOther();
     void theFirstServesAgainWhenItIsBack();
     void nothingElseMovesOn_data();
     void nothingElseMovesOn();
@@ -107,6 +107,24 @@ void TestAddresses::theOneThatServedIsNotAskedAnewWhileItsTokenLives()
     QVERIFY(!again.asked);
     QCOMPARE(tokenIn(again), "of-standby"_ba);
     QCOMPARE(again.address, QUrl(m_standby->address()));
+}
+
+void TestAddresses::whatOneIssuedIsNeverShownToTheOther()
+{
+    m_main->answerNext(200, ofMain);
+    QVERIFY(!get().error);
+    stopMain();
+    m_standby->answerNext(200, ofStandby);
+    const Acquisition moved = get({.renew = true});
+    QCOMPARE(moved.address, QUrl(m_standby->address()));
+    m_standby->answerNext(200, "{}"_ba);
+    const Request request{.profile = m_profile, .service = engineMaterial().service};
+    QVERIFY(await(probe(request, moved, m_bench->facilities())).verdict);
+    QCOMPARE(m_standby->requests().size(), 2);
+    QCOMPARE(m_standby->requests().last().header("Authorization"), "Bearer of-standby"_ba);
+    for (const sandbox::Request &each : m_standby->requests()) {
+        QVERIFY(!each.header("Authorization").contains("of-main") && !each.body.contains("of-main"));
+    }
 }
 
 void TestAddresses::theFirstServesAgainWhenItIsBack()

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/sandbox/requests.h"
 #include "tests/core/sessions/wronglife.h"
-#include "tests/support/loopbackservice.h"
 
 #include <QTest>
 
@@ -11,7 +10,8 @@ using namespace bearerbox::test;
 using namespace Qt::StringLiterals;
 
 /// A thousand random schedules with wrong passwords against the sandbox over real HTTP: it counts no refused attempt
-/// that no person asked for, and no account is locked that nobody risked.
+/// that no person asked for, no account is locked that nobody risked, and of one credential no two requests are under
+/// way at once.
 class TestLockOut : public QObject
 {
     Q_OBJECT
@@ -39,19 +39,22 @@ void TestLockOut::whateverHappens()
     for (int seed = first; seed <= last; ++seed) {
         Machine machine;
         WatchedEngine engine(machine);
-        LoopbackService service([&engine](const sandbox::Request &request) { return engine.answer(request); });
-        engine.address = service.address();
-        WrongLife life(quint32(seed), machine, engine, strangers);
+        FlakyServer server([&engine](const sandbox::Request &request) { return engine.answer(request); });
+        server.credentialOf = WatchedEngine::credentialOf;
+        engine.address = server.address();
+        WrongLife life(quint32(seed), machine, engine, server, strangers);
         life.run(12);
         life.getWell(sandbox::testCredentials().password);
         QVERIFY2(life.complaint().isEmpty(), qUtf8Printable(u"schedule %1: %2"_s.arg(seed).arg(life.complaint())));
         sum.requests += life.sum().requests;
         sum.refused += life.sum().refused;
         sum.locks += life.sum().locks;
+        sum.flights += life.sum().flights;
     }
 
     const int lives = last - first + 1;
     QVERIFY2(sum.refused > 2 * lives && sum.locks > lives / 20, "the schedules are too quiet to prove anything");
+    QVERIFY2(sum.flights > lives / 2, "too little happens while a request is under way");
 }
 
 QTEST_GUILESS_MAIN(TestLockOut)

@@ -254,7 +254,7 @@ void TestPasswordChange::aBrokenConnectionLeavesDoubt()
     const QByteArray token = R"({"token":")" + jwtUntil(m_bench->time.now().addSecs(3600)) + R"("})";
     ScriptedServer server({{.answer = httpAnswer(200, token)}, {.answer = {}, .afterwards = Afterwards::Reset}});
     Profile profile = kept();
-    profile.fields[u"address"_s] = QStringList{u"http://127.0.0.1:%1"_s.arg(server.serverPort())};
+    profile.fields[u"address"_s] = QStringList{server.address()};
     m_profile = m_bench->save(profile, {{u"password"_s, secret("Pass-w0rd"_ba)}});
     const ChangeOutcome outcome = change();
     QCOMPARE(outcome.fate, SecretFate::InDoubt);

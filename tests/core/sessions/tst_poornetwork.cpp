@@ -134,7 +134,7 @@ private:
     void settle(int most)
     {
         runUntil([this] { return !m_program->isFetching(); }, "the session has come to rest");
-        complainUnless(m_server.requests() - m_seen <= most, u"more than one request at once"_s);
+        complainUnless(m_server.requests() - m_seen <= most, u"more than one request for one act"_s);
         const bool isNew = m_server.requests() > m_seen;
         m_seen = m_server.requests();
         complainUnless(!m_engine.isLocked(), u"the account is locked"_s);

@@ -9,13 +9,6 @@ using namespace bearerbox;
 using namespace bearerbox::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QByteArray opaqueToken = R"({"token":"opaque"})"_ba;
-const QByteArray wrongPassword = R"({"errorCode":"401202","errorMessage":"wrong"})"_ba;
-
-} // namespace
-
 /// A session whose profile is edited while it lives.
 class TestSessionEdits : public SessionFixture
 {

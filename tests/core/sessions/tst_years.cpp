@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/sessions/changingservice.h"
+#include "tests/core/sessions/flakyserver.h"
 #include "tests/core/sessions/machine.h"
 #include "tests/support/await.h"
-#include "tests/support/loopbackservice.h"
 #include "tests/support/materials.h"
 
 #include <QTest>
@@ -57,7 +57,7 @@ public:
 
     Machine machine;
     QString complaint;
-    int looks = 0;
+    int clicks = 0;
 
 private:
     [[nodiscard]] Session &session() { return *m_program->window().sessions().front(); }
@@ -108,17 +108,31 @@ private:
         look();
         machine.time.advance(milliseconds(machine.time.now().msecsTo(std::min(next, evening))));
         look();
-        session().wake();
-        settle();
+        wakeAndClick();
         look();
         if (machine.time.now() >= next && session().state() == SessionState::Failed) {
             m_service.setDown(false);
         }
     }
 
+    /// What is due is done; while a request is under way the person clicks, and the network comes and goes.
+    void wakeAndClick()
+    {
+        m_server.hold();
+        session().wake();
+        runUntil([this] { return m_server.isHolding() || !m_program->isFetching(); }, "a request, or none");
+        if (m_server.isHolding()) {
+            ++clicks;
+            session().refresh();
+            session().networkReturned();
+        }
+        m_server.letGo();
+        settle();
+        complainUnless(m_server.overlaps() == 0, u"two requests of one credential were under way at once"_s);
+    }
+
     void look()
     {
-        ++looks;
         if (!session().formatted(u"header"_s)) {
             return;
         }
@@ -154,7 +168,7 @@ private:
 
     QRandomGenerator m_random{11};
     ChangingService m_service;
-    LoopbackService m_server;
+    FlakyServer m_server;
     Profile m_profile;
     std::unique_ptr<Program> m_program;
     int m_day = 0;
@@ -193,6 +207,7 @@ void TestYears::noDeadTokenInThreeYears()
     QVERIFY2(laptop.service().tooEarly() == 0, "a step whose token was not due was renewed along with another");
     QVERIFY2(laptop.service().issued() > 3 * 365,
              qPrintable(u"the years are too quiet to prove anything: %1 tokens"_s.arg(laptop.service().issued())));
+    QVERIFY2(laptop.clicks > 3 * 365, "nobody clicks while a request is under way");
 }
 
 QTEST_GUILESS_MAIN(TestYears)

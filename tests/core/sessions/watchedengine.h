@@ -26,15 +26,18 @@ public:
         int requests = 0;
         /// Refusals that the lock-out counts, by password.
         QHash<QString, int> refused;
-        /// How often the account was locked by one of them.
+        /// How often one of them was the one too many.
         int locks = 0;
         /// Requests that came while the ledger in the machine's folder said that the account is locked, and such that
-        /// found it locked here.
+        /// found it locked by the machine's own refusals.
         int whileLedgerLocked = 0;
         int whileLocked = 0;
     };
     [[nodiscard]] Books takeBooks() { return std::exchange(m_books, {}); }
+    /// Whether the machine's own refusals have locked the account.
     [[nodiscard]] bool isLocked() const;
+    /// Who logs in with what, in a request for a token.
+    [[nodiscard]] static QByteArray credentialOf(const sandbox::Request &request);
 
     /// The address that the sandbox is reached at.
     QString address;
@@ -45,7 +48,7 @@ private:
 
     Machine &m_machine;
     sandbox::Services m_services;
-    /// Counts what the engine's own counts, to be looked at.
+    /// Counts as the engine's own does, but only what the machine itself spent: what others do it cannot know.
     sandbox::Lockout m_lockout;
     Books m_books;
 };

@@ -11,10 +11,11 @@ using namespace std::chrono_literals;
 
 namespace bearerbox::test {
 
-WrongLife::WrongLife(quint32 seed, Machine &machine, WatchedEngine &engine, bool strangers)
+WrongLife::WrongLife(quint32 seed, Machine &machine, WatchedEngine &engine, FlakyServer &server, bool strangers)
     : m_random(seed)
     , m_machine(machine)
     , m_engine(engine)
+    , m_server(server)
     , m_strangers(strangers)
     , m_desktop(std::make_unique<Program>(machine))
 {
@@ -33,9 +34,19 @@ WrongLife::~WrongLife() = default;
 void WrongLife::run(int steps)
 {
     for (int i = 0; i < steps && m_complaint.isEmpty(); ++i) {
-        step();
-        // Sometimes the next thing happens before this one is done.
-        if (m_random.bounded(30) == 0) {
+        // Sometimes the next thing happens before this one is done, or while its request is under way.
+        switch (m_random.bounded(15)) {
+        case 0:
+            m_isTwoAtOnce = true;
+            step();
+            step();
+            break;
+        case 1:
+        case 2:
+        case 3:
+            stepIntoFlight();
+            break;
+        default:
             step();
         }
         settle();
@@ -63,6 +74,9 @@ void WrongLife::step()
         Row{&WrongLife::pauseOrResume, "pause or resume", 1},
         Row{&WrongLife::enterAnotherPassword, "another password", 2},
         Row{&WrongLife::enterTheSamePassword, "the same password", 1},
+        Row{&WrongLife::enterItInTheDialog, "a password in the dialog", 2},
+        Row{&WrongLife::enterItInTheDialogAtTheEdge, "a password in the dialog at the edge", 1},
+        Row{&WrongLife::enterItInTheDialogAndLoseTheAnswer, "a password in the dialog, whose answer gets lost", 2},
         Row{&WrongLife::editAnotherField, "another lifetime", 1},
         Row{&WrongLife::rename, "another name", 1},
         Row{&WrongLife::addAnotherProfile, "another profile of the account", 1},
@@ -72,7 +86,7 @@ void WrongLife::step()
         Row{&WrongLife::callForNewTokensWithItsOwnSecret, "a call for new tokens with its own secret", 1},
         Row{&WrongLife::strangerFails, "a stranger fails", 2},
     };
-    quint32 place = m_random.bounded(37U);
+    quint32 place = m_random.bounded(42U);
     for (const Row &row : rows) {
         if (place < row.weight) {
             m_lastAct += QLatin1StringView(row.name) + "; "_L1;
@@ -83,42 +97,66 @@ void WrongLife::step()
     }
 }
 
-void WrongLife::settle()
+void WrongLife::stepIntoFlight()
+{
+    m_isTwoAtOnce = true;
+    m_server.hold();
+    step();
+    runUntil([this] { return m_server.isHolding() || isAtRest(); }, "a request is under way, or there is none");
+    m_sum.flights += m_server.isHolding() ? 1 : 0;
+    step();
+    m_server.letGo();
+}
+
+bool WrongLife::isAtRest() const
 {
     const QDir locks = QFileInfo(m_machine.folder.credentialLock(u"x"_s)).dir();
-    runUntil(
-        [&] {
-            return m_underWay == 0 && !m_desktop->isFetching() &&
-                   (m_others.empty() || locks.isEmpty(QDir::Files | QDir::NoDotAndDotDot));
-        },
-        "everything has come to rest");
+    return m_underWay == 0 && !m_desktop->isFetching() &&
+           (m_others.empty() || locks.isEmpty(QDir::Files | QDir::NoDotAndDotDot));
+}
+
+void WrongLife::settle()
+{
+    runUntil([this] { return isAtRest(); }, "everything has come to rest");
 }
 
 void WrongLife::judge()
 {
     const WatchedEngine::Books books = m_engine.takeBooks();
     for (auto entry = books.refused.begin(); entry != books.refused.end(); ++entry) {
-        const int explained = m_asked.value(entry.key()) + (m_fresh.contains(entry.key()) ? 1 : 0);
+        int &fresh = m_fresh[entry.key()];
+        const int asked = m_asked.value(entry.key());
+        const int explained = asked + fresh;
         if (*entry > explained) {
             complain(u"%1 was refused %2 times, %3 of which somebody asked for"_s.arg(entry.key())
                          .arg(*entry)
                          .arg(explained));
         }
-        m_fresh.remove(entry.key());
+        // What was changed while a click was under way is still to be tried.
+        fresh = std::max(fresh - (m_isTwoAtOnce ? std::max(*entry - asked, 0) : *entry), 0);
+        fresh += m_server.weather() == Weather::LostAnswer ? 1 : 0;
         m_sum.refused += *entry;
     }
-    if (books.locks > 0 && !m_atEdge && !m_strangers) {
+    for (int &fresh : m_fresh) {
+        fresh = std::min(fresh, 1);
+    }
+    m_server.setWeather(Weather::Fair);
+    if (m_server.overlaps() > 0) {
+        complain(u"two requests of one credential were under way at once"_s);
+    }
+    if (books.locks > 0 && !m_atEdge) {
         complain(u"the account was locked, and nobody took that upon themselves"_s);
     }
     if (books.whileLedgerLocked > 0 && !m_evenBlocked) {
         complain(u"a request while the ledger says that the account is locked"_s);
     }
-    if (books.whileLocked > 0 && !m_evenBlocked && !m_strangers) {
+    if (books.whileLocked > 0 && !m_evenBlocked) {
         complain(u"a request while the account is locked"_s);
     }
     m_sum.requests += books.requests;
     m_sum.locks += books.locks;
     m_asked.clear();
+    m_isTwoAtOnce = false;
     m_atEdge = false;
     m_evenBlocked = false;
 }

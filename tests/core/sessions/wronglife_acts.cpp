@@ -89,7 +89,7 @@ void WrongLife::save(const Profile &profile, const QString &password)
     if (!password.isEmpty()) {
         changes[u"password"_s] = Secret(password.toUtf8());
         m_stored[profile.id] = password;
-        m_fresh.insert(password);
+        ++m_fresh[password];
     }
     ++m_underWay;
     m_desktop->window().save(profile, std::move(changes)).then([this](const Result<void> &saved) {
@@ -111,11 +111,46 @@ void WrongLife::enterTheSamePassword()
     save(profile, QString(m_stored[profile.id]));
 }
 
+void WrongLife::enter(const Profile &profile, bool atEdge)
+{
+    const QString password = wrongPassword();
+    m_stored[profile.id] = password;
+    ++m_fresh[password];
+    m_atEdge = m_atEdge || atEdge;
+    ++m_underWay;
+    NewSecret entered{.profile = profile, .field = u"password"_s, .value = Secret(password.toUtf8()), .atEdge = atEdge};
+    m_desktop->window().enterSecret(std::move(entered)).then([this](const EntryOutcome &outcome) {
+        --m_underWay;
+        if (outcome.notStored) {
+            complain(u"what was entered could not be stored: "_s + outcome.notStored->detail);
+        }
+        if (outcome.isAccepted) {
+            complain(u"a wrong password was accepted"_s);
+        }
+    });
+}
+
+void WrongLife::enterItInTheDialog()
+{
+    enter(anyProfile(), false);
+}
+
+void WrongLife::enterItInTheDialogAtTheEdge()
+{
+    enter(anyProfile(), true);
+}
+
+void WrongLife::enterItInTheDialogAndLoseTheAnswer()
+{
+    m_server.setWeather(Weather::LostAnswer);
+    enter(anyProfile(), false);
+}
+
 void WrongLife::editAnotherField()
 {
     Profile profile = anyProfile();
     profile.fields[u"lifetime"_s] = QStringList{u"%1h"_s.arg(m_random.bounded(1, 24))};
-    m_fresh.insert(m_stored[profile.id]); // whatever the person changes, it is worth one try
+    ++m_fresh[m_stored[profile.id]]; // whatever the person changes, it is worth one try
     save(profile, {});
 }
 

@@ -43,7 +43,9 @@ void SecretStage::show(std::unique_ptr<QDialog> dialog)
 {
     m_dialog = std::move(dialog);
     m_dialog->show();
-    QTest::qWait(30); // the store answers in the next turns
+    if (!QTest::qWaitForWindowExposed(m_dialog.get())) {
+        qFatal("the dialog does not come up");
+    }
 }
 
 QLineEdit *SecretStage::line(const QString &name) const

@@ -149,7 +149,7 @@ void TestChangeSecret::aDoubtFromEarlierIsFound()
     open();
     change();
     open();
-    QVERIFY2(says(u"Both are kept."_s), qUtf8Printable(words()));
+    QTRY_VERIFY2(says(u"Both are kept."_s), qUtf8Printable(words()));
     click(u"Try the new one"_s);
     QVERIFY(says(u"The new one is valid and stored."_s));
 }

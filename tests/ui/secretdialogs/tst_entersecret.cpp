@@ -6,11 +6,16 @@
 
 #include <QAbstractButton>
 #include <QLineEdit>
+#include <QLocale>
 #include <QTest>
+#include <QTimer>
+
+#include <algorithm>
 
 using namespace bearerbox;
 using namespace bearerbox::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 class TestEnterSecret : public SecretStage
 {
@@ -25,6 +30,10 @@ private Q_SLOTS:
     void nothingTypedIsNotTried();
     void theBudgetIsSaidBeforehand();
     void atTheEdgeThePersonDecides();
+    void lockedItIsClosedAndCountsDown();
+    void aLockPastMidnightHasItsDate();
+    void anothersLockIsNoticedWhileItIsOpen();
+    void hiddenItRests();
     void itIsHiddenUntilShown();
     void withoutOthersThereIsNoList();
     void itMayGoWhileItWorks();
@@ -37,8 +46,22 @@ private:
         QVERIFY(m_book->reload());
         settleSessions();
     }
+    /// Somebody has the account locked, for so long.
+    void lock(std::chrono::seconds span)
+    {
+        const Error error{.kind = ErrorKind::Blocked, .until = m_bench->time.now().addSecs(span.count())};
+        m_bench->attempts.noteFailure(materialOf(m_profile), error, true, m_bench->time.now());
+    }
+    [[nodiscard]] QAbstractButton *doIt() const { return button(u"Save and try"_s); }
     QList<Profile> m_others;
 };
+
+namespace {
+
+/// The dialog looks at the account once a second.
+constexpr int nextLook = 3000;
+
+} // namespace
 
 void TestEnterSecret::anAcceptedOneIsSaidInPlace()
 {
@@ -83,7 +106,7 @@ void TestEnterSecret::aRefusedOneLeavesTheOthers()
     click(u"Save and try"_s);
     QVERIFY2(says(u"Credential refused"_s), qUtf8Printable(words()));
     QVERIFY(says(u"is stored, and is not tried again by itself"_s));
-    QVERIFY2(says(u"1 of 3 attempts used; this makes one attempt."_s), qUtf8Printable(words()));
+    QVERIFY2(says(u"1 of 3 attempts used. This makes one attempt."_s), qUtf8Printable(words()));
     QCOMPARE(stored(u"password"_s), "Wr0ng-one"_ba);
     QCOMPARE(stored(m_others[0], u"password"_s), "Pass-w0rd"_ba);
     settleSessions();
@@ -108,7 +131,7 @@ void TestEnterSecret::nothingTypedIsNotTried()
 void TestEnterSecret::theBudgetIsSaidBeforehand()
 {
     open();
-    QVERIFY2(says(u"0 of 3 attempts used; this makes one attempt."_s), qUtf8Printable(words()));
+    QVERIFY2(says(u"0 of 3 attempts used. This makes one attempt."_s), qUtf8Printable(words()));
 }
 
 void TestEnterSecret::atTheEdgeThePersonDecides()
@@ -119,7 +142,8 @@ void TestEnterSecret::atTheEdgeThePersonDecides()
         type(u"New password"_s, wrong);
         click(u"Save and try"_s);
     }
-    QVERIFY2(says(u"2 of 3 attempts used: if this one is refused, the account is locked."_s), qUtf8Printable(words()));
+    QVERIFY2(says(u"2 of 3 attempts used. One more refusal locks root at 127.0.0.1 for 15 minutes."_s),
+             qUtf8Printable(words()));
     type(u"New password"_s, u"N3w-secret"_s);
     click(u"Save and try"_s);
     QVERIFY(says(u"one more refusal would lock the account"_s));
@@ -129,6 +153,58 @@ void TestEnterSecret::atTheEdgeThePersonDecides()
     click(u"Save and try"_s);
     QVERIFY2(says(u"Stored, and the service took it."_s), qUtf8Printable(words()));
     QCOMPARE(calls(logInCall), 3);
+}
+
+void TestEnterSecret::lockedItIsClosedAndCountsDown()
+{
+    lock(10min);
+    open();
+    QVERIFY(says(u"The account is locked for your network address until "_s));
+    QVERIFY(!doIt()->isEnabled());
+    QCOMPARE(doIt()->text(), u"Locked, 10:02"_s);
+    m_bench->time.advance(1s);
+    QTRY_COMPARE_WITH_TIMEOUT(doIt()->text(), u"Locked, 10:01"_s, nextLook);
+    m_bench->time.advance(10min + 1s);
+    QTRY_VERIFY_WITH_TIMEOUT(doIt()->isEnabled(), nextLook);
+    QCOMPARE(doIt()->text().remove(u'&'), u"Save and try"_s);
+    QVERIFY2(!says(u"The account is locked"_s), qUtf8Printable(words()));
+    QCOMPARE(calls(), 0);
+}
+
+void TestEnterSecret::aLockPastMidnightHasItsDate()
+{
+    const QDateTime now = m_bench->time.now().toLocalTime();
+    m_bench->time.advance(std::chrono::milliseconds(now.msecsTo(now.date().addDays(1).startOfDay())) - 5min);
+    lock(10min);
+    open();
+    const QString date = QLocale().toString(now.date().addDays(1), QLocale::ShortFormat);
+    QVERIFY2(says(u"until "_s + date), qUtf8Printable(words()));
+}
+
+void TestEnterSecret::anothersLockIsNoticedWhileItIsOpen()
+{
+    open();
+    QVERIFY(doIt()->isEnabled());
+    lock(10min);
+    QTRY_VERIFY_WITH_TIMEOUT(!doIt()->isEnabled(), nextLook);
+}
+
+void TestEnterSecret::hiddenItRests()
+{
+    const auto isLooking = [this] {
+        return std::ranges::any_of(m_dialog->findChildren<QTimer *>(Qt::FindDirectChildrenOnly),
+                                   [](const QTimer *each) { return each->isActive(); });
+    };
+    open();
+    QVERIFY(isLooking());
+    m_dialog->hide();
+    QVERIFY(!isLooking());
+    m_dialog->show();
+    QVERIFY(isLooking());
+    type(u"New password"_s, u"Pass-w0rd"_s);
+    click(u"Save and try"_s);
+    QVERIFY(says(u"Stored, and the service took it."_s));
+    QVERIFY2(!isLooking(), "nothing is left to try");
 }
 
 void TestEnterSecret::itIsHiddenUntilShown()

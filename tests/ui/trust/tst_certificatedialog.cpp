@@ -28,6 +28,8 @@ private Q_SLOTS:
     void aPinnedOneHasNothingToDecide();
     void aChangedOneIsReplacedOnlyAfterAWarning();
     void allAddressesOrNone();
+    void aNewAddressIsNoChangedCertificate();
+    void ofSeveralTheChangedOneIsNamed();
     void withoutTlsItSaysSo();
     void itMayGoWhileItLooks();
 
@@ -39,11 +41,6 @@ private:
 };
 
 namespace {
-
-QString addressOf(const ScriptedServer &server)
-{
-    return u"https://127.0.0.1:%1"_s.arg(server.serverPort());
-}
 
 /// All that the dialog says, as a screen reader would.
 QString said(const QWidget &dialog)
@@ -84,7 +81,7 @@ Profile TestCertificateDialog::profile(const QStringList &addresses, const QStri
 void TestCertificateDialog::firstContactOffersThePin()
 {
     ScriptedServer server({{httpAnswer(200, "")}}, m_identity.serverConfiguration());
-    CertificateDialog dialog(m_stage.book(), profile({addressOf(server)}), {});
+    CertificateDialog dialog(m_stage.book(), profile({server.address()}), {});
     QSignalSpy pinned(&dialog, &CertificateDialog::pinned);
     dialog.QDialog::show();
     QVERIFY(!shownButton(dialog, u"Pin this certificate"_s));
@@ -93,7 +90,7 @@ void TestCertificateDialog::firstContactOffersThePin()
     for (const QString &part :
          {u"SHA-256: "_s + readableFingerprint(m_identity.sha256()), u"Issued to: CN=engine.example"_s,
           u"Issued by: itself"_s, u"does not trust it: its certificate is self-signed"_s, u"Compare the SHA-256"_s,
-          addressOf(server)}) {
+          server.address()}) {
         QVERIFY2(text.contains(part), qPrintable(text));
     }
     QCOMPARE(pinned.size(), 0); // never silently
@@ -107,7 +104,7 @@ void TestCertificateDialog::firstContactOffersThePin()
 void TestCertificateDialog::aPinnedOneHasNothingToDecide()
 {
     ScriptedServer server({{httpAnswer(200, "")}}, m_identity.serverConfiguration());
-    CertificateDialog dialog(m_stage.book(), profile({addressOf(server)}, {QString::fromLatin1(m_identity.sha256())}),
+    CertificateDialog dialog(m_stage.book(), profile({server.address()}, {QString::fromLatin1(m_identity.sha256())}),
                              {});
     dialog.QDialog::show();
     QTRY_VERIFY(said(dialog).contains(u"This is what the profile has pinned."_s));
@@ -118,7 +115,7 @@ void TestCertificateDialog::aChangedOneIsReplacedOnlyAfterAWarning()
 {
     ScriptedServer server({{httpAnswer(200, "")}}, m_identity.serverConfiguration());
     const QByteArray before = makeIdentity({}).sha256();
-    CertificateDialog dialog(m_stage.book(), profile({addressOf(server)}, {QString::fromLatin1(before)}), {});
+    CertificateDialog dialog(m_stage.book(), profile({server.address()}, {QString::fromLatin1(before)}), {});
     QSignalSpy pinned(&dialog, &CertificateDialog::pinned);
     dialog.QDialog::show();
     QTRY_VERIFY(shownButton(dialog, u"Replace the pin…"_s));
@@ -148,19 +145,50 @@ void TestCertificateDialog::allAddressesOrNone()
     ScriptedServer one({{httpAnswer(200, "")}}, m_identity.serverConfiguration());
     ScriptedServer two({{httpAnswer(200, "")}}, second.serverConfiguration());
     const QString closed = u"https://127.0.0.1:%1"_s.arg(ScriptedServer(QList<Turn>{Turn{}}).serverPort());
-    CertificateDialog partly(m_stage.book(), profile({addressOf(one), closed}), {});
+    CertificateDialog partly(m_stage.book(), profile({one.address(), closed}), {});
     partly.QDialog::show();
     QTRY_VERIFY(said(partly).contains(u"Not every address could be looked at"_s));
     QVERIFY2(said(partly).contains(u"refused the connection"_s), qPrintable(said(partly)));
     QVERIFY(!shownButton(partly, u"Pin this certificate"_s));
 
-    CertificateDialog both(m_stage.book(), profile({addressOf(one), addressOf(two)}), {});
+    CertificateDialog both(m_stage.book(), profile({one.address(), two.address()}), {});
     QSignalSpy pinned(&both, &CertificateDialog::pinned);
     both.QDialog::show();
     QTRY_VERIFY(shownButton(both, u"Pin this certificate"_s));
     shownButton(both, u"Pin this certificate"_s)->click();
     QCOMPARE(pinned.first().first().toStringList(),
              QStringList({QString::fromLatin1(m_identity.sha256()), QString::fromLatin1(second.sha256())}));
+}
+
+/// The address that was pinned still shows what it did; the other has been added since.
+void TestCertificateDialog::aNewAddressIsNoChangedCertificate()
+{
+    const Identity second = makeIdentity({.commonName = "second"});
+    ScriptedServer known({{httpAnswer(200, "")}}, m_identity.serverConfiguration());
+    ScriptedServer added({{httpAnswer(200, "")}}, second.serverConfiguration());
+    const QString pin = QString::fromLatin1(m_identity.sha256());
+    CertificateDialog dialog(m_stage.book(), profile({known.address(), added.address()}, {pin}), {});
+    QSignalSpy pinned(&dialog, &CertificateDialog::pinned);
+    dialog.QDialog::show();
+    QTRY_VERIFY(shownButton(dialog, u"Pin this certificate"_s));
+    const QString text = said(dialog);
+    QVERIFY2(text.contains(u"Nothing is pinned for %1 yet"_s.arg(added.address())), qPrintable(text));
+    QVERIFY2(!text.contains(u"This is not the pinned certificate"_s), qPrintable(text));
+    shownButton(dialog, u"Pin this certificate"_s)->click();
+    QCOMPARE(pinned.first().first().toStringList(), QStringList({pin, QString::fromLatin1(second.sha256())}));
+}
+
+void TestCertificateDialog::ofSeveralTheChangedOneIsNamed()
+{
+    const Identity second = makeIdentity({.commonName = "second"});
+    ScriptedServer same({{httpAnswer(200, "")}}, m_identity.serverConfiguration());
+    ScriptedServer changed({{httpAnswer(200, "")}}, second.serverConfiguration());
+    const QStringList pins{QString::fromLatin1(m_identity.sha256()), QString::fromLatin1(makeIdentity({}).sha256())};
+    CertificateDialog dialog(m_stage.book(), profile({same.address(), changed.address()}, pins), {});
+    dialog.QDialog::show();
+    QTRY_VERIFY(shownButton(dialog, u"Replace the pin…"_s));
+    const QString text = said(dialog);
+    QVERIFY2(text.contains(u"nothing has been sent to %1."_s.arg(changed.address())), qPrintable(text));
 }
 
 void TestCertificateDialog::withoutTlsItSaysSo()
@@ -175,7 +203,7 @@ void TestCertificateDialog::itMayGoWhileItLooks()
 {
     ScriptedServer server({{httpAnswer(200, "")}}, m_identity.serverConfiguration());
     auto dialog =
-        std::make_unique<CertificateDialog>(m_stage.book(), profile({addressOf(server)}), std::map<QString, Secret>());
+        std::make_unique<CertificateDialog>(m_stage.book(), profile({server.address()}), std::map<QString, Secret>());
     dialog.reset();
     QTRY_COMPARE(server.connections(), 1);
     QTRY_COMPARE(server.findChildren<QAbstractSocket *>().size(), 0);

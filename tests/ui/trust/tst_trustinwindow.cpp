@@ -48,11 +48,6 @@ private:
 
 namespace {
 
-QString addressOf(const ScriptedServer &server)
-{
-    return u"https://127.0.0.1:%1"_s.arg(server.serverPort());
-}
-
 template <typename Button>
 Button *named(const QWidget &place, const QString &name)
 {
@@ -69,7 +64,7 @@ Button *named(const QWidget &place, const QString &name)
 Profile TestTrustInWindow::profileAt(const Stage &stage, const ScriptedServer &server) const
 {
     Profile made = stage.engine(u"prod-engine"_s);
-    made.fields[u"address"_s] = {addressOf(server)};
+    made.fields[u"address"_s] = {server.address()};
     return made;
 }
 

@@ -215,7 +215,7 @@ void photographTrust(const QString &suffix)
     SecretClipboard clipboard(QApplication::clipboard(), 30s);
     for (const QString &name : {u"unknown"_s, u"changed"_s}) {
         Profile profile = stage.engine(name);
-        profile.fields[u"address"_s] = {u"https://127.0.0.1:%1"_s.arg(server.serverPort())};
+        profile.fields[u"address"_s] = {server.address()};
         profile.connection.pinnedSha256 = name == "changed"_L1 ? QStringList(u"3fa9"_s.repeated(16)) : QStringList();
         stage.addWithPassword(profile);
     }

@@ -3,11 +3,13 @@
 #include "tests/support/await.h"
 #include "tests/ui/window/shown.h"
 
+#include <QAbstractItemModel>
 #include <QAccessible>
 #include <QDialog>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QRegularExpression>
+#include <QSignalSpy>
 
 using namespace bearerbox;
 using namespace bearerbox::test;
@@ -264,6 +266,25 @@ private Q_SLOTS:
         QTRY_VERIFY(stage.find(u"closed port"_s)->lastError().has_value());
         QCOMPARE(stage.find(u"closed port"_s)->lastError()->kind, ErrorKind::Offline);
         QVERIFY(shown.says(kindTitle(ErrorKind::Offline)));
+    }
+
+    /// A second changes the digits of a countdown, and nothing else.
+    void second_makesNothingAnew()
+    {
+        Stage stage;
+        stage.addAlive(stage.engine(u"one"_s), 1h, 1min);
+        stage.addChain(stage.messaging(u"two"_s), 9min, 50min);
+        stage.start();
+        const Shown shown(stage);
+        const auto parts = [&shown] { return shown.window.findChildren<QObject *>(); };
+        const QList<QObject *> before = parts();
+        QSignalSpy reset(shown.list()->model(), &QAbstractItemModel::modelReset);
+        QSignalSpy moved(shown.list()->model(), &QAbstractItemModel::layoutChanged);
+        QSignalSpy told(shown.list()->model(), &QAbstractItemModel::dataChanged);
+        stage.pass(1s);
+        QTRY_VERIFY_WITH_TIMEOUT(!told.isEmpty(), 3000);
+        QCOMPARE(parts(), before);
+        QCOMPARE(reset.size() + moved.size(), 0);
     }
 
     void hiddenWindow_doesNoWork()

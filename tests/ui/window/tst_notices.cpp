@@ -5,6 +5,7 @@
 #include "ui/window/lifeview.h"
 #include "ui/window/notices.h"
 #include "ui/window/wording.h"
+#include "ui/wording/attempts.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -105,11 +106,12 @@ private Q_SLOTS:
         const Session &session = only(stage);
         const Notice notice = said(session).at(0);
         QCOMPARE(notice.title, u"Held back to protect the account"_s);
+        QVERIFY2(notice.help == Help::EnterSecret, "what led here is a wrong secret");
         QVERIFY2(!notice.sentence.contains(u"has locked"_s), qPrintable(notice.sentence));
         QCOMPARE(lifeOf(session, stage.now()).title, u"Held back"_s);
         QCOMPARE(shortLife(session), u"Held back"_s);
         QVERIFY(attemptsText(session.budget(), stage.now())
-                    .startsWith(u"2 of 3 attempts used: one more refusal locks the account · "_s));
+                    .startsWith(u"2 of 3 attempts used · one more refusal locks the account · "_s));
     }
 
     void whatIsTriedAgain_saysWhen()

@@ -35,7 +35,7 @@ private Q_SLOTS:
         QVERIFY(shown.button(u"Enter new app secret…"_s));
     }
 
-    void otherTrouble_offersNoNewSecret()
+    void aLock_offersNoNewSecret()
     {
         Stage stage;
         stage.addTroubled(stage.engine(u"one"_s),
@@ -44,6 +44,19 @@ private Q_SLOTS:
         const Shown shown(stage);
         QVERIFY(shown.says(kindTitle(ErrorKind::Blocked)));
         QVERIFY(!shown.button(u"Enter new password…"_s));
+    }
+
+    /// Nothing is locked, and one attempt is left: for the right secret.
+    void precaution_offersToEnterTheNewSecret()
+    {
+        Stage stage;
+        const Profile profile = stage.engine(u"one"_s);
+        stage.addTroubled(profile, Error{.kind = ErrorKind::Rejected, .detail = u"Refused."_s});
+        stage.refuseAgain(profile);
+        stage.start();
+        const Shown shown(stage);
+        QVERIFY(shown.says(u"Held back to protect the account"_s));
+        QVERIFY(shown.button(u"Enter new password…"_s));
     }
 
     void change_isOfferedWhereTheServiceKnowsHow()

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/backend.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <array>
+
+using namespace bearerbox;
+using namespace Qt::StringLiterals;
+
+class TestBackend : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void profilesAreSpread();
+    void aProfileKeepsItsPlace();
+
+private:
+    /// The places that a program gives to a hundred profiles.
+    [[nodiscard]] std::vector<double> places() const
+    {
+        const BackendOptions options{.configFolder = m_folder.filePath(u"config"_s), .store = u"memory"_s};
+        const Facilities facilities = Backend::open(options).value()->facilities();
+        std::vector<double> all;
+        for (int i = 0; i < 100; ++i) {
+            all.push_back(facilities.jitter(QUuid::createUuidV5(QUuid(), QString::number(i))));
+        }
+        return all;
+    }
+
+    QTemporaryDir m_folder;
+};
+
+/// Of a hundred profiles that are due at once, no tenth of the time in which they act sees much more than its share.
+void TestBackend::profilesAreSpread()
+{
+    std::array<int, 10> tenths{};
+    for (const double place : places()) {
+        QVERIFY(place >= 0 && place < 1);
+        ++tenths[std::size_t(place * 10)];
+    }
+    const auto [least, most] = std::ranges::minmax(tenths);
+    QVERIFY2(least >= 3 && most <= 20, qPrintable(u"%1 to %2 in a tenth"_s.arg(least).arg(most)));
+    std::vector<double> all = places();
+    std::ranges::sort(all);
+    const auto [same, end] = std::ranges::unique(all);
+    QVERIFY2(end - same < 15, "hardly any two share a place");
+}
+
+void TestBackend::aProfileKeepsItsPlace()
+{
+    QCOMPARE(places(), places());
+}
+
+QTEST_GUILESS_MAIN(TestBackend)
+#include "tst_backend.moc"
