@@ -47,6 +47,11 @@ public:
     /// Removes a profile, its secrets and its tokens.
     [[nodiscard]] QCoro::Task<Result<void>> remove(QUuid id);
 
+    /// While paused no session does anything by itself, new ones included; what a person asks for is done. Lasts until
+    /// it is ended, or as long as the book.
+    void setPaused(bool paused);
+    [[nodiscard]] bool isPaused() const { return m_isPaused; }
+
     /// The machine woke up: what is due then is done one session after the other, once the network is there, or after
     /// half a minute without it.
     void wakeUp(bool networkIsUsable);
@@ -59,6 +64,7 @@ Q_SIGNALS:
     void aboutToRemove(int position);
     void removed();
     void changed(int position);
+    void pausedChanged(bool paused);
 
 private:
     void follow();
@@ -70,6 +76,7 @@ private:
 
     Facilities m_facilities;
     std::vector<std::unique_ptr<Session>> m_sessions;
+    bool m_isPaused = false;
 };
 
 } // namespace bearerbox
