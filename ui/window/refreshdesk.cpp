@@ -3,13 +3,12 @@
 #include "ui/window/refreshdesk.h"
 
 #include "core/base/localizedtext.h"
+#include "ui/window/pieces.h"
 #include "ui/window/renewaldialog.h"
 #include "ui/window/wording.h"
 
 #include <QCheckBox>
 #include <QLabel>
-#include <QMessageBox>
-#include <QPointer>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +26,11 @@ QString consequenceOf(const Session &session, const Lockout &lockout)
         .arg(session.profile().value(lockout.accountField), session.address().host(), spanText(lockout.lasts));
 }
 
+bool isLocked(const std::optional<AttemptBudget> &budget)
+{
+    return budget && budget->lockedUntil();
+}
+
 } // namespace
 
 RefreshDesk::RefreshDesk(QWidget *window) : QObject(window), m_window(window) {}
@@ -34,8 +38,11 @@ RefreshDesk::RefreshDesk(QWidget *window) : QObject(window), m_window(window) {}
 void RefreshDesk::refresh(Session &session)
 {
     const std::optional<AttemptBudget> budget = session.budget();
-    const bool isLocked = budget && budget->lockedUntil();
-    if (isLocked || session.state() == SessionState::Fetching) {
+    if (isLocked(budget) || session.state() == SessionState::Fetching) {
+        return;
+    }
+    if (m_question) {
+        bringToFront(*m_question); // the tray can ask for more while it is open
         return;
     }
     if (budget && budget->isAtEdge()) {
@@ -45,6 +52,19 @@ void RefreshDesk::refresh(Session &session)
     } else {
         session.refresh();
     }
+}
+
+bool RefreshDesk::refreshUnasked(Session &session)
+{
+    const std::optional<AttemptBudget> budget = session.budget();
+    if (isLocked(budget)) {
+        return true; // there is nothing to decide
+    }
+    if ((budget && budget->isAtEdge()) || !warningFor(session).isEmpty()) {
+        return false;
+    }
+    session.refresh();
+    return true;
 }
 
 void RefreshDesk::takeRenewed(Session &session)
@@ -63,6 +83,9 @@ QString RefreshDesk::warningFor(const Session &session) const
 
 QMessageBox *RefreshDesk::question(const Session &session, const QStringList &consequences)
 {
+    if (!m_window->isVisible()) {
+        bringToFront(*m_window); // the tray asked
+    }
     auto *box = new QMessageBox(QMessageBox::Warning, tr("Refresh"), tr("Refresh “%1”?").arg(session.profile().name),
                                 QMessageBox::Cancel, m_window);
     box->setTextFormat(Qt::PlainText);
@@ -71,6 +94,7 @@ QMessageBox *RefreshDesk::question(const Session &session, const QStringList &co
     box->findChild<QLabel *>(u"qt_msgbox_informativelabel"_s)
         ->setMinimumWidth(box->fontMetrics().averageCharWidth() * widthInLetters);
     box->setAttribute(Qt::WA_DeleteOnClose);
+    m_question = box;
     return box;
 }
 
