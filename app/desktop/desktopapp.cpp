@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QMenu>
 #include <QMetaEnum>
+#include <QScopedValueRollback>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -80,6 +81,7 @@ void DesktopApp::summon()
 
 void DesktopApp::showTrouble(const Error &error)
 {
+    m_options.startsHidden = false; // somebody is there to try again
     if (!m_trouble) {
         m_trouble = std::make_unique<EmptyState>(u"warning"_s);
         m_trouble->setWindowTitle(u"Bearerbox"_s);
@@ -113,7 +115,7 @@ void DesktopApp::openTray()
     m_hideaway = std::make_unique<Hideaway>(*m_window, trayPatience);
     m_tray = std::make_unique<Tray>(*m_book, m_window->copies(), m_window->refreshes());
     connect(m_tray.get(), &Tray::thereChanged, m_hideaway.get(), &Hideaway::setTray);
-    connect(m_tray.get(), &Tray::quitWanted, qApp, &QCoreApplication::quit);
+    connect(m_tray.get(), &Tray::quitWanted, this, &DesktopApp::quit);
     connect(m_tray.get(), &Tray::openWanted, this, [this](const QUuid &profile) {
         if (!profile.isNull()) {
             m_window->column().select(profile);
@@ -128,11 +130,18 @@ void DesktopApp::openTray()
 void DesktopApp::explainTray()
 {
     QSettings kept(settings(), QSettings::IniFormat);
-    if (!kept.value(trayExplainedKey).toBool()) {
+    if (!m_isQuitting && !kept.value(trayExplainedKey).toBool()) {
         m_tray->tell(tr("Bearerbox goes on in the tray"),
                      tr("Tokens are kept alive. The menu of the icon opens the window again, and quits."));
         kept.setValue(trayExplainedKey, true);
     }
+}
+
+/// Closes the windows first; a form with input asks back, and may stay.
+void DesktopApp::quit()
+{
+    const QScopedValueRollback quitting(m_isQuitting, true);
+    QCoreApplication::quit();
 }
 
 /// When the desktop session ends, nobody is there to answer what a form with input would ask before the program quits.
@@ -191,7 +200,7 @@ void DesktopApp::fillMenu()
         action->setChecked(m_theme.choice() == name.choice);
     }
     menu.addSeparator();
-    QAction *quit = menu.addAction(tr("Quit"), QKeySequence::Quit, qApp, &QCoreApplication::quit);
+    QAction *quit = menu.addAction(tr("Quit"), QKeySequence::Quit, this, &DesktopApp::quit);
     m_window->addAction(quit);
 }
 

@@ -45,6 +45,7 @@ private:
     void showWindow();
     void openTray();
     void explainTray();
+    void quit();
     void watchSessionEnd(QApplication &application);
     void watchMachine();
     void watchProfiles();
@@ -52,6 +53,7 @@ private:
     [[nodiscard]] QString settings() const;
 
     DesktopOptions m_options;
+    bool m_isQuitting = false;
     Theme m_theme;
     SecretClipboard m_clipboard;
     SleepWatch m_sleep;

@@ -2777,6 +2777,10 @@ Options:
         <source>These need a decision of yours first: %1</source>
         <translation>以下配置需要您先做决定：%1</translation>
     </message>
+    <message>
+        <source>%1 profiles need a decision of yours first.</source>
+        <translation>有 %1 个配置需要您先做决定。</translation>
+    </message>
 </context>
 <context>
     <name>bearerbox::TrayMenu</name>

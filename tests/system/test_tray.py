@@ -72,6 +72,11 @@ class Menu(WithSession):
         wait_for("both tokens", lambda: "All is well" in self.bar.tool_tip() and "h left" in self.bar.tool_tip()
                  and "support-chat: Valid" in self.bar.tool_tip())
 
+    def start_again(self):
+        before = len(self.bar.items)
+        self.app = self.start()
+        wait_for("another icon", lambda: len(self.bar.items) > before)
+
     def logins(self, path):
         return self.services.requests().count(path)
 
@@ -151,6 +156,10 @@ class Menu(WithSession):
     def test_quit_quits(self):
         self.bar.click("Quit")
         self.assertEqual(self.app.wait(20), 0)
+        self.assertEqual(self.board.received, [])
+        self.start_again()
+        self.close_window()
+        self.board.wait_for("Bearerbox goes on in the tray")  # which the end of a program is not
 
     def test_a_hidden_program_ends_when_it_is_told_to(self):
         for word in (signal.SIGTERM, signal.SIGINT):
@@ -158,7 +167,7 @@ class Menu(WithSession):
             self.wait_until_hidden()
             self.app.send_signal(word)
             self.assertEqual(self.app.wait(20), 0)
-            self.app = self.start()
+            self.start_again()
 
 
 class Presence(WithSession):

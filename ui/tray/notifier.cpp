@@ -44,6 +44,10 @@ Notifier::Notifier(QObject *parent) : QObject(parent)
 /// What is shown may be another program next time, so it is asked each time what it can.
 void Notifier::announce(const Announcement &announcement)
 {
+    if (!QDBusConnection::sessionBus().isConnected()) {
+        Q_EMIT undelivered(announcement); // a call without a bus never ends
+        return;
+    }
     whenDone(ask(u"GetCapabilities"_s), [this, announcement](const QDBusPendingCall &call) {
         const QDBusPendingReply<QStringList> reply = call;
         if (reply.isValid()) {

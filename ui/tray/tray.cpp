@@ -18,6 +18,8 @@ namespace {
 // A timer counts milliseconds in 32 bits, and nobody minds one look a day.
 constexpr std::chrono::milliseconds longestWait = 24h;
 
+constexpr qsizetype namesTold = 5;
+
 } // namespace
 
 /// The icon and its menu, which Qt can bind only once.
@@ -167,11 +169,14 @@ void Tray::refreshAll()
             left << each->profile().name;
         }
     }
-    if (!left.isEmpty()) {
-        left.sort(Qt::CaseInsensitive);
-        tell(tr("Not all profiles were refreshed"),
-             tr("These need a decision of yours first: %1").arg(QLocale().createSeparatedList(left)));
+    if (left.isEmpty()) {
+        return;
     }
+    left.sort(Qt::CaseInsensitive);
+    const QString text = left.size() > namesTold
+                             ? tr("%1 profiles need a decision of yours first.").arg(left.size())
+                             : tr("These need a decision of yours first: %1").arg(QLocale().createSeparatedList(left));
+    tell(tr("Not all profiles were refreshed"), text);
 }
 
 } // namespace bearerbox
