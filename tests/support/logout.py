@@ -7,7 +7,6 @@ at a log-out. Speaks through libSM, which every X11 desktop has.
 """
 
 import ctypes
-import os
 import select
 import sys
 
