@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QMenu>
 #include <QMetaEnum>
+#include <QScopedValueRollback>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,8 @@ namespace {
 constexpr std::chrono::seconds clipboardLifetime = 30s;
 /// From a change in the folder until it is looked at.
 constexpr std::chrono::milliseconds lookAfter = 100ms;
+// A panel that is restarted is back by then; one that starts with the session, too.
+constexpr std::chrono::seconds trayPatience = 5s;
 
 struct ThemeName
 {
@@ -32,15 +35,17 @@ constexpr std::array themeNames{ThemeName{ThemeChoice::System, "system"_L1}, The
                                 ThemeName{ThemeChoice::Dark, "dark"_L1}};
 
 constexpr QLatin1StringView themeKey = "appearance/theme"_L1;
+constexpr QLatin1StringView trayExplainedKey = "tray/explained"_L1;
 
 } // namespace
 
-DesktopApp::DesktopApp(QApplication &application, BackendOptions options, QObject *parent)
+DesktopApp::DesktopApp(QApplication &application, DesktopOptions options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
     , m_theme(application)
     , m_clipboard(QApplication::clipboard(), clipboardLifetime)
 {
+    watchSessionEnd(application);
 }
 
 DesktopApp::~DesktopApp()
@@ -53,7 +58,7 @@ DesktopApp::~DesktopApp()
 
 Result<void> DesktopApp::start()
 {
-    Result<std::unique_ptr<Backend>> backend = Backend::open(m_options);
+    Result<std::unique_ptr<Backend>> backend = Backend::open(m_options.backend);
     if (!backend && backend.error().kind == ErrorKind::Usage) {
         return Failure(backend.error());
     }
@@ -78,6 +83,7 @@ void DesktopApp::summon()
 
 void DesktopApp::showTrouble(const Error &error)
 {
+    m_options.startsHidden = false; // somebody is there to try again
     if (!m_trouble) {
         m_trouble = std::make_unique<EmptyState>(u"warning"_s);
         m_trouble->setWindowTitle(u"Bearerbox"_s);
@@ -103,7 +109,57 @@ void DesktopApp::showWindow()
     m_window->tell(m_backend->warnings().join(u'\n'));
     fillMenu();
     watchFolder();
-    m_window->show();
+    openTray();
+}
+
+void DesktopApp::openTray()
+{
+    m_hideaway = std::make_unique<Hideaway>(*m_window, trayPatience);
+    m_tray = std::make_unique<Tray>(*m_book, m_window->copies(), m_window->refreshes());
+    connect(m_tray.get(), &Tray::thereChanged, m_hideaway.get(), &Hideaway::setTray);
+    connect(m_tray.get(), &Tray::quitWanted, this, &DesktopApp::quit);
+    connect(m_tray.get(), &Tray::openWanted, this, [this](const QUuid &profile) {
+        if (!profile.isNull()) {
+            m_window->column().select(profile);
+        }
+        summon();
+    });
+    connect(m_hideaway.get(), &Hideaway::closedToTray, this, &DesktopApp::explainTray);
+    m_hideaway->begin(m_options.startsHidden);
+}
+
+/// Once, so that nobody looks for a program that seems to have gone, or starts it again and again.
+void DesktopApp::explainTray()
+{
+    QSettings kept(settings(), QSettings::IniFormat);
+    if (!m_isQuitting && !kept.value(trayExplainedKey).toBool()) {
+        m_tray->tell(tr("Bearerbox goes on in the tray"),
+                     tr("Tokens are kept alive. The menu of the icon opens the window again, and quits."));
+        kept.setValue(trayExplainedKey, true);
+    }
+}
+
+/// Closes the windows first; a form with input asks back, and may stay.
+void DesktopApp::quit()
+{
+    const QScopedValueRollback quitting(m_isQuitting, true);
+    QCoreApplication::quit();
+}
+
+/// When the desktop session ends, nobody is there to answer what a form with input would ask before the program quits.
+void DesktopApp::watchSessionEnd(QApplication &application)
+{
+    connect(&application, &QGuiApplication::commitDataRequest, this,
+            [this, &application] { application.installEventFilter(this); });
+}
+
+bool DesktopApp::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == qApp && event->type() == QEvent::Quit) {
+        QCoreApplication::exit(0);
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 /// What is due after a sleep waits for the network; what failed without one is tried as soon as it returns.
@@ -150,7 +206,7 @@ void DesktopApp::fillMenu()
         action->setChecked(m_theme.choice() == name.choice);
     }
     menu.addSeparator();
-    QAction *quit = menu.addAction(tr("Quit"), QKeySequence::Quit, qApp, &QCoreApplication::quit);
+    QAction *quit = menu.addAction(tr("Quit"), QKeySequence::Quit, this, &DesktopApp::quit);
     m_window->addAction(quit);
 }
 

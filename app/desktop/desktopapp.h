@@ -3,11 +3,14 @@
 #pragma once
 
 #include "app/common/backend.h"
+#include "app/desktop/options.h"
 #include "core/machine/networkwatch.h"
 #include "core/machine/sleepwatch.h"
 #include "core/sessions/sessionbook.h"
 #include "ui/clipboard/secretclipboard.h"
 #include "ui/theme/theme.h"
+#include "ui/tray/hideaway.h"
+#include "ui/tray/tray.h"
 #include "ui/window/emptystate.h"
 #include "ui/window/mainwindow.h"
 
@@ -21,38 +24,47 @@ class QApplication;
 
 namespace bearerbox {
 
-/// The desktop app: the window over its sessions, or why there is none.
+/// The desktop app: the window over its sessions and their tray, or why there is none.
 class DesktopApp final : public QObject
 {
     Q_OBJECT
 
 public:
-    DesktopApp(QApplication &application, BackendOptions options, QObject *parent = nullptr);
+    DesktopApp(QApplication &application, DesktopOptions options, QObject *parent = nullptr);
     ~DesktopApp() override;
 
-    /// Opens everything and shows the window. What is broken on disk is shown to the person, who can try again; only
-    /// Usage is a failure.
+    /// Opens everything and shows the window, or the tray alone. What is broken on disk is shown to the person, who can
+    /// try again; only Usage is a failure.
     [[nodiscard]] Result<void> start();
     /// Brings what is shown to the front.
     void summon();
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void showTrouble(const Error &error);
     void showWindow();
+    void openTray();
+    void explainTray();
+    void quit();
+    void watchSessionEnd(QApplication &application);
     void watchMachine();
     void watchFolder();
     void fillMenu();
     [[nodiscard]] QString settings() const;
 
-    BackendOptions m_options;
+    DesktopOptions m_options;
+    bool m_isQuitting = false;
     Theme m_theme;
     SecretClipboard m_clipboard;
     SleepWatch m_sleep;
     NetworkWatch m_network;
-    // The backend outlives the book, the book its window.
+    // The backend outlives the book, the book its window, the window its tray.
     std::unique_ptr<Backend> m_backend;
     std::unique_ptr<SessionBook> m_book;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Hideaway> m_hideaway;
+    std::unique_ptr<Tray> m_tray;
     std::unique_ptr<QFileSystemWatcher> m_files;
     QTimer m_look;
     std::unique_ptr<EmptyState> m_trouble;

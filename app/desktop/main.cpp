@@ -69,6 +69,8 @@ int main(int argc, char **argv)
     }
 
     QApplication application(argc, argv);
+    // Whatever in Qt takes a lock while no window is open must not end the program with it.
+    QCoreApplication::setQuitLockEnabled(false);
     QGuiApplication::setApplicationDisplayName(u"Bearerbox"_s);
     QGuiApplication::setDesktopFileName(u"bearerbox"_s);
     QGuiApplication::setWindowIcon(applicationIcon());
@@ -87,7 +89,7 @@ int main(int argc, char **argv)
     if (!*isFirst) {
         return 0;
     }
-    DesktopApp app(application, options->backend);
+    DesktopApp app(application, *options);
     QObject::connect(&instance, &SingleInstance::summoned, &app, &DesktopApp::summon);
     if (const Result<void> started = app.start(); !started) {
         return complain(started.error());

@@ -36,7 +36,11 @@ Result<DesktopOptions> parseOptions(const QStringList &arguments)
         translated(QT_TRANSLATE_NOOP("DesktopOptions",
                                      "Where secrets and tokens are kept: keychain or memory (or BEARERBOX_STORE).")),
         u"KIND"_s);
-    parser.addOptions({help, version, folder, store});
+    const QCommandLineOption hidden(
+        u"hidden"_s,
+        translated(QT_TRANSLATE_NOOP("DesktopOptions",
+                                     "Starts without a window, in the tray; without a tray the window is shown.")));
+    parser.addOptions({help, version, folder, store, hidden});
     if (!parser.parse(arguments)) {
         return fail(ErrorKind::Usage, parser.errorText());
     }
@@ -44,7 +48,8 @@ Result<DesktopOptions> parseOptions(const QStringList &arguments)
         return fail(ErrorKind::Usage, translated(QT_TRANSLATE_NOOP("DesktopOptions", "There is no argument “%1”."))
                                           .arg(parser.positionalArguments().first()));
     }
-    DesktopOptions options{.backend = {.configFolder = parser.value(folder), .store = parser.value(store)}};
+    DesktopOptions options{.backend = {.configFolder = parser.value(folder), .store = parser.value(store)},
+                           .startsHidden = parser.isSet(hidden)};
     if (parser.isSet(help)) {
         options.answer = parser.helpText();
     } else if (parser.isSet(version)) {

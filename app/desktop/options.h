@@ -12,6 +12,8 @@ namespace bearerbox {
 struct DesktopOptions
 {
     BackendOptions backend;
+    /// The window waits in the tray until it is wanted.
+    bool startsHidden = false;
     /// Help or the version, to be printed instead of starting; else empty.
     QString answer;
 };

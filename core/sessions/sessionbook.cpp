@@ -91,6 +91,9 @@ void SessionBook::append(const Profile &profile, const ServicePointer &service)
         }
     });
     connect(session, &Session::renewed, this, [this, session] { tellOwners(*session); });
+    if (m_isPaused) {
+        session->setPaused(true);
+    }
     session->start();
 }
 
@@ -109,6 +112,17 @@ std::chrono::milliseconds SessionBook::turnOf(std::size_t position) const
     const auto step =
         std::min<std::chrono::milliseconds>(200ms, 10'000ms / std::max<std::size_t>(m_sessions.size(), 1));
     return step * qint64(position);
+}
+
+void SessionBook::setPaused(bool paused)
+{
+    if (std::exchange(m_isPaused, paused) == paused) {
+        return;
+    }
+    for (const auto &each : m_sessions) {
+        each->setPaused(paused);
+    }
+    Q_EMIT pausedChanged(paused);
 }
 
 void SessionBook::wakeUp(bool networkIsUsable)

@@ -48,6 +48,11 @@ public:
     /// Removes a profile, its secrets and its tokens; see removeProfile().
     [[nodiscard]] QCoro::Task<Result<void>> remove(QUuid id, Leftovers leftovers = Leftovers::Refused);
 
+    /// While paused no session does anything by itself, new ones included; what a person asks for is done. Lasts until
+    /// it is ended, or as long as the book.
+    void setPaused(bool paused);
+    [[nodiscard]] bool isPaused() const { return m_isPaused; }
+
     /// The machine woke up: what is due then is done one session after the other, once the network is there, or after
     /// half a minute without it.
     void wakeUp(bool networkIsUsable);
@@ -62,6 +67,7 @@ Q_SIGNALS:
     void changed(int position);
     /// Whatever other programs may have written has been looked at.
     void followed();
+    void pausedChanged(bool paused);
 
 private:
     /// `tried`: the profile whose credential has just been tried, and how that failed.
@@ -75,6 +81,7 @@ private:
 
     Facilities m_facilities;
     std::vector<std::unique_ptr<Session>> m_sessions;
+    bool m_isPaused = false;
 };
 
 } // namespace bearerbox

@@ -529,6 +529,10 @@ Instead of a profile, a call without one:
         <source>There is no argument “%1”.</source>
         <translation>没有参数“%1”。</translation>
     </message>
+    <message>
+        <source>Starts without a window, in the tray; without a tray the window is shown.</source>
+        <translation>启动时不显示窗口，仅驻留在系统托盘；没有托盘时显示窗口。</translation>
+    </message>
 </context>
 <context>
     <name>Duration</name>
@@ -1588,6 +1592,88 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     </message>
 </context>
 <context>
+    <name>TrayLook</name>
+    <message>
+        <source>No profile yet</source>
+        <translation>尚无配置</translation>
+    </message>
+    <message>
+        <source>%1 of %2 need attention</source>
+        <translation>%2 个配置中有 %1 个需要处理</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention now</source>
+        <translation>目前没有需要处理的配置</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>不到 1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 · %2 more</source>
+        <translation>%1 · 还有 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <translation>%1 · 剩余 %2</translation>
+    </message>
+    <message>
+        <source>Automatic refresh is paused</source>
+        <translation>自动刷新已暂停</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 个</translation>
+    </message>
+</context>
+<context>
+    <name>TrayWarnings</name>
+    <message>
+        <source>This profile is refreshed by hand.</source>
+        <translation>此配置仅手动刷新。</translation>
+    </message>
+    <message>
+        <source>Automatic refresh is paused.</source>
+        <translation>自动刷新已暂停。</translation>
+    </message>
+    <message>
+        <source>The service refused the credential, so nothing is tried until you correct it.</source>
+        <translation>服务拒绝了凭据，在您更正之前不会再尝试。</translation>
+    </message>
+    <message>
+        <source>The account is locked, and no attempt is made before the token expires.</source>
+        <translation>账号已被锁定，Token 过期之前不会再尝试。</translation>
+    </message>
+    <message>
+        <source>The service has not been reached so far; it is still being tried.</source>
+        <translation>目前无法连接到服务，仍在继续尝试。</translation>
+    </message>
+    <message>
+        <source>It cannot be renewed without you.</source>
+        <translation>没有您的操作无法续期。</translation>
+    </message>
+    <message>
+        <source>“%1” expires soon: %2 left</source>
+        <translation>“%1”即将过期：剩余 %2</translation>
+    </message>
+</context>
+<context>
     <name>Validation</name>
     <message>
         <source>Line breaks and control characters are not allowed.</source>
@@ -2121,6 +2207,14 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
         <source>Same as the system</source>
         <translation>跟随系统</translation>
     </message>
+    <message>
+        <source>Bearerbox goes on in the tray</source>
+        <translation>Bearerbox 继续在系统托盘中运行</translation>
+    </message>
+    <message>
+        <source>Tokens are kept alive. The menu of the icon opens the window again, and quits.</source>
+        <translation>Token 会保持有效。通过图标的菜单可以重新打开窗口或退出。</translation>
+    </message>
 </context>
 <context>
     <name>bearerbox::DoubtBox</name>
@@ -2276,6 +2370,18 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
         <source>Remove</source>
         <translation>删除</translation>
     </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Automatic refresh is paused</source>
+        <translation>自动刷新已暂停</translation>
+    </message>
+    <message>
+        <source>Tokens are not renewed by themselves until you resume it or Bearerbox is started again.</source>
+        <translation>在您恢复或重新启动 Bearerbox 之前，Token 不会自动续期。</translation>
+    </message>
 </context>
 <context>
     <name>bearerbox::MoreSection</name>
@@ -2370,6 +2476,17 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>Profiles of a group stand together when the list is sorted by name.</source>
         <translation>按名称排序时，同一分组的配置排在一起。</translation>
+    </message>
+</context>
+<context>
+    <name>bearerbox::Notifier</name>
+    <message>
+        <source>Open Bearerbox</source>
+        <translation>打开 Bearerbox</translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <translation>立即刷新</translation>
     </message>
 </context>
 <context>
@@ -2729,6 +2846,60 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>Token</source>
         <translation>Token</translation>
+    </message>
+</context>
+<context>
+    <name>bearerbox::Tray</name>
+    <message>
+        <source>Nothing copied</source>
+        <translation>未复制任何内容</translation>
+    </message>
+    <message>
+        <source>Not all profiles were refreshed</source>
+        <translation>部分配置未刷新</translation>
+    </message>
+    <message>
+        <source>These need a decision of yours first: %1</source>
+        <translation>以下配置需要您先做决定：%1</translation>
+    </message>
+    <message>
+        <source>%1 profiles need a decision of yours first.</source>
+        <translation>有 %1 个配置需要您先做决定。</translation>
+    </message>
+</context>
+<context>
+    <name>bearerbox::TrayMenu</name>
+    <message>
+        <source>%1 … %2</source>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>%1 more in the window…</source>
+        <translation>窗口中还有 %1 个…</translation>
+    </message>
+    <message>
+        <source>Open Bearerbox</source>
+        <translation>打开 Bearerbox</translation>
+    </message>
+    <message>
+        <source>Refresh all</source>
+        <translation>全部刷新</translation>
+    </message>
+    <message>
+        <source>Pause automatic refresh</source>
+        <translation>暂停自动刷新</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Copy header</source>
+        <translation>复制请求头</translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <translation>立即刷新</translation>
     </message>
 </context>
 <context>

@@ -4,11 +4,13 @@
 
 import os
 import signal
+import subprocess
 import sys
 import unittest
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "support"))
+SUPPORT = Path(__file__).resolve().parent.parent / "support"
+sys.path.insert(0, str(SUPPORT))
 
 from outside import Outside  # noqa: E402
 from session import Session  # noqa: E402
@@ -17,14 +19,32 @@ PROGRAMS = Path(os.environ["BEARERBOX_PROGRAMS"])
 
 
 class Ending(unittest.TestCase):
+    """One session for all: pyatspi reaches one bus per process."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.session = Session(display="virtual")
+        cls.session.__enter__()
+        cls.addClassCleanup(cls.session.close)
+        cls.manager = cls.session.start(
+            "/usr/bin/python3", SUPPORT / "logout.py", stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        cls.session.env["SESSION_MANAGER"] = cls.manager.stdout.readline().strip()
+
+    def setUp(self):
+        """A program that would ask before it closes."""
+        self.app = self.session.start(PROGRAMS / "bearerbox")
+        outside = Outside(self.session, process=self.app.pid)
+        outside.press("Welcome to Bearerbox: Add profile")
+        outside.find("text", "Name").queryEditableText().setTextContents("half typed")
+
     def test_a_form_with_input_does_not_keep_the_program(self):
-        with Session(display="virtual") as session:
-            app = session.start(PROGRAMS / "bearerbox")
-            outside = Outside(session, process=app.pid)
-            outside.press("Welcome to Bearerbox: Add profile")
-            outside.find("text", "Name").queryEditableText().setTextContents("half typed")
-            app.send_signal(signal.SIGTERM)
-            self.assertEqual(app.wait(20), 0)
+        self.app.send_signal(signal.SIGTERM)
+        self.assertEqual(self.app.wait(20), 0)
+
+    def test_a_form_with_input_does_not_keep_the_session(self):
+        self.manager.stdin.write("log out\n")
+        self.manager.stdin.flush()
+        self.assertEqual(self.app.wait(20), 0)
 
 
 if __name__ == "__main__":

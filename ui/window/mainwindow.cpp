@@ -59,6 +59,7 @@ MainWindow::MainWindow(SessionBook &book, SecretClipboard &clipboard, QWidget *p
     , m_banner(new NoticeBox(m_bannerPlace))
     , m_tryAgain(new QAction(tr("Try again"), this))
     , m_dismiss(new QAction(tr("Dismiss"), this))
+    , m_resume(new QAction(tr("Resume"), this))
 {
     setWindowTitle(u"Bearerbox"_s);
     m_timer.setInterval(1s);
@@ -131,6 +132,8 @@ void MainWindow::wire()
     wireSecretActions(*m_actions, m_book, [this] { return m_column->current(); }, this);
     connect(m_tryAgain, &QAction::triggered, this, &MainWindow::tryStoreAgain);
     connect(m_dismiss, &QAction::triggered, this, [this] { tell({}); });
+    connect(m_resume, &QAction::triggered, this, [this] { m_book.setPaused(false); });
+    connect(&m_book, &SessionBook::pausedChanged, this, &MainWindow::refreshBanner);
     connect(&m_book, &SessionBook::changed, this, [this](int position) {
         const Session *current = m_column->current();
         const Session *changed = m_book.sessions()[std::size_t(position)].get();
@@ -142,10 +145,8 @@ void MainWindow::wire()
     });
     connect(&m_book, &SessionBook::added, this, &MainWindow::showCurrent);
     connect(&m_book, &SessionBook::followed, this, &MainWindow::showCurrent);
-    connect(&m_book, &SessionBook::removed, this, [this] {
-        showCurrent();
-        refreshBanner();
-    });
+    connect(&m_book, &SessionBook::removed, this, &MainWindow::showCurrent);
+    connect(&m_book, &SessionBook::removed, this, &MainWindow::refreshBanner);
 }
 
 void MainWindow::tell(const QString &sentence)
@@ -232,11 +233,15 @@ void MainWindow::refreshBanner()
         const Error &error = *(*troubled)->lastError();
         m_banner->say(SessionState::Failed, kindTitle(error.kind), userMessage(error));
         m_banner->setAction(m_tryAgain);
+    } else if (m_book.isPaused() && m_told.isEmpty()) {
+        m_banner->say(SessionState::Empty, tr("Automatic refresh is paused"),
+                      tr("Tokens are not renewed by themselves until you resume it or Bearerbox is started again."));
+        m_banner->setAction(m_resume);
     } else {
         m_banner->say(SessionState::Failed, {}, m_told);
         m_banner->setAction(m_told.isEmpty() ? nullptr : m_dismiss);
     }
-    m_bannerPlace->setVisible(troubled != m_book.sessions().end() || !m_told.isEmpty());
+    m_bannerPlace->setVisible(troubled != m_book.sessions().end() || m_book.isPaused() || !m_told.isEmpty());
 }
 
 void MainWindow::copy(const QString &format)

@@ -38,6 +38,8 @@ public:
     /// Tells the person something that is not about one profile; it stands on top until dismissed.
     void tell(const QString &sentence);
     [[nodiscard]] ProfileColumn &column() const { return *m_column; }
+    [[nodiscard]] CopyDesk &copies() const { return *m_desk; }
+    [[nodiscard]] RefreshDesk &refreshes() const { return *m_refreshes; }
 
     void restoreLayout(const QSettings &settings);
     void saveLayout(QSettings &settings) const;
@@ -75,6 +77,7 @@ private:
     NoticeBox *m_banner;
     QAction *m_tryAgain;
     QAction *m_dismiss;
+    QAction *m_resume;
     /// Of the session that is shown; looked up when something changes.
     std::optional<AttemptBudget> m_budget;
     QString m_told;

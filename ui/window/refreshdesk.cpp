@@ -3,12 +3,12 @@
 #include "ui/window/refreshdesk.h"
 
 #include "core/base/localizedtext.h"
+#include "ui/window/pieces.h"
 #include "ui/window/renewaldialog.h"
 #include "ui/wording/attempts.h"
 
 #include <QCheckBox>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +19,11 @@ namespace {
 
 constexpr int widthInLetters = 52;
 
+bool isLocked(const std::optional<AttemptBudget> &budget)
+{
+    return budget && budget->lockedUntil();
+}
+
 } // namespace
 
 RefreshDesk::RefreshDesk(QWidget *window) : QObject(window), m_window(window) {}
@@ -28,8 +33,12 @@ void RefreshDesk::refresh(Session &session)
     if (session.state() == SessionState::Fetching) {
         return;
     }
+    if (m_question) {
+        bringToFront(*m_question); // the tray can ask for more while it is open
+        return;
+    }
     const std::optional<AttemptBudget> budget = session.budget();
-    if (budget && budget->lockedUntil()) {
+    if (isLocked(budget)) {
         session.refresh(); // which sends nothing, and says until when
     } else if (budget && budget->isAtEdge()) {
         askAtEdge(session, *budget);
@@ -38,6 +47,19 @@ void RefreshDesk::refresh(Session &session)
     } else {
         session.refresh();
     }
+}
+
+bool RefreshDesk::refreshUnasked(Session &session)
+{
+    const std::optional<AttemptBudget> budget = session.budget();
+    if (isLocked(budget)) {
+        return true; // there is nothing to decide
+    }
+    if ((budget && budget->isAtEdge()) || !warningFor(session).isEmpty()) {
+        return false;
+    }
+    session.refresh();
+    return true;
 }
 
 void RefreshDesk::takeRenewed(Session &session)
@@ -56,6 +78,9 @@ QString RefreshDesk::warningFor(const Session &session) const
 
 QMessageBox *RefreshDesk::question(const Session &session, const QStringList &consequences)
 {
+    if (!m_window->isVisible()) {
+        bringToFront(*m_window); // the tray asked
+    }
     auto *box = new QMessageBox(QMessageBox::Warning, tr("Refresh"), tr("Refresh “%1”?").arg(session.profile().name),
                                 QMessageBox::Cancel, m_window);
     box->setTextFormat(Qt::PlainText);
@@ -64,6 +89,7 @@ QMessageBox *RefreshDesk::question(const Session &session, const QStringList &co
     box->findChild<QLabel *>(u"qt_msgbox_informativelabel"_s)
         ->setMinimumWidth(box->fontMetrics().averageCharWidth() * widthInLetters);
     box->setAttribute(Qt::WA_DeleteOnClose);
+    m_question = box;
     return box;
 }
 

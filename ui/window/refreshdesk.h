@@ -4,11 +4,12 @@
 
 #include "core/sessions/session.h"
 
+#include <QMessageBox>
 #include <QObject>
+#include <QPointer>
 
 #include <set>
 
-class QMessageBox;
 class QWidget;
 
 namespace bearerbox {
@@ -20,20 +21,23 @@ class RefreshDesk final : public QObject
     Q_OBJECT
 
 public:
-    /// Questions belong to the window.
+    /// Questions belong to the window, which is shown for them.
     explicit RefreshDesk(QWidget *window);
 
     void refresh(Session &session);
+    /// The same for one of many: false, and nothing is done, where a question would come first.
+    [[nodiscard]] bool refreshUnasked(Session &session);
     /// Opens the dialog for a token that the service renewed elsewhere; does nothing where the service never does.
     void takeRenewed(Session &session);
 
 private:
     [[nodiscard]] QString warningFor(const Session &session) const;
-    [[nodiscard]] QMessageBox *question(const Session &session, const QStringList &consequences);
+    QMessageBox *question(const Session &session, const QStringList &consequences);
     void askAtEdge(Session &session, const AttemptBudget &budget);
     void askBeforeKill(Session &session, const QString &warning);
 
     QWidget *m_window;
+    QPointer<QMessageBox> m_question;
     /// Profiles for which the person does not want to be warned again in this run.
     std::set<QUuid> m_silenced;
 };

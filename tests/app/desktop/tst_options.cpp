@@ -35,13 +35,16 @@ private Q_SLOTS:
         QCOMPARE(options->backend.configFolder, u"/tmp/x"_s);
         QCOMPARE(options->backend.store, u"memory"_s);
         QVERIFY(options->answer.isEmpty());
+        QVERIFY(!options->startsHidden);
     }
+
+    void hidden_isTaken() { QVERIFY(parseOptions({u"bearerbox"_s, u"--hidden"_s})->startsHidden); }
 
     void help_namesEveryOption()
     {
         const auto options = parseOptions({u"bearerbox"_s, u"--help"_s});
         QVERIFY(options);
-        for (const QString &each : {u"--help"_s, u"--version"_s, u"--config-dir"_s, u"--store"_s}) {
+        for (const QString &each : {u"--help"_s, u"--version"_s, u"--config-dir"_s, u"--store"_s, u"--hidden"_s}) {
             QVERIFY2(options->answer.contains(each), qPrintable(each));
         }
     }

@@ -8,6 +8,7 @@
 #include "tests/support/materials.h"
 
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace bearerbox;
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void goneBeforeTheStoreAnswers();
     void afterAWakeUpTheyTakeTurns();
     void oneThatReplacesATokenTellsTheOthers();
+    void pausedNoneActsByItself();
 
 private:
     [[nodiscard]] QStringList names() const;
@@ -268,6 +270,42 @@ void TestSessionBook::oneThatReplacesATokenTellsTheOthers()
     QCOMPARE(m_book->sessions()[1]->state(), SessionState::Valid);
     QTRY_COMPARE(m_book->sessions()[0]->state(), SessionState::Expired); // it looks whether the newer one is its own
     m_book.reset();
+}
+
+void TestSessionBook::pausedNoneActsByItself()
+{
+    LoopbackService service([](const sandbox::Request &) {
+        return sandbox::Answer{.status = 200, .mimeType = "application/json"_ba, .body = R"({"token":"opaque"})"_ba};
+    });
+    const auto add = [&](const QString &name) {
+        Profile profile = quiet(name);
+        profile.fields[u"address"_s] = QStringList{service.address()};
+        profile.fields[u"account"_s] = QStringList{name};
+        profile.refresh = RefreshMode::Auto;
+        QVERIFY(save(profile, {{u"password"_s, secret("p"_ba)}}));
+    };
+    const auto becomes = [this](std::size_t which, SessionState state) {
+        return QTest::qWaitFor([&] { return m_book->sessions()[which]->state() == state; });
+    };
+    add(u"old"_s);
+    QVERIFY(becomes(0, SessionState::Valid));
+    const QSignalSpy told(m_book.get(), &SessionBook::pausedChanged);
+    m_book->setPaused(true);
+    m_book->setPaused(true);
+    QCOMPARE(told.size(), 1);
+    add(u"new"_s); // also one that comes while all rest
+    QVERIFY(becomes(1, SessionState::Empty));
+    m_bench->time.advance(24h);
+    m_book->wakeUp(true);
+    m_book->networkReturned();
+    QVERIFY(!m_book->sessions()[0]->nextRefresh());
+    QCOMPARE(service.calls().size(), 1);
+    m_book->sessions()[0]->refresh(); // the person may
+    QVERIFY(becomes(0, SessionState::Valid));
+    m_bench->time.advance(1s); // its turn after the wake-up
+    m_book->setPaused(false);
+    QVERIFY(becomes(1, SessionState::Valid));
+    QCOMPARE(service.calls().size(), 3);
 }
 
 QTEST_GUILESS_MAIN(TestSessionBook)

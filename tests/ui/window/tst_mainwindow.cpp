@@ -126,6 +126,18 @@ private Q_SLOTS:
         QVERIFY(!shown.says(u"The last good copy was taken."_s));
     }
 
+    void pause_isShownAndEndsHere()
+    {
+        Stage stage;
+        stage.start();
+        const Shown shown(stage);
+        stage.book().setPaused(true);
+        QVERIFY(shown.says(u"Automatic refresh is paused"_s));
+        QTest::mouseClick(shown.button(u"Resume"_s), Qt::LeftButton);
+        QVERIFY(!stage.book().isPaused());
+        QVERIFY(!shown.says(u"Automatic refresh is paused"_s));
+    }
+
     void search_filtersAndEscapeClears()
     {
         Stage stage;

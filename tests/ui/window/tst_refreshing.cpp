@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window/shown.h"
+#include "ui/window/refreshdesk.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -162,6 +163,46 @@ private Q_SLOTS:
         const Shown shown(stage);
         QVERIFY(!askedBy(shown));
         QTRY_VERIFY(stage.find(u"chat"_s)->lastError());
+    }
+
+    /// As the tray does it while the window is hidden.
+    void questionWithoutAWindow_showsIt()
+    {
+        Stage stage;
+        stage.addChain(unreachableChat(stage), 9min, 50min);
+        stage.start();
+        Shown shown(stage);
+        shown.window.hide();
+        shown.window.refreshes().refresh(*stage.find(u"chat"_s));
+        QVERIFY(shown.window.isVisible());
+        shown.window.refreshes().refresh(*stage.find(u"chat"_s));
+        QCOMPARE(shown.window.findChildren<QMessageBox *>().size(), 1);
+    }
+
+    void oneOfMany_isRefreshedOnlyWithoutAQuestion()
+    {
+        Stage stage;
+        stage.addChain(unreachableChat(stage), 9min, 50min);
+        const Profile edge = stage.atSilence(stage.engine(u"edge"_s));
+        stage.addWithPassword(edge);
+        stage.refuseAgain(edge);
+        stage.refuseAgain(edge);
+        Profile locked = stage.engine(u"locked"_s);
+        locked.fields[u"account"_s] = {u"other"_s};
+        stage.addTroubled(locked, {.kind = ErrorKind::Blocked, .until = stage.now().addSecs(60)});
+        Profile free = stage.atSilence(stage.engine(u"free"_s));
+        free.fields[u"account"_s] = {u"third"_s};
+        stage.addWithPassword(free);
+        stage.start();
+        const Shown shown(stage);
+        RefreshDesk &desk = shown.window.refreshes();
+        QVERIFY(!desk.refreshUnasked(*stage.find(u"chat"_s)));
+        QVERIFY(!desk.refreshUnasked(*stage.find(u"edge"_s)));
+        QVERIFY(desk.refreshUnasked(*stage.find(u"locked"_s))); // nothing to decide
+        QVERIFY(desk.refreshUnasked(*stage.find(u"free"_s)));
+        QCOMPARE(stage.find(u"free"_s)->state(), SessionState::Fetching);
+        QVERIFY(stage.find(u"locked"_s)->state() != SessionState::Fetching);
+        QVERIFY(!shown.window.findChild<QMessageBox *>());
     }
 
     void addresses_showWhichServes()

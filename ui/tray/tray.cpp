@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tray/tray.h"
+
+#include "ui/tray/traymenu.h"
+#include "ui/window/copydesk.h"
+#include "ui/window/refreshdesk.h"
+
+#include <QLocale>
+#include <QSystemTrayIcon>
+
+using namespace std::chrono_literals;
+
+namespace bearerbox {
+
+namespace {
+
+// A timer counts milliseconds in 32 bits, and nobody minds one look a day.
+constexpr std::chrono::milliseconds longestWait = 24h;
+
+constexpr qsizetype namesTold = 5;
+
+} // namespace
+
+/// The icon and its menu, which Qt can bind only once.
+struct Tray::Shown
+{
+    Shown() { icon.setContextMenu(&menu); }
+
+    TrayMenu menu;
+    QSystemTrayIcon icon;
+    std::optional<TrayState> state;
+};
+
+Tray::Tray(SessionBook &book, CopyDesk &copies, RefreshDesk &refreshes, QObject *parent)
+    : QObject(parent)
+    , m_book(book)
+    , m_copies(copies)
+    , m_refreshes(refreshes)
+{
+    for (QTimer *timer : {&m_soon, &m_later}) {
+        timer->setSingleShot(true);
+        connect(timer, &QTimer::timeout, this, &Tray::look);
+    }
+    const auto lookSoon = [this] { m_soon.start(0ms); };
+    connect(&m_book, &SessionBook::changed, this, lookSoon);
+    connect(&m_book, &SessionBook::added, this, lookSoon);
+    connect(&m_book, &SessionBook::removed, this, lookSoon);
+    connect(&m_book, &SessionBook::pausedChanged, this, lookSoon);
+    connect(&m_host, &TrayHost::changed, this, &Tray::follow);
+    connect(&m_notifier, &Notifier::openWanted, this, &Tray::openWanted);
+    connect(&m_notifier, &Notifier::refreshWanted, this, &Tray::refresh);
+    connect(&m_notifier, &Notifier::undelivered, this, [this](const Announcement &announcement) {
+        if (m_shown) {
+            m_shown->icon.showMessage(announcement.title, announcement.text, trayIcon(*m_shown->state));
+        }
+    });
+    look();
+}
+
+Tray::~Tray() = default;
+
+void Tray::tell(const QString &title, const QString &text)
+{
+    m_notifier.announce({.title = title, .text = text});
+}
+
+void Tray::follow()
+{
+    m_shown.reset();
+    if (m_host.isThere()) {
+        m_shown = std::make_unique<Shown>();
+        wire(m_shown->menu);
+        look();
+        m_shown->icon.show();
+    }
+    Q_EMIT thereChanged(m_host.isThere());
+}
+
+void Tray::wire(TrayMenu &menu)
+{
+    connect(&menu, &TrayMenu::opening, this, &Tray::look);
+    connect(&menu, &TrayMenu::copyWanted, this, &Tray::copy);
+    connect(&menu, &TrayMenu::refreshWanted, this, &Tray::refresh);
+    connect(&menu, &TrayMenu::refreshAllWanted, this, &Tray::refreshAll);
+    connect(&menu, &TrayMenu::openWanted, this, [this] { Q_EMIT openWanted({}); });
+    connect(&menu, &TrayMenu::pauseWanted, &m_book, &SessionBook::setPaused);
+    connect(&menu, &TrayMenu::quitWanted, this, &Tray::quitWanted);
+    connect(&m_shown->icon, &QSystemTrayIcon::messageClicked, this, [this] { Q_EMIT openWanted({}); });
+    connect(&m_shown->icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+        if (reason == QSystemTrayIcon::Trigger) {
+            Q_EMIT openWanted({});
+        }
+    });
+}
+
+void Tray::look()
+{
+    m_soon.stop();
+    std::vector<Outlook> outlooks;
+    for (const auto &each : m_book.sessions()) {
+        outlooks.push_back(outlookOf(*each, m_book.isPaused()));
+    }
+    warn(outlooks);
+    if (m_shown) {
+        m_shown->menu.follow(outlooks, m_book.isPaused());
+    }
+    const TrayLook now = trayLookOf(std::move(outlooks), m_book.isPaused());
+    show(now);
+    m_later.stop();
+    if (now.holds) {
+        m_later.start(std::min(*now.holds, longestWait));
+    }
+}
+
+/// A warning stays until there is another token, also when the old one is dead by then.
+void Tray::warn(const std::vector<Outlook> &outlooks)
+{
+    const std::vector<Outlook> due = takeWarnings(outlooks, m_told);
+    std::set<QUuid> warned;
+    for (const WarningKey &each : m_told) {
+        warned.insert(std::get<QUuid>(each));
+    }
+    m_notifier.keepOnly(warned);
+    for (const Outlook &each : due) {
+        m_notifier.announce(warningOf(each));
+    }
+}
+
+/// Each of these goes to the host over D-Bus, so only what is new does.
+void Tray::show(const TrayLook &look)
+{
+    if (!m_shown) {
+        return;
+    }
+    if (m_shown->state != look.state) {
+        m_shown->state = look.state;
+        m_shown->icon.setIcon(trayIcon(look.state));
+    }
+    if (m_shown->icon.toolTip() != look.toolTip) {
+        m_shown->icon.setToolTip(look.toolTip);
+    }
+}
+
+/// Success shows at once where one pastes; a failure must be told.
+void Tray::copy(const QUuid &profile)
+{
+    if (const Session *session = m_book.find(profile)) {
+        m_copies.copy(*session, {});
+        if (m_copies.isTrouble()) {
+            m_notifier.announce({.title = tr("Nothing copied"), .text = m_copies.message()});
+        }
+    }
+}
+
+void Tray::refresh(const QUuid &profile)
+{
+    if (Session *session = m_book.find(profile)) {
+        m_refreshes.refresh(*session);
+    }
+}
+
+/// Questions are asked one at a time, where the person chose one profile.
+void Tray::refreshAll()
+{
+    QStringList left;
+    for (const auto &each : m_book.sessions()) {
+        if (!m_refreshes.refreshUnasked(*each)) {
+            left << each->profile().name;
+        }
+    }
+    if (left.isEmpty()) {
+        return;
+    }
+    left.sort(Qt::CaseInsensitive);
+    const QString text = left.size() > namesTold
+                             ? tr("%1 profiles need a decision of yours first.").arg(left.size())
+                             : tr("These need a decision of yours first: %1").arg(QLocale().createSeparatedList(left));
+    tell(tr("Not all profiles were refreshed"), text);
+}
+
+} // namespace bearerbox
