@@ -22,7 +22,7 @@ QLabel *titleLabel(qreal scale, QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     QFont font = label->font();
     font.setPointSizeF(font.pointSizeF() * scale);
-    font.setWeight(QFont::DemiBold);
+    font.setWeight(QFont::Bold);
     label->setFont(font);
     return label;
 }

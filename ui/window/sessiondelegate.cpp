@@ -42,7 +42,7 @@ private:
 QFont bold(const QFont &font)
 {
     QFont changed(font);
-    changed.setWeight(QFont::DemiBold);
+    changed.setWeight(QFont::Bold);
     return changed;
 }
 
