@@ -3,44 +3,29 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/profileform/profiledialog.h"
+#include "ui/window/bannercolumn.h"
 #include "ui/window/certificatedesk.h"
 #include "ui/window/clipboardstrip.h"
 #include "ui/window/copydesk.h"
 #include "ui/window/emptystate.h"
-#include "ui/window/noticebox.h"
 #include "ui/window/profilecolumn.h"
 #include "ui/window/refreshdesk.h"
+#include "ui/window/removal.h"
 #include "ui/window/secretactions.h"
 #include "ui/window/sessionpanel.h"
 #include "ui/window/windowactions.h"
 
 #include <QAction>
 #include <QEvent>
-#include <QMessageBox>
-#include <QPointer>
-#include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace bearerbox {
-
-namespace {
-
-bool isStoreTrouble(const Session &session)
-{
-    const std::optional<Error> &error = session.lastError();
-    return error && (error->kind == ErrorKind::StoreLocked || error->kind == ErrorKind::StoreAbsent ||
-                     error->kind == ErrorKind::StoreDenied);
-}
-
-} // namespace
 
 MainWindow::MainWindow(SessionBook &book, SecretClipboard &clipboard, QWidget *parent)
     : QMainWindow(parent)
@@ -55,17 +40,13 @@ MainWindow::MainWindow(SessionBook &book, SecretClipboard &clipboard, QWidget *p
     , m_nothing(new EmptyState(u"keyring"_s, this))
     , m_pages(new QStackedWidget(this))
     , m_splitter(new QSplitter(this))
-    , m_bannerPlace(new QWidget(this))
-    , m_banner(new NoticeBox(m_bannerPlace))
-    , m_tryAgain(new QAction(tr("Try again"), this))
-    , m_dismiss(new QAction(tr("Dismiss"), this))
+    , m_banners(new BannerColumn(book, this))
 {
     setWindowTitle(u"Bearerbox"_s);
     m_timer.setInterval(1s);
     build();
     wire();
     showCurrent();
-    refreshBanner();
     m_column->focusList();
 }
 
@@ -91,14 +72,11 @@ void MainWindow::build()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({340, 660});
-    auto *margins = new QVBoxLayout(m_bannerPlace);
-    margins->setContentsMargins(12, 10, 12, 10);
-    margins->addWidget(m_banner);
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_bannerPlace);
+    column->addWidget(m_banners);
     column->addWidget(m_splitter, 1);
     column->addWidget(new ClipboardStrip(*m_desk, this));
     setCentralWidget(content);
@@ -124,12 +102,13 @@ void MainWindow::wire()
     forCurrent(m_actions->pin, [this](const Session &session) { m_certificates->open(session); });
     forCurrent(m_actions->replacePin, [this](const Session &session) { m_certificates->open(session); });
     forCurrent(m_actions->refresh, [this](Session &session) { m_refreshes->refresh(session); });
+    forCurrent(m_actions->remove, [this](const Session &session) {
+        askToRemove(m_book, session, *this, [this](const QString &sentence) { tell(sentence); });
+    });
     forCurrent(m_actions->takeRenewed, [this](Session &session) { m_refreshes->takeRenewed(session); });
     connect(m_certificates, &CertificateDesk::failed, this, &MainWindow::tell);
-    connect(m_actions->remove, &QAction::triggered, this, &MainWindow::askToRemove);
     wireSecretActions(*m_actions, m_book, [this] { return m_column->current(); }, this);
-    connect(m_tryAgain, &QAction::triggered, this, &MainWindow::tryStoreAgain);
-    connect(m_dismiss, &QAction::triggered, this, [this] { tell({}); });
+    connect(m_banners, &BannerColumn::keyringChanged, this, &MainWindow::keyringChanged);
     connect(&m_book, &SessionBook::changed, this, [this](int position) {
         const Session *current = m_column->current();
         const Session *changed = m_book.sessions()[std::size_t(position)].get();
@@ -137,19 +116,19 @@ void MainWindow::wire()
         if (current && (changed == current || changed->service().id == current->service().id)) {
             showCurrent();
         }
-        refreshBanner();
     });
     connect(&m_book, &SessionBook::added, this, &MainWindow::showCurrent);
-    connect(&m_book, &SessionBook::removed, this, [this] {
-        showCurrent();
-        refreshBanner();
-    });
+    connect(&m_book, &SessionBook::removed, this, &MainWindow::showCurrent);
 }
 
 void MainWindow::tell(const QString &sentence)
 {
-    m_told = sentence;
-    refreshBanner();
+    m_banners->tell(sentence);
+}
+
+void MainWindow::setSecretPlace(SecretPlace place)
+{
+    m_banners->setSecretPlace(place);
 }
 
 void MainWindow::restoreLayout(const QSettings &settings)
@@ -157,6 +136,10 @@ void MainWindow::restoreLayout(const QSettings &settings)
     restoreGeometry(settings.value("window/geometry"_L1).toByteArray());
     m_splitter->restoreState(settings.value("window/splitter"_L1).toByteArray());
     m_column->setOrder(settings.value("window/sortByTimeLeft"_L1).toBool() ? RowOrder::TimeLeft : RowOrder::Name);
+    const QUuid current = settings.value("window/profile"_L1).toUuid();
+    if (m_book.find(current)) {
+        m_column->select(current);
+    }
 }
 
 void MainWindow::saveLayout(QSettings &settings) const
@@ -164,6 +147,8 @@ void MainWindow::saveLayout(QSettings &settings) const
     settings.setValue("window/geometry"_L1, saveGeometry());
     settings.setValue("window/splitter"_L1, m_splitter->saveState());
     settings.setValue("window/sortByTimeLeft"_L1, m_column->order() == RowOrder::TimeLeft);
+    const Session *current = m_column->current();
+    settings.setValue("window/profile"_L1, current ? current->profile().id.toString() : QString());
 }
 
 void MainWindow::showEvent(QShowEvent *event)
@@ -222,21 +207,6 @@ void MainWindow::followCurrent()
     m_actions->follow(session, session && m_budget ? std::optional(m_budget->at(session->now())) : std::nullopt);
 }
 
-void MainWindow::refreshBanner()
-{
-    const auto troubled =
-        std::ranges::find_if(m_book.sessions(), [](const auto &each) { return isStoreTrouble(*each); });
-    if (troubled != m_book.sessions().end()) {
-        const Error &error = *(*troubled)->lastError();
-        m_banner->say(SessionState::Failed, kindTitle(error.kind), userMessage(error));
-        m_banner->setAction(m_tryAgain);
-    } else {
-        m_banner->say(SessionState::Failed, {}, m_told);
-        m_banner->setAction(m_told.isEmpty() ? nullptr : m_dismiss);
-    }
-    m_bannerPlace->setVisible(troubled != m_book.sessions().end() || !m_told.isEmpty());
-}
-
 void MainWindow::copy(const QString &format)
 {
     if (const Session *session = m_column->current()) {
@@ -248,48 +218,12 @@ void MainWindow::openDialog(std::optional<Profile> edited)
 {
     auto *dialog = new ProfileDialog(m_book, std::move(edited), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->warn(secretPlaceText(m_banners->secretPlace()));
     connect(dialog, &QDialog::accepted, this, [this, id = dialog->profileId()] {
         m_column->select(id);
         m_column->focusList();
     });
     dialog->open();
-}
-
-void MainWindow::askToRemove()
-{
-    const Session *session = m_column->current();
-    if (!session) {
-        return;
-    }
-    auto *question = new QMessageBox(QMessageBox::Warning, tr("Remove profile"),
-                                     tr("Remove “%1”?").arg(session->profile().name), QMessageBox::Cancel, this);
-    question->setTextFormat(Qt::PlainText);
-    question->setInformativeText(
-        tr("Its password or app secret and its tokens are deleted from this computer as well."));
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setDefaultButton(QMessageBox::Cancel);
-    QPushButton *confirm = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
-    connect(confirm, &QPushButton::clicked, this, [this, profile = session->profile()] { remove(profile); });
-    question->open();
-}
-
-void MainWindow::remove(const Profile &profile)
-{
-    m_book.remove(profile.id).then([self = QPointer(this)](const Result<void> &removed) {
-        if (self && !removed) {
-            self->tell(userMessage(removed.error()));
-        }
-    });
-}
-
-/// What lives behind the lock is taken from there; only what is due is asked for.
-void MainWindow::tryStoreAgain()
-{
-    for (const auto &session : m_book.sessions()) {
-        if (isStoreTrouble(*session) && session->state() != SessionState::Fetching) {
-            session->start();
-        }
-    }
 }
 
 } // namespace bearerbox

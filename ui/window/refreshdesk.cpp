@@ -3,14 +3,9 @@
 #include "ui/window/refreshdesk.h"
 
 #include "core/base/localizedtext.h"
+#include "ui/dialogs/confirmation.h"
 #include "ui/window/renewaldialog.h"
 #include "ui/window/wording.h"
-
-#include <QCheckBox>
-#include <QLabel>
-#include <QMessageBox>
-#include <QPointer>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +13,10 @@ namespace bearerbox {
 
 namespace {
 
-constexpr int widthInLetters = 52;
+QString titleFor(const Session &session)
+{
+    return RefreshDesk::tr("Refresh “%1”?").arg(session.profile().name);
+}
 
 /// "One more refusal locks root at engine.example for 15 minutes."
 QString consequenceOf(const Session &session, const Lockout &lockout)
@@ -61,44 +59,36 @@ QString RefreshDesk::warningFor(const Session &session) const
     return m_silenced.contains(session.profile().id) ? QString() : session.refreshWarning();
 }
 
-QMessageBox *RefreshDesk::question(const Session &session, const QStringList &consequences)
-{
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Refresh"), tr("Refresh “%1”?").arg(session.profile().name),
-                                QMessageBox::Cancel, m_window);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(joinedSentences(consequences));
-    // As wide as its title otherwise, in languages with few letters.
-    box->findChild<QLabel *>(u"qt_msgbox_informativelabel"_s)
-        ->setMinimumWidth(box->fontMetrics().averageCharWidth() * widthInLetters);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    return box;
-}
-
 /// The key that comes without a thought must not lock an account.
 void RefreshDesk::askAtEdge(Session &session, const AttemptBudget &budget)
 {
     const QString used = tr("%1 of %2 attempts are used.").arg(budget.used()).arg(budget.of());
-    QMessageBox *box = question(session, {used, consequenceOf(session, budget.lockout()), warningFor(session)});
-    const QPushButton *confirm = box->addButton(tr("Try all the same"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(confirm, &QPushButton::clicked, &session, [&session] { session.refresh(true); });
-    box->open();
+    auto *question = new Confirmation(
+        {.title = titleFor(session),
+         .text = joinedSentences({used, consequenceOf(session, budget.lockout()), warningFor(session)}),
+         .yes = tr("Try all the same"),
+         .no = tr("Cancel")},
+        m_window);
+    connect(question, &QDialog::accepted, &session, [&session] { session.refresh(true); });
+    question->open();
 }
 
 void RefreshDesk::askBeforeKill(Session &session, const QString &warning)
 {
-    QMessageBox *box = question(session, {warning});
-    QPushButton *confirm = box->addButton(tr("Refresh"), QMessageBox::AcceptRole);
-    box->setDefaultButton(confirm);
-    auto *silence = new QCheckBox(tr("Do not ask again for this profile until Bearerbox is closed"), box);
-    box->setCheckBox(silence);
-    connect(confirm, &QPushButton::clicked, &session, [this, &session, silence] {
-        if (silence->isChecked()) {
+    auto *question = new Confirmation({.title = titleFor(session),
+                                       .text = warning,
+                                       .yes = tr("Refresh"),
+                                       .no = tr("Cancel"),
+                                       .isDangerous = false,
+                                       .wish = tr("Do not ask again for this profile until Bearerbox is closed")},
+                                      m_window);
+    connect(question, &QDialog::accepted, &session, [this, &session, question] {
+        if (question->isWished()) {
             m_silenced.insert(session.profile().id);
         }
         session.refresh();
     });
-    box->open();
+    question->open();
 }
 
 } // namespace bearerbox

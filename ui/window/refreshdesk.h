@@ -8,7 +8,6 @@
 
 #include <set>
 
-class QMessageBox;
 class QWidget;
 
 namespace bearerbox {
@@ -29,7 +28,6 @@ public:
 
 private:
     [[nodiscard]] QString warningFor(const Session &session) const;
-    [[nodiscard]] QMessageBox *question(const Session &session, const QStringList &consequences);
     void askAtEdge(Session &session, const AttemptBudget &budget);
     void askBeforeKill(Session &session, const QString &warning);
 
