@@ -22,7 +22,7 @@ namespace bearerbox {
 namespace {
 
 constexpr int iconSize = 28;
-constexpr int widthInLetters = 56;
+constexpr int widthInLetters = 64;
 
 QLabel *plainLabel(const QString &text)
 {

@@ -46,6 +46,7 @@ ProfileDialog::ProfileDialog(SessionBook &book, std::optional<Profile> edited, Q
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *rows = new QVBoxLayout(this);
+    rows->setSpacing(12);
     rows->addWidget(m_banner);
     rows->addWidget(m_warning);
     rows->addWidget(m_scroll, 1);

@@ -159,6 +159,18 @@ void drawComboBox(const QStyleOptionComboBox &option, QPainter &painter, const Q
               QStringLiteral("chevron"), colour);
 }
 
+void drawNotice(QPainter &painter, const QRect &area, SessionState state, Tone tone)
+{
+    QColor line = stateColour(state, tone);
+    line.setAlphaF(0.35F);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(line);
+    painter.setBrush(stateGround(state, tone));
+    painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    painter.restore();
+}
+
 void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QRect &handle)
 {
     const Colours &colours = coloursOf(toneOf(option.palette));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/colours.h"
+
 class QPainter;
 class QRect;
 class QStyleOption;
@@ -31,6 +33,8 @@ void drawCheckBox(const QStyleOption &option, QPainter &painter);
 void drawField(const QStyleOption &option, QPainter &painter);
 /// The ground of a combo box with the sign that it opens; its text is drawn by others.
 void drawComboBox(const QStyleOptionComboBox &option, QPainter &painter, const QRect &arrow);
+/// The ground of a box that speaks about a state.
+void drawNotice(QPainter &painter, const QRect &area, SessionState state, Tone tone);
 void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QRect &handle);
 
 /// Whether a tool button shows its text beside the icon.

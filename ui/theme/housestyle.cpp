@@ -165,6 +165,9 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
         return 1;
     case PM_MenuVMargin:
         return 4;
+    case PM_DefaultFrameWidth: // the text keeps off the line around it
+        return qobject_cast<const QPlainTextEdit *>(widget) ? fieldPadding
+                                                            : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_LayoutLeftMargin:
     case PM_LayoutRightMargin:
         return qobject_cast<const QDialog *>(widget) ? dialogMargin : QProxyStyle::pixelMetric(metric, option, widget);
@@ -239,6 +242,9 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         return menuItemSize(*item);
     }
     QSize whole = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_ItemViewItem && widget && widget->window()->windowType() == Qt::Popup) {
+        whole.setHeight(std::max(whole.height(), controlHeight - 2)); // the list of a combo box
+    }
     if (type == CT_PushButton) {
         whole.setWidth(std::max(whole.width(), size.width() + (2 * sidePadding)));
     }

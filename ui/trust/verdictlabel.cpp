@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/trust/verdictlabel.h"
 
-#include "ui/theme/colours.h"
+#include "ui/theme/controls.h"
 
 #include <QAccessible>
 #include <QPainter>
@@ -30,14 +30,8 @@ void VerdictLabel::say(SessionState tone, const QString &sentence)
 
 void VerdictLabel::paintEvent(QPaintEvent *event)
 {
-    const Tone tone = toneOf(palette());
-    QColor line = stateColour(m_tone, tone);
-    line.setAlphaF(0.35F);
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(line);
-    painter.setBrush(stateGround(m_tone, tone));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    drawNotice(painter, rect(), m_tone, toneOf(palette()));
     painter.end();
     QLabel::paintEvent(event);
 }

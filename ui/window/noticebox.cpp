@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/noticebox.h"
 
-#include "ui/theme/colours.h"
+#include "ui/theme/controls.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/window/pieces.h"
 
@@ -63,11 +63,7 @@ void NoticeBox::paintEvent(QPaintEvent *)
     const Tone tone = toneOf(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QColor line = stateColour(m_tone, tone);
-    line.setAlphaF(0.35F);
-    painter.setPen(line);
-    painter.setBrush(stateGround(m_tone, tone));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    drawNotice(painter, rect(), m_tone, tone);
     const QLabel *first = m_title->isVisible() ? m_title : m_sentence;
     const int below = first == m_title ? 0 : first->heightForWidth(first->width()) - fontMetrics().height();
     const double middle = first->y() + ((first->height() - below) / 2.0);
