@@ -27,6 +27,13 @@ using namespace std::chrono_literals;
 
 namespace bearerbox {
 
+namespace {
+
+/// The bytes that Qt 6 writes. It checks their beginning alone, and takes what is cut off for zeros.
+constexpr qsizetype wholeGeometry = 66;
+
+} // namespace
+
 MainWindow::MainWindow(SessionBook &book, SecretClipboard &clipboard, QWidget *parent)
     : QMainWindow(parent)
     , m_book(book)
@@ -133,7 +140,10 @@ void MainWindow::setSecretPlace(SecretPlace place)
 
 void MainWindow::restoreLayout(const QSettings &settings)
 {
-    restoreGeometry(settings.value("window/geometry"_L1).toByteArray());
+    const QByteArray geometry = settings.value("window/geometry"_L1).toByteArray();
+    if (geometry.size() >= wholeGeometry) {
+        restoreGeometry(geometry);
+    }
     m_splitter->restoreState(settings.value("window/splitter"_L1).toByteArray());
     m_column->setOrder(settings.value("window/sortByTimeLeft"_L1).toBool() ? RowOrder::TimeLeft : RowOrder::Name);
     const QUuid current = settings.value("window/profile"_L1).toUuid();

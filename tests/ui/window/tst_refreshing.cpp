@@ -6,7 +6,6 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QPushButton>
-#include <QPushButton>
 #include <QRegularExpression>
 #include <QToolButton>
 
