@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktopapp.h"
 
+#include "core/secrets/secretservicestate.h"
+#include "ui/about/aboutdialog.h"
+#include "ui/window/bannercolumn.h"
 #include "ui/window/pieces.h"
 #include "ui/window/profilecolumn.h"
 
@@ -10,6 +13,7 @@
 #include <QApplication>
 #include <QMenu>
 #include <QMetaEnum>
+#include <QPointer>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +24,7 @@ namespace bearerbox {
 namespace {
 
 constexpr std::chrono::seconds clipboardLifetime = 30s;
+constexpr std::chrono::milliseconds keyringPatience = 2s;
 
 struct ThemeName
 {
@@ -101,7 +106,23 @@ void DesktopApp::showWindow()
     m_window->tell(m_backend->warnings().join(u'\n'));
     fillMenu();
     watchProfiles();
+    connect(m_window.get(), &MainWindow::keyringChanged, this, &DesktopApp::lookAtKeyring);
+    lookAtKeyring();
     m_window->show();
+}
+
+/// What becomes of secrets is said before the first one is typed.
+void DesktopApp::lookAtKeyring()
+{
+    if (!m_backend->keepsSecrets()) {
+        m_window->setSecretPlace(SecretPlace::Memory);
+        return;
+    }
+    keychainState(keyringPatience).then([window = QPointer(m_window.get())](KeychainState state) {
+        if (window) {
+            window->setSecretPlace(state == KeychainState::Absent ? SecretPlace::Nowhere : SecretPlace::Keychain);
+        }
+    });
 }
 
 /// What is due after a sleep waits for the network; what failed without one is tried as soon as it returns.
@@ -144,6 +165,7 @@ void DesktopApp::fillMenu()
         action->setChecked(m_theme.choice() == name.choice);
     }
     menu.addSeparator();
+    menu.addAction(tr("About Bearerbox"), m_window.get(), [this] { (new AboutDialog(m_window.get()))->open(); });
     QAction *quit = menu.addAction(tr("Quit"), QKeySequence::Quit, qApp, &QCoreApplication::quit);
     m_window->addAction(quit);
 }

@@ -40,6 +40,7 @@ private:
     void showWindow();
     void watchMachine();
     void watchProfiles();
+    void lookAtKeyring();
     void fillMenu();
     [[nodiscard]] QString settings() const;
 

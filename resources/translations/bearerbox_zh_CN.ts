@@ -1178,6 +1178,25 @@ Options:
     </message>
 </context>
 <context>
+    <name>Removal</name>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>删除“%1”？</translation>
+    </message>
+    <message>
+        <source>Its password or app secret and its tokens are deleted from this computer as well.</source>
+        <translation>其密码或 App Secret 以及 Token 也将从本机删除。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
     <name>Renewal</name>
     <message>
         <source>%1 does not renew its tokens in response headers.</source>
@@ -1699,6 +1718,83 @@ Options:
     </message>
 </context>
 <context>
+    <name>bearerbox::AboutDialog</name>
+    <message>
+        <source>About Bearerbox</source>
+        <translation>关于 Bearerbox</translation>
+    </message>
+    <message>
+        <source>Gets the tokens that APIs ask for, keeps them alive, and copies finished headers.</source>
+        <translation>获取 API 所需的 Token，保持其有效，并复制完整的请求头。</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本信息</translation>
+    </message>
+    <message>
+        <source>Free software under the licence %1, without any warranty.</source>
+        <translation>自由软件，以 %1 许可证发布，不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>Documentation: %1</source>
+        <translation>文档：%1</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>复制版本信息</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>bearerbox::BannerColumn</name>
+    <message>
+        <source>Secrets are kept in memory only</source>
+        <translation>机密信息仅保存在内存中</translation>
+    </message>
+    <message>
+        <source>Passwords, app secrets and tokens are forgotten when Bearerbox is closed.</source>
+        <translation>关闭 Bearerbox 后，密码、App Secret 和 Token 都会被清除。</translation>
+    </message>
+    <message>
+        <source>No program here keeps secrets, so no password or app secret can be saved. Start a keyring (gnome-keyring, KWallet, KeePassXC), or start Bearerbox with “--store memory”, which forgets them when it is closed.</source>
+        <translation>本机没有可保存机密信息的程序，因此无法保存密码或 App Secret。请启动密钥环（gnome-keyring、KWallet、KeePassXC），或使用“--store memory”启动 Bearerbox，此时关闭后机密信息即被清除。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>bearerbox::CarefulDialog</name>
+    <message>
+        <source>Discard what you entered?</source>
+        <translation>放弃已输入的内容？</translation>
+    </message>
+    <message>
+        <source>It has not been saved.</source>
+        <translation>内容尚未保存。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>继续编辑</translation>
+    </message>
+</context>
+<context>
     <name>bearerbox::CertificateCard</name>
     <message>
         <source>Address</source>
@@ -1806,6 +1902,10 @@ Options:
     <message>
         <source>If somebody on the way shows this certificate, they will read the password and the tokens of “%1”. Replace the pin only if the operator has confirmed the new SHA-256.</source>
         <translation>如果此证书由途中的他人出示，“%1”的密码和 Token 就会被其读取。仅当运维方已确认新的 SHA-256 时才替换。</translation>
+    </message>
+    <message>
+        <source>Keep the pin</source>
+        <translation>保留固定</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2131,10 @@ Options:
         <source>Same as the system</source>
         <translation>跟随系统</translation>
     </message>
+    <message>
+        <source>About Bearerbox</source>
+        <translation>关于 Bearerbox</translation>
+    </message>
 </context>
 <context>
     <name>bearerbox::EnterSecretDialog</name>
@@ -2098,6 +2202,14 @@ Options:
         <source>not available yet</source>
         <translation>尚不可用</translation>
     </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>显示</translation>
+    </message>
 </context>
 <context>
     <name>bearerbox::LabelledInput</name>
@@ -2124,14 +2236,6 @@ Options:
 <context>
     <name>bearerbox::MainWindow</name>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Welcome to Bearerbox</source>
         <translation>欢迎使用 Bearerbox</translation>
     </message>
@@ -2147,33 +2251,9 @@ Options:
         <source>Choose one on the left.</source>
         <translation>请在左侧选择。</translation>
     </message>
-    <message>
-        <source>Remove profile</source>
-        <translation>删除配置</translation>
-    </message>
-    <message>
-        <source>Remove “%1”?</source>
-        <translation>删除“%1”？</translation>
-    </message>
-    <message>
-        <source>Its password or app secret and its tokens are deleted from this computer as well.</source>
-        <translation>其密码或 App Secret 以及 Token 也将从本机删除。</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
 </context>
 <context>
     <name>bearerbox::MoreSection</name>
-    <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-    <message>
-        <source>Group, marks, refresh, connection and headers</source>
-        <translation>分组、标记、刷新、连接和请求头</translation>
-    </message>
     <message>
         <source>Connection</source>
         <translation>连接</translation>
@@ -2285,10 +2365,6 @@ Options:
         <translation>更多</translation>
     </message>
     <message>
-        <source>Profiles</source>
-        <translation>配置</translation>
-    </message>
-    <message>
         <source>Sort by</source>
         <translation>排序方式</translation>
     </message>
@@ -2332,8 +2408,8 @@ Options:
         <translation>正在保存…</translation>
     </message>
     <message>
-        <source>Discard what you entered?</source>
-        <translation>放弃已输入的内容？</translation>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2345,10 +2421,6 @@ Options:
     <message>
         <source>Service</source>
         <translation>服务</translation>
-    </message>
-    <message>
-        <source>prod-engine</source>
-        <translation>prod-engine</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2365,6 +2437,17 @@ Options:
     <message>
         <source>There is a profile called “%1” already.</source>
         <translation>已存在名为“%1”的配置。</translation>
+    </message>
+    <message>
+        <source>Group, marks, refresh, connection and headers</source>
+        <translation>分组、标记、刷新、连接和请求头</translation>
+    </message>
+</context>
+<context>
+    <name>bearerbox::ProfileList</name>
+    <message>
+        <source>Profiles</source>
+        <translation>配置</translation>
     </message>
 </context>
 <context>
@@ -2392,6 +2475,10 @@ Options:
     <message>
         <source>Do not ask again for this profile until Bearerbox is closed</source>
         <translation>在关闭 Bearerbox 之前不再就此配置询问</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2563,6 +2650,17 @@ Options:
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>bearerbox::SessionFilter</name>
+    <message>
+        <source>Favourites</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Other profiles</source>
+        <translation>其他配置</translation>
     </message>
 </context>
 <context>
