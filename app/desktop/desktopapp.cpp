@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktopapp.h"
 
+#include "core/secrets/secretservicestate.h"
+#include "ui/about/aboutdialog.h"
+#include "ui/window/bannercolumn.h"
 #include "ui/window/pieces.h"
 #include "ui/window/profilecolumn.h"
 
@@ -10,6 +13,7 @@
 #include <QApplication>
 #include <QMenu>
 #include <QMetaEnum>
+#include <QPointer>
 #include <QScopedValueRollback>
 #include <QSettings>
 
@@ -25,6 +29,7 @@ constexpr std::chrono::seconds clipboardLifetime = 30s;
 constexpr std::chrono::milliseconds lookAfter = 100ms;
 // A panel that is restarted is back by then; one that starts with the session, too.
 constexpr std::chrono::seconds trayPatience = 5s;
+constexpr std::chrono::milliseconds keyringPatience = 2s;
 
 struct ThemeName
 {
@@ -109,6 +114,8 @@ void DesktopApp::showWindow()
     m_window->tell(m_backend->warnings().join(u'\n'));
     fillMenu();
     watchFolder();
+    connect(m_window.get(), &MainWindow::keyringChanged, this, &DesktopApp::lookAtKeyring);
+    lookAtKeyring();
     openTray();
 }
 
@@ -162,6 +169,20 @@ bool DesktopApp::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+/// What becomes of secrets is said before the first one is typed.
+void DesktopApp::lookAtKeyring()
+{
+    if (!m_backend->keepsSecrets()) {
+        m_window->setSecretPlace(SecretPlace::Memory);
+        return;
+    }
+    keychainState(keyringPatience).then([window = QPointer(m_window.get())](KeychainState state) {
+        if (window) {
+            window->setSecretPlace(state == KeychainState::Absent ? SecretPlace::Nowhere : SecretPlace::Keychain);
+        }
+    });
+}
+
 /// What is due after a sleep waits for the network; what failed without one is tried as soon as it returns.
 void DesktopApp::watchMachine()
 {
@@ -206,6 +227,7 @@ void DesktopApp::fillMenu()
         action->setChecked(m_theme.choice() == name.choice);
     }
     menu.addSeparator();
+    menu.addAction(tr("About Bearerbox"), m_window.get(), [this] { (new AboutDialog(m_window.get()))->open(); });
     QAction *quit = menu.addAction(tr("Quit"), QKeySequence::Quit, this, &DesktopApp::quit);
     m_window->addAction(quit);
 }

@@ -50,6 +50,7 @@ private:
     void watchSessionEnd(QApplication &application);
     void watchMachine();
     void watchFolder();
+    void lookAtKeyring();
     void fillMenu();
     [[nodiscard]] QString settings() const;
 

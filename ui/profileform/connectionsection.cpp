@@ -12,9 +12,6 @@
 
 #include <QCheckBox>
 #include <QUrl>
-#include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,25 +21,11 @@ ConnectionSection::ConnectionSection(const Profile &profile, Mnemonics &mnemonic
     : m_before(profile.connection)
     , m_stored(profile.secretRevision > 0 ? Stored::Kept : Stored::Nothing)
 {
-    auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(14);
     addTrust(mnemonics);
     addCertificate(mnemonics);
     addProxy(mnemonics);
     addPlainHttp(mnemonics);
     fill();
-}
-
-template <typename Kind>
-Kind *ConnectionSection::add(const InputTexts &texts, Kind *input, Mnemonics &mnemonics, LabelledInput::Check check)
-{
-    auto *labelled = new LabelledInput(texts, input, mnemonics);
-    labelled->setCheck(std::move(check));
-    connect(labelled, &LabelledInput::edited, this, &ConnectionSection::follow);
-    layout()->addWidget(labelled);
-    m_inputs.push_back(labelled);
-    return input;
 }
 
 void ConnectionSection::addTrust(Mnemonics &mnemonics)
@@ -60,7 +43,7 @@ void ConnectionSection::addTrust(Mnemonics &mnemonics)
     auto *button = new RowButton(mnemonics.mark(look));
     button->setAccessibleName(look);
     connect(button, &QPushButton::clicked, this, &ConnectionSection::certificateWanted);
-    static_cast<QVBoxLayout *>(layout())->addWidget(button, 0, Qt::AlignLeft);
+    addPart(button, Qt::AlignLeft);
 }
 
 void ConnectionSection::addCertificate(Mnemonics &mnemonics)
@@ -98,18 +81,10 @@ void ConnectionSection::addProxy(Mnemonics &mnemonics)
 
 void ConnectionSection::addPlainHttp(Mnemonics &mnemonics)
 {
-    m_plainHttp = new QCheckBox(mnemonics.mark(tr("Allow plain http")));
-    const QString help =
-        tr("Secrets and tokens then travel where anybody on the way can read them. This machine itself "
-           "needs no such permission.");
-    m_plainHttp->setAccessibleName(tr("Allow plain http"));
-    m_plainHttp->setAccessibleDescription(help);
-    connect(m_plainHttp, &QCheckBox::toggled, this, &ConnectionSection::edited);
-    auto *rows = new QVBoxLayout;
-    rows->setSpacing(3);
-    rows->addWidget(m_plainHttp);
-    rows->addWidget(new NoteLabel(Note::Quiet, help));
-    static_cast<QVBoxLayout *>(layout())->addLayout(rows);
+    m_plainHttp = addCheckBox(tr("Allow plain http"),
+                              tr("Secrets and tokens then travel where anybody on the way can read them. This machine "
+                                 "itself needs no such permission."),
+                              mnemonics);
 }
 
 void ConnectionSection::fill()
@@ -169,8 +144,7 @@ void ConnectionSection::follow()
     if (m_stored == Stored::Kept) {
         m_proxyPassword->setStored(isProxyMoved() ? Stored::Misplaced : Stored::Kept);
     }
-    std::ranges::for_each(m_inputs, &LabelledInput::review);
-    Q_EMIT edited();
+    FormSection::follow();
 }
 
 } // namespace bearerbox

@@ -3,17 +3,13 @@
 #pragma once
 
 #include "core/sessions/profilekeeping.h"
-#include "ui/profileform/labelledinput.h"
+#include "ui/profileform/formsection.h"
 #include "ui/profileform/secretinput.h"
-
-class QCheckBox;
 
 namespace bearerbox {
 
-class Mnemonics;
-
 /// How a profile reaches its service, and whom it trusts there.
-class ConnectionSection final : public QWidget
+class ConnectionSection final : public FormSection
 {
     Q_OBJECT
 
@@ -26,10 +22,8 @@ public:
     [[nodiscard]] SecretChanges secretChanges() const;
     [[nodiscard]] bool isSecretTyped() const;
     void setPins(const QStringList &pins);
-    [[nodiscard]] const std::vector<LabelledInput *> &inputs() const { return m_inputs; }
 
 Q_SIGNALS:
-    void edited();
     /// The person wants to see what the addresses show.
     void certificateWanted();
 
@@ -38,15 +32,12 @@ private:
     void addCertificate(Mnemonics &mnemonics);
     void addProxy(Mnemonics &mnemonics);
     void addPlainHttp(Mnemonics &mnemonics);
-    template <typename Kind>
-    Kind *add(const InputTexts &texts, Kind *input, Mnemonics &mnemonics, LabelledInput::Check check = {});
     [[nodiscard]] bool isProxyMoved() const;
     void fill();
-    void follow();
+    void follow() override;
 
     ConnectionRules m_before;
     Stored m_stored;
-    std::vector<LabelledInput *> m_inputs;
     Input *m_caFile = nullptr;
     Input *m_pin = nullptr;
     Input *m_certificate = nullptr;

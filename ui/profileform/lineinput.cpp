@@ -51,6 +51,11 @@ LineInput::LineInput(const Texts &texts)
     connect(m_line, &QLineEdit::editingFinished, this, &Input::left);
 }
 
+void LineInput::setPlaceholder(const QString &text)
+{
+    m_line->setPlaceholderText(text);
+}
+
 QStringList LineInput::values() const
 {
     return m_line->text().isEmpty() ? QStringList() : QStringList{m_line->text()};

@@ -22,6 +22,7 @@ public:
     };
     explicit LineInput(const Texts &texts = {});
 
+    void setPlaceholder(const QString &text);
     [[nodiscard]] QStringList values() const override;
     void setValues(const QStringList &values) override;
     void describe(const QString &name, const QString &description) override;

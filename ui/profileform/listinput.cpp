@@ -110,6 +110,7 @@ ListInput::Row &ListInput::addRow()
     placeInTabOrder(*row.frame, *m_add);
     m_rows.push_back(row);
     renumber();
+    Q_EMIT rowAdded();
     return m_rows.back();
 }
 

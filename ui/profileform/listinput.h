@@ -35,6 +35,10 @@ public:
     void setValues(const QStringList &values) override;
     void describe(const QString &name, const QString &description) override;
 
+Q_SIGNALS:
+    /// There is another row, which has its place in the order of Tab before the button that added it.
+    void rowAdded();
+
 private:
     struct Row
     {

@@ -8,12 +8,8 @@
 #include "ui/profileform/lineinput.h"
 #include "ui/profileform/listinput.h"
 #include "ui/profileform/mnemonics.h"
-#include "ui/theme/housestyle.h"
 
 #include <QCheckBox>
-#include <QKeyEvent>
-#include <QToolButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -22,20 +18,6 @@ using namespace Qt::StringLiterals;
 namespace bearerbox {
 
 namespace {
-
-/// Return unfolds, as it presses any other button in a dialog, instead of reaching “Save”.
-class FoldButton final : public QToolButton
-{
-protected:
-    void keyPressEvent(QKeyEvent *event) override
-    {
-        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-            click();
-        } else {
-            QToolButton::keyPressEvent(event);
-        }
-    }
-};
 
 std::vector<ChoiceInput::Choice> formatChoices()
 {
@@ -49,77 +31,25 @@ std::vector<ChoiceInput::Choice> formatChoices()
 
 } // namespace
 
-MoreSection::MoreSection(const QString &title, const Profile &profile, const QStringList &groups, Mnemonics &mnemonics)
-    : m_fold(new FoldButton)
-    , m_body(new QWidget)
+MoreSection::MoreSection(const Profile &profile, const QStringList &groups, Mnemonics &mnemonics)
 {
-    auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->addWidget(m_fold, 0, Qt::AlignLeft);
-    rows->addWidget(m_body);
-    m_fold->setText(title);
-    m_fold->setAccessibleName(tr("More"));
-    m_fold->setAccessibleDescription(tr("Group, marks, refresh, connection and headers"));
-    m_fold->setCheckable(true);
-    makeQuiet(*m_fold);
-    m_fold->setFocusPolicy(Qt::StrongFocus);
-    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    connect(m_fold, &QToolButton::toggled, this, &MoreSection::unfold);
-
-    auto *body = new QVBoxLayout(m_body);
-    body->setContentsMargins(0, 0, 0, 0);
-    body->setSpacing(14);
     addOrder(groups, mnemonics);
     addUse(mnemonics);
     addTitle(tr("Connection"));
     m_connection = new ConnectionSection(profile, mnemonics);
     connect(m_connection, &ConnectionSection::edited, this, &MoreSection::edited);
-    body->addWidget(m_connection);
+    addPart(m_connection);
     addTitle(tr("Headers"));
     addHeaders(mnemonics);
     fill(profile);
-    unfold(false);
-}
-
-QWidget &MoreSection::first() const
-{
-    return *m_fold;
-}
-
-void MoreSection::unfold(bool on)
-{
-    m_fold->setChecked(on);
-    m_fold->setArrowType(on ? Qt::DownArrow : Qt::RightArrow);
-    m_body->setVisible(on);
-}
-
-void MoreSection::add(const InputTexts &texts, Input *input, Mnemonics &mnemonics, LabelledInput::Check check)
-{
-    auto *labelled = new LabelledInput(texts, input, mnemonics);
-    labelled->setCheck(std::move(check));
-    connect(labelled, &LabelledInput::edited, this, &MoreSection::edited);
-    m_body->layout()->addWidget(labelled);
-    m_inputs.push_back(labelled);
-}
-
-void MoreSection::addTitle(const QString &title)
-{
-    auto *label = new QLabel(title);
-    QFont bold = label->font();
-    bold.setBold(true);
-    label->setFont(bold);
-    m_body->layout()->addWidget(label);
 }
 
 void MoreSection::addOrder(const QStringList &groups, Mnemonics &mnemonics)
 {
-    m_group = new LineInput({.placeholder = {}, .suggestions = groups, .remark = {}});
-    add({.label = tr("Group"), .help = tr("Profiles of a group stand together when the list is sorted by name.")},
-        m_group, mnemonics);
-    m_favourite = new QCheckBox(mnemonics.mark(tr("Favourite")));
-    m_favourite->setAccessibleName(tr("Favourite"));
-    connect(m_favourite, &QCheckBox::toggled, this, &MoreSection::edited);
-    m_body->layout()->addWidget(m_favourite);
+    m_group =
+        add({.label = tr("Group"), .help = tr("Profiles of a group stand together when the list is sorted by name.")},
+            new LineInput({.placeholder = {}, .suggestions = groups, .remark = {}}), mnemonics);
+    m_favourite = addCheckBox(tr("Favourite"), {}, mnemonics);
     m_environment = new ChoiceInput({{.value = {}, .title = tr("None"), .description = {}},
                                      {.value = u"production"_s, .title = tr("Production"), .description = {}},
                                      {.value = u"staging"_s, .title = tr("Staging"), .description = {}},
@@ -192,9 +122,9 @@ void MoreSection::writeTo(Profile &profile) const
     profile.extraHeaders = headers();
 }
 
-std::vector<LabelledInput *> MoreSection::inputs() const
+std::vector<LabelledInput *> MoreSection::allInputs() const
 {
-    std::vector<LabelledInput *> all = m_inputs;
+    std::vector<LabelledInput *> all = inputs();
     // The headers come last on the screen.
     all.insert(all.end() - 1, m_connection->inputs().begin(), m_connection->inputs().end());
     return all;

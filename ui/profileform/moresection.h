@@ -4,45 +4,31 @@
 
 #include "ui/profileform/connectionsection.h"
 
-class QCheckBox;
-class QToolButton;
-
 namespace bearerbox {
 
 class ListInput;
 
-/// What most profiles need not care about, folded away: order, marks, refresh, connection, headers of their own.
-class MoreSection final : public QWidget
+/// What most profiles need not care about: order, marks, refresh, connection, headers of their own.
+class MoreSection final : public FormSection
 {
     Q_OBJECT
 
 public:
-    /// The title has its shortcut already.
-    MoreSection(const QString &title, const Profile &profile, const QStringList &groups, Mnemonics &mnemonics);
+    MoreSection(const Profile &profile, const QStringList &groups, Mnemonics &mnemonics);
 
     /// Writes what stands here into a profile.
     void writeTo(Profile &profile) const;
     [[nodiscard]] ConnectionSection &connection() const { return *m_connection; }
-    [[nodiscard]] std::vector<LabelledInput *> inputs() const;
-    void unfold(bool on);
-    /// The input that Tab reaches first.
-    [[nodiscard]] QWidget &first() const;
-
-Q_SIGNALS:
-    void edited();
+    /// With those of the connection, as they stand on the screen.
+    [[nodiscard]] std::vector<LabelledInput *> allInputs() const;
 
 private:
     void addOrder(const QStringList &groups, Mnemonics &mnemonics);
     void addUse(Mnemonics &mnemonics);
     void addHeaders(Mnemonics &mnemonics);
-    void addTitle(const QString &title);
-    void add(const InputTexts &texts, Input *input, Mnemonics &mnemonics, LabelledInput::Check check = {});
     void fill(const Profile &profile);
     [[nodiscard]] std::vector<ExtraHeader> headers() const;
 
-    QToolButton *m_fold;
-    QWidget *m_body;
-    std::vector<LabelledInput *> m_inputs;
     Input *m_group = nullptr;
     QCheckBox *m_favourite = nullptr;
     Input *m_environment = nullptr;

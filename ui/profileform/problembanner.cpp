@@ -2,19 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profileform/problembanner.h"
 
-#include "ui/theme/colours.h"
+#include "ui/theme/controls.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace bearerbox {
 
-ProblemBanner::ProblemBanner(QWidget *parent) : QFrame(parent), m_title(new QLabel), m_text(new QLabel)
+ProblemBanner::ProblemBanner(QWidget *parent) : QWidget(parent), m_title(new QLabel), m_text(new QLabel)
 {
     auto *rows = new QVBoxLayout(this);
     rows->setSpacing(2);
@@ -28,8 +29,7 @@ ProblemBanner::ProblemBanner(QWidget *parent) : QFrame(parent), m_title(new QLab
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
-    setFrameShape(QFrame::Box);
-    setAutoFillBackground(true);
+    rows->setContentsMargins(14, 10, 14, 10);
     dress();
     hide();
 }
@@ -47,20 +47,24 @@ void ProblemBanner::tell(const Error &error)
 
 void ProblemBanner::changeEvent(QEvent *event)
 {
-    QFrame::changeEvent(event);
+    QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
         dress();
     }
 }
 
+void ProblemBanner::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    drawNotice(painter, rect(), SessionState::Rejected, toneOf(QApplication::palette(this)));
+}
+
 void ProblemBanner::dress()
 {
-    const Tone tone = toneOf(QApplication::palette(this));
-    const QColor ground = stateGround(SessionState::Rejected, tone);
-    if (palette().color(QPalette::Window) != ground) {
+    const QColor colour = stateColour(SessionState::Rejected, toneOf(QApplication::palette(this)));
+    if (palette().color(QPalette::WindowText) != colour) {
         QPalette own;
-        own.setColor(QPalette::Window, ground);
-        own.setColor(QPalette::WindowText, stateColour(SessionState::Rejected, tone));
+        own.setColor(QPalette::WindowText, colour);
         setPalette(own);
     }
 }

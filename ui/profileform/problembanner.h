@@ -4,14 +4,14 @@
 
 #include "core/base/error.h"
 
-#include <QFrame>
+#include <QWidget>
 
 class QLabel;
 
 namespace bearerbox {
 
 /// Says at the top of a form why something did not work. Takes no room otherwise.
-class ProblemBanner final : public QFrame
+class ProblemBanner final : public QWidget
 {
     Q_OBJECT
 
@@ -23,6 +23,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void dress();

@@ -3,18 +3,18 @@
 #include "ui/profileform/profiledialog.h"
 
 #include "core/sessions/sessionbook.h"
+#include "ui/profileform/notelabel.h"
 #include "ui/profileform/problembanner.h"
 #include "ui/profileform/profileform.h"
 
 #include <QDialogButtonBox>
-#include <QHBoxLayout>
-#include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShowEvent>
+#include <QVBoxLayout>
 
 namespace bearerbox {
 
@@ -28,11 +28,11 @@ Profile blank()
 } // namespace
 
 ProfileDialog::ProfileDialog(SessionBook &book, std::optional<Profile> edited, QWidget *parent)
-    : QDialog(parent)
+    : CarefulDialog(parent)
     , m_book(book)
     , m_scroll(new QScrollArea)
     , m_banner(new ProblemBanner)
-    , m_busy(new QLabel)
+    , m_warning(new NoteLabel(Note::Warning))
 {
     const Profile profile = edited.value_or(blank());
     m_id = profile.id;
@@ -46,11 +46,18 @@ ProfileDialog::ProfileDialog(SessionBook &book, std::optional<Profile> edited, Q
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *rows = new QVBoxLayout(this);
+    rows->setSpacing(12);
     rows->addWidget(m_banner);
+    rows->addWidget(m_warning);
     rows->addWidget(m_scroll, 1);
     rows->addWidget(makeButtons());
     m_save->setDefault(true); // known to the dialog only once the button is in it
     m_form->takeFocus();
+}
+
+void ProfileDialog::warn(const QString &sentence)
+{
+    m_warning->say(sentence);
 }
 
 QWidget *ProfileDialog::makeButtons()
@@ -61,12 +68,8 @@ QWidget *ProfileDialog::makeButtons()
     m_save->setAccessibleName(tr("Save"));
     connect(buttons, &QDialogButtonBox::accepted, this, &ProfileDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &ProfileDialog::reject);
-    auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_busy, 1);
-    row->addWidget(buttons);
-    return bar;
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    return makeFoot(buttons);
 }
 
 void ProfileDialog::save()
@@ -107,31 +110,14 @@ void ProfileDialog::finish(const Result<void> &saved)
 
 void ProfileDialog::setSaving(bool on)
 {
-    m_isSaving = on;
-    m_busy->setText(on ? tr("Saving…") : QString());
+    setWork(on ? tr("Saving…") : QString());
     m_form->setEnabled(!on);
     m_save->setEnabled(!on);
 }
 
-void ProfileDialog::reject()
+bool ProfileDialog::wouldLose() const
 {
-    if (m_isSaving) {
-        return;
-    }
-    if (!m_form->isChanged()) {
-        QDialog::reject();
-        return;
-    }
-    auto *question = new QMessageBox(QMessageBox::Question, windowTitle(), tr("Discard what you entered?"),
-                                     QMessageBox::Discard | QMessageBox::Cancel, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setDefaultButton(QMessageBox::Cancel);
-    connect(question, &QMessageBox::finished, this, [this](int answer) {
-        if (answer == QMessageBox::Discard) {
-            QDialog::reject();
-        }
-    });
-    question->open();
+    return m_form->isChanged();
 }
 
 void ProfileDialog::showEvent(QShowEvent *event)

@@ -4,24 +4,23 @@
 
 #include "core/base/error.h"
 #include "core/profiles/profile.h"
-
-#include <QDialog>
+#include "ui/dialogs/carefuldialog.h"
 
 #include <optional>
 
-class QLabel;
 class QPushButton;
 class QScrollArea;
 
 namespace bearerbox {
 
+class NoteLabel;
 class ProblemBanner;
 class ProfileForm;
 class SessionBook;
 
 /// Where a person adds or edits a profile. All of it is made from the service definition; it saves through the session
 /// book and closes (accept()) once that has worked. It may be destroyed at any time, also while it saves.
-class ProfileDialog final : public QDialog
+class ProfileDialog final : public CarefulDialog
 {
     Q_OBJECT
 
@@ -31,12 +30,12 @@ public:
 
     /// The profile that was edited or will be added; stable from the start.
     [[nodiscard]] QUuid profileId() const { return m_id; }
-
-    /// Closes without saving; asks first if something would be lost, and does nothing while it saves.
-    void reject() override;
+    /// Says something above the inputs, before anything is typed; empty for nothing.
+    void warn(const QString &sentence);
 
 protected:
     void showEvent(QShowEvent *event) override;
+    [[nodiscard]] bool wouldLose() const override;
 
 private:
     [[nodiscard]] QWidget *makeButtons();
@@ -50,9 +49,8 @@ private:
     ProfileForm *m_form;
     QScrollArea *m_scroll;
     ProblemBanner *m_banner;
-    QLabel *m_busy;
+    NoteLabel *m_warning;
     QPushButton *m_save = nullptr;
-    bool m_isSaving = false;
 };
 
 } // namespace bearerbox

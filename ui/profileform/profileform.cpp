@@ -5,6 +5,7 @@
 #include "core/profiles/validation.h"
 #include "core/sessions/sessionbook.h"
 #include "ui/profileform/choiceinput.h"
+#include "ui/profileform/fold.h"
 #include "ui/profileform/lineinput.h"
 #include "ui/profileform/taborder.h"
 #include "ui/trust/certificatedialog.h"
@@ -18,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace bearerbox {
 
 namespace {
+
+constexpr int scrollBarRoom = 10;
 
 QStringList groupsOf(const SessionBook &book)
 {
@@ -47,6 +50,7 @@ ProfileForm::ProfileForm(const SessionBook &book, const Profile &profile)
     , m_rows(new QVBoxLayout(this)) // S is for “Save”
 {
     m_rows->setSpacing(14);
+    m_rows->setContentsMargins(0, 0, scrollBarRoom, 0);
     const bool isNew = profile.name.isEmpty();
     if (isNew) {
         addServiceChoice();
@@ -86,11 +90,12 @@ void ProfileForm::addServiceTitle()
 
 void ProfileForm::addName()
 {
-    auto *input = new LineInput({.placeholder = tr("prod-engine"), .suggestions = {}, .remark = {}});
+    auto *input = new LineInput;
     const InputTexts texts{.label = tr("Name"),
                            .help = tr("What you call this profile here and on the command line."),
                            .isRequired = true};
     m_name = new LabelledInput(texts, input, m_mnemonics);
+    m_nameLine = input;
     input->setValues({m_before.name});
     m_name->setCheck([this] {
         const auto problem = nameProblem(m_name->input()->value());
@@ -113,8 +118,11 @@ void ProfileForm::addMore()
         letters += page.taken();
     }
     Mnemonics rest(letters);
-    m_more = new MoreSection(title, m_before, groupsOf(m_book), rest);
-    m_rows->addWidget(m_more);
+    m_more = new MoreSection(m_before, groupsOf(m_book), rest);
+    m_fold = new Fold(
+        {.title = title, .name = tr("More"), .description = tr("Group, marks, refresh, connection and headers")},
+        m_more);
+    m_rows->addWidget(m_fold);
     m_rows->addStretch();
     connect(m_more, &MoreSection::edited, this, &ProfileForm::follow);
     connect(&m_more->connection(), &ConnectionSection::certificateWanted, this, &ProfileForm::showCertificate);
@@ -152,11 +160,12 @@ void ProfileForm::showService(const QString &id)
     if (!page) {
         page = new ServiceFields(*service, m_before, m_mnemonics);
         m_rows->insertWidget(m_rows->indexOf(m_name) + 1, page);
-        placeInTabOrder(*page, m_more->first());
+        placeInTabOrder(*page, m_fold->button());
         connect(page, &ServiceFields::edited, this, &ProfileForm::follow);
     }
     m_fields = page;
     m_fields->show();
+    m_nameLine->setPlaceholder(id);
     if (m_service) {
         m_service->setHelp(describe(**service));
     }
@@ -219,7 +228,7 @@ LabelledInput *ProfileForm::firstProblem()
     if (m_fields) {
         inputs.insert(inputs.end(), m_fields->inputs().begin(), m_fields->inputs().end());
     }
-    const std::vector<LabelledInput *> more = m_more->inputs();
+    const std::vector<LabelledInput *> more = m_more->allInputs();
     inputs.insert(inputs.end(), more.begin(), more.end());
     std::ranges::for_each(inputs, &LabelledInput::touch);
     const auto found =
@@ -228,7 +237,7 @@ LabelledInput *ProfileForm::firstProblem()
         return nullptr;
     }
     if (std::ranges::find(more, *found) != more.end()) {
-        m_more->unfold(true);
+        m_fold->unfold(true);
     }
     return *found;
 }

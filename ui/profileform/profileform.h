@@ -11,7 +11,8 @@ class QVBoxLayout;
 
 namespace bearerbox {
 
-class ChoiceInput;
+class Fold;
+class LineInput;
 class SessionBook;
 
 /// What a person fills in for a profile: service, name, the fields of the service, and more.
@@ -57,9 +58,11 @@ private:
     QVBoxLayout *m_rows;
     LabelledInput *m_service = nullptr;
     LabelledInput *m_name = nullptr;
+    LineInput *m_nameLine = nullptr;
     /// One for each service that was looked at, so that switching back and forth loses nothing.
     std::map<QString, ServiceFields *> m_pages;
     ServiceFields *m_fields = nullptr;
+    Fold *m_fold = nullptr;
     MoreSection *m_more = nullptr;
 };
 

@@ -4,8 +4,8 @@
 
 #include "core/base/origin.h"
 #include "core/profiles/validation.h"
-
-#include <QVBoxLayout>
+#include "ui/profileform/listinput.h"
+#include "ui/profileform/taborder.h"
 
 #include <algorithm>
 
@@ -34,18 +34,16 @@ ServiceFields::ServiceFields(ServicePointer service, const Profile &profile, Mne
     , m_hasStored(profile.secretRevision > 0)
     , m_isNew(profile.name.isEmpty())
 {
-    auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(14);
     for (const Field &field : m_service->fields) {
         if (m_service->needsOneOf.value(0) == field.id) {
-            rows->addWidget(new NoteLabel(Note::Quiet, tr("At least one of these is needed: %1.").arg(groupNames())));
+            addPart(new NoteLabel(Note::Quiet, tr("At least one of these is needed: %1.").arg(groupNames())));
         }
         addField(field, mnemonics);
         if (!field.isSecret()) {
             m_values[field.id]->setValues(profile.fields.value(field.id));
         }
     }
+    placeFieldsFirst(*this);
 }
 
 void ServiceFields::addField(const Field &field, Mnemonics &mnemonics)
@@ -53,12 +51,12 @@ void ServiceFields::addField(const Field &field, Mnemonics &mnemonics)
     Input *input = makeInput(field, m_hasStored ? Stored::Kept : Stored::Nothing);
     InputTexts texts = inputTexts(field);
     texts.isRequired = texts.isRequired && !(field.isSecret() && m_hasStored);
-    auto *labelled = new LabelledInput(texts, input, mnemonics);
     // The definition outlives the widget, which shares it.
-    labelled->setCheck([this, &field, input] { return problem(field, *input); });
-    connect(labelled, &LabelledInput::edited, this, &ServiceFields::follow);
-    layout()->addWidget(labelled);
-    m_inputs.push_back(labelled);
+    LabelledInput *labelled =
+        addInput(texts, input, mnemonics, [this, &field, input] { return problem(field, *input); });
+    if (const auto *list = qobject_cast<ListInput *>(input)) {
+        connect(list, &ListInput::rowAdded, this, [this] { placeFieldsFirst(*this); });
+    }
     if (auto *secret = qobject_cast<SecretInput *>(input)) {
         m_secrets[field.id] = secret;
     } else {
@@ -177,8 +175,7 @@ void ServiceFields::follow()
         const Stored stored = leadsElsewhere() ? Stored::Misplaced : Stored::Kept;
         std::ranges::for_each(m_secrets, [stored](SecretInput *secret) { secret->setStored(stored); });
     }
-    std::ranges::for_each(m_inputs, &LabelledInput::review);
-    Q_EMIT edited();
+    FormSection::follow();
 }
 
 } // namespace bearerbox

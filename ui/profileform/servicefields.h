@@ -4,12 +4,13 @@
 
 #include "core/sessions/profilekeeping.h"
 #include "ui/profileform/fieldinputs.h"
+#include "ui/profileform/formsection.h"
 #include "ui/profileform/mnemonics.h"
 
 namespace bearerbox {
 
 /// The inputs of one service, all made from its definition.
-class ServiceFields final : public QWidget
+class ServiceFields final : public FormSection
 {
     Q_OBJECT
 
@@ -21,15 +22,11 @@ public:
     [[nodiscard]] QMap<QString, QStringList> values() const;
     [[nodiscard]] SecretChanges secretChanges() const;
     [[nodiscard]] bool isSecretTyped() const;
-    [[nodiscard]] const std::vector<LabelledInput *> &inputs() const { return m_inputs; }
 
     /// Whether a secret would go unprotected to another machine.
     [[nodiscard]] bool isUnprotected() const;
     /// Says below the address that it is unprotected, and whether the profile allows that.
     void warnOfPlainHttp(bool isAllowed);
-
-Q_SIGNALS:
-    void edited();
 
 private:
     void addField(const Field &field, Mnemonics &mnemonics);
@@ -39,14 +36,13 @@ private:
     [[nodiscard]] std::optional<QString> secretProblem(const Field &field, const SecretInput &input) const;
     [[nodiscard]] bool isGroupFilled() const;
     [[nodiscard]] QString groupNames() const;
-    void follow();
+    void follow() override;
 
     ServicePointer m_service;
     QStringList m_knownOrigins;
     /// Whether the store can hold anything of this profile at all.
     bool m_hasStored;
     bool m_isNew;
-    std::vector<LabelledInput *> m_inputs;
     QMap<QString, SecretInput *> m_secrets;
     QMap<QString, Input *> m_values;
     LabelledInput *m_base = nullptr;

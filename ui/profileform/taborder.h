@@ -11,4 +11,8 @@ namespace bearerbox {
 /// before.
 void placeInTabOrder(const QWidget &part, QWidget &before);
 
+/// Lets Tab go from field to field of a part as they stand on the screen, and to its buttons after the last: who types
+/// without looking meets no button between two fields.
+void placeFieldsFirst(const QWidget &part);
+
 } // namespace bearerbox

@@ -85,6 +85,11 @@ void ChangeSecretDialog::follow()
     m_second->review();
 }
 
+std::optional<Secret> ChangeSecretDialog::typed() const
+{
+    return m_wanted->isTyped() ? m_wanted->change() : m_again->change();
+}
+
 void ChangeSecretDialog::begin()
 {
     for (LabelledInput *each : {m_first, m_second}) {

@@ -27,6 +27,7 @@ private:
     [[nodiscard]] std::optional<QString> problem() const;
     void follow();
     void begin() override;
+    [[nodiscard]] std::optional<Secret> typed() const override;
     void finish(const ChangeOutcome &outcome, const Secret &value);
 
     SecretInput *m_wanted;

@@ -42,8 +42,16 @@ void EnterSecretDialog::begin()
     });
 }
 
+std::optional<Secret> EnterSecretDialog::typed() const
+{
+    return m_input->change();
+}
+
 void EnterSecretDialog::finish(const EntryOutcome &outcome, const Secret &value)
 {
+    if (!outcome.notStored) {
+        keep(value);
+    }
     if (outcome.notStored) {
         showFailure(*outcome.notStored, tr("Nothing was stored and nothing was tried."));
     } else if (outcome.notAccepted && outcome.notAccepted->kind == ErrorKind::Rejected) {

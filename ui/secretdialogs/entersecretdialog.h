@@ -19,6 +19,7 @@ public:
 
 private:
     void begin() override;
+    [[nodiscard]] std::optional<Secret> typed() const override;
     void finish(const EntryOutcome &outcome, const Secret &value);
 
     SecretInput *m_input;

@@ -42,7 +42,7 @@ QString withoutMnemonic(QString text)
 } // namespace
 
 SecretDialog::SecretDialog(SessionBook &book, const Session &session, const Field &field, QWidget *parent)
-    : QDialog(parent)
+    : CarefulDialog(parent)
     , m_book(book)
     , m_id(session.profile().id)
     , m_service(book.services().find(session.profile().service).value())
@@ -53,7 +53,6 @@ SecretDialog::SecretDialog(SessionBook &book, const Session &session, const Fiel
     , m_warning(new NoteLabel(Note::Warning))
     , m_edge(new QCheckBox(tr("Make the attempt &all the same")))
     , m_result(plainLabel())
-    , m_busy(plainLabel())
 {
     m_edge->setAccessibleName(tr("Make the attempt all the same"));
     m_result->hide();
@@ -97,12 +96,7 @@ QWidget *SecretDialog::makeButtons(const QString &doIt)
         begin();
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &SecretDialog::reject);
-    auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_busy, 1);
-    row->addWidget(buttons);
-    return bar;
+    return makeFoot(buttons);
 }
 
 std::optional<Profile> SecretDialog::profile() const
@@ -137,16 +131,15 @@ void SecretDialog::followAttempts()
     if (m_do->text() != text) {
         m_do->setText(text);
     }
-    m_do->setEnabled(!m_isBusy && !line.lockedUntil);
+    m_do->setEnabled(!isAtWork() && !line.lockedUntil);
     m_doubt->setTryable(!line.lockedUntil);
 }
 
 void SecretDialog::setBusy(const QString &what)
 {
-    m_isBusy = !what.isEmpty();
-    m_busy->setText(what);
+    setWork(what);
     for (QWidget *part : std::initializer_list<QWidget *>{m_inputs, m_accounts, m_edge, m_cancel, m_doubt}) {
-        part->setEnabled(!m_isBusy);
+        part->setEnabled(!isAtWork());
     }
     followAttempts();
 }
@@ -208,6 +201,7 @@ void SecretDialog::lookForDoubt()
 void SecretDialog::showDoubt(const std::optional<Error> &error, const Secret &value)
 {
     m_value = value;
+    keep(value);
     setBusy({});
     if (error) {
         m_banner->tell(*error);
@@ -268,20 +262,19 @@ void SecretDialog::showEvent(QShowEvent *event)
         layout()->activate();
         resize(width(), layout()->totalHeightForWidth(width()));
     }
-    QDialog::showEvent(event);
+    CarefulDialog::showEvent(event);
 }
 
 void SecretDialog::hideEvent(QHideEvent *event)
 {
     m_second.stop();
-    QDialog::hideEvent(event);
+    CarefulDialog::hideEvent(event);
 }
 
-void SecretDialog::reject()
+bool SecretDialog::wouldLose() const
 {
-    if (!m_isBusy) {
-        QDialog::reject();
-    }
+    const std::optional<Secret> now = typed();
+    return m_result->isHidden() && now && !(*now == m_kept);
 }
 
 } // namespace bearerbox

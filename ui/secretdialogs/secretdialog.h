@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/sessions/sessionbook.h"
+#include "ui/dialogs/carefuldialog.h"
 
-#include <QDialog>
 #include <QPointer>
 #include <QTimer>
 
@@ -22,17 +22,14 @@ class ProblemBanner;
 /// What the dialogs about a new secret have in common: what an attempt may cost, the other profiles of the account, a
 /// change in doubt, and the result in place. While it is shown it follows the account: as long as that is locked, its
 /// buttons are closed and count down. It may be destroyed at any time, also while it works.
-class SecretDialog : public QDialog
+class SecretDialog : public CarefulDialog
 {
     Q_OBJECT
-
-public:
-    /// Closes; does nothing while it works.
-    void reject() override;
 
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    [[nodiscard]] bool wouldLose() const override;
 
     /// The book is borrowed and outlives the dialog.
     SecretDialog(SessionBook &book, const Session &session, const Field &field, QWidget *parent);
@@ -41,6 +38,8 @@ protected:
 
     /// The person wants it: checks the inputs and begins. Called again for each try.
     virtual void begin() = 0;
+    /// What stands in the inputs; nothing if they are empty.
+    [[nodiscard]] virtual std::optional<Secret> typed() const = 0;
 
     [[nodiscard]] SessionBook &book() { return m_book; }
     [[nodiscard]] const Field &field() const { return *m_service->field(m_field); }
@@ -52,6 +51,8 @@ protected:
     [[nodiscard]] NewSecret newSecret(const Secret &value) const;
 
     void setBusy(const QString &what);
+    /// The value is stored, whatever the service says to it.
+    void keep(const Secret &value) { m_kept = value; }
     /// It did not work; the sentence says how things stand now.
     void showFailure(const Error &error, const QString &standing);
     /// It worked: the chosen profiles take the secret over, then the dialog says so and can only be closed.
@@ -74,6 +75,8 @@ private:
     QString m_field;
     /// The one in doubt, if it was entered here.
     Secret m_value;
+    /// The one that is not lost with the dialog.
+    Secret m_kept;
     ProblemBanner *m_banner;
     NoteLabel *m_standing;
     QWidget *m_inputs = nullptr;
@@ -83,12 +86,10 @@ private:
     QCheckBox *m_edge;
     AccountList *m_accounts = nullptr;
     QLabel *m_result;
-    QLabel *m_busy;
     QPushButton *m_do = nullptr;
     /// What the button says while it is open.
     QString m_doText;
     QPushButton *m_cancel = nullptr;
-    bool m_isBusy = false;
     QTimer m_second{this};
 };
 

@@ -81,6 +81,11 @@ void drawRow(const QStyleOptionToolButton &option, QPainter &painter, const QCol
 
 } // namespace
 
+bool isDestructive(const QWidget *widget)
+{
+    return isMarked(widget, destructiveName);
+}
+
 bool isPrimary(const QStyleOption &option, const QWidget *widget)
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
@@ -111,7 +116,7 @@ void drawButton(const QStyleOption &option, QPainter &painter, const QWidget *wi
 void drawCheckBox(const QStyleOption &option, QPainter &painter)
 {
     const Colours &colours = coloursOf(toneOf(option.palette));
-    const bool isOn = option.state.testFlag(QStyle::State_On);
+    const bool isOn = option.state & (QStyle::State_On | QStyle::State_NoChange); // partly on is on as well
     const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
     const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
     const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
@@ -121,13 +126,13 @@ void drawCheckBox(const QStyleOption &option, QPainter &painter)
     painter.setPen(QPen(isOn && isEnabled ? colours.accentFill : edge, hasFocus ? 2 : 1));
     painter.setBrush(isOn && isEnabled ? colours.accentFill : colours.base);
     painter.drawRoundedRect(box, 3, 3);
-    if (isOn) {
-        painter.setPen(
-            QPen(isEnabled ? colours.onAccent : colours.muted, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        const QPointF corner = box.topLeft();
-        painter.drawPolyline(QPolygonF{corner + QPointF(box.width() * 0.24, box.height() * 0.52),
-                                       corner + QPointF(box.width() * 0.44, box.height() * 0.72),
-                                       corner + QPointF(box.width() * 0.78, box.height() * 0.3)});
+    const QPen mark(isEnabled ? colours.onAccent : colours.muted, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    painter.setPen(mark);
+    const auto at = [&box](qreal x, qreal y) { return box.topLeft() + QPointF(box.width() * x, box.height() * y); };
+    if (option.state.testFlag(QStyle::State_On)) {
+        painter.drawPolyline(QPolygonF{at(0.24, 0.52), at(0.44, 0.72), at(0.78, 0.3)});
+    } else if (isOn) {
+        painter.drawLine(at(0.26, 0.5), at(0.74, 0.5));
     }
     painter.restore();
 }
@@ -143,12 +148,27 @@ void drawField(const QStyleOption &option, QPainter &painter)
     }
 }
 
-void drawMenuGround(const QStyleOption &option, QPainter &painter)
+void drawComboBox(const QStyleOptionComboBox &option, QPainter &painter, const QRect &arrow)
 {
-    const Colours &colours = coloursOf(toneOf(option.palette));
-    painter.fillRect(option.rect, colours.raised);
-    painter.setPen(colours.border);
-    painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+    drawField(option, painter);
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const QColor colour = option.palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText);
+    const QPointF middle = QRectF(arrow).center();
+    paintIcon(painter,
+              QRectF(middle.x() - (chevronSize / 2.0), middle.y() - (chevronSize / 2.0), chevronSize, chevronSize),
+              QStringLiteral("chevron"), colour);
+}
+
+void drawNotice(QPainter &painter, const QRect &area, SessionState state, Tone tone)
+{
+    QColor line = stateColour(state, tone);
+    line.setAlphaF(0.35F);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(line);
+    painter.setBrush(stateGround(state, tone));
+    painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    painter.restore();
 }
 
 void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QRect &handle)

@@ -2,30 +2,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/colours.h"
+
 class QPainter;
 class QRect;
 class QStyleOption;
+class QStyleOptionComboBox;
 class QStyleOptionSlider;
 class QStyleOptionToolButton;
 class QWidget;
 
 namespace bearerbox {
 
-/// The dynamic properties that makePrimary() and makeQuiet() set.
+/// The dynamic properties that makePrimary(), makeQuiet() and makeDestructive() set.
 inline constexpr char primaryName[] = "bearerboxPrimary";
 inline constexpr char quietName[] = "bearerboxQuiet";
+inline constexpr char destructiveName[] = "bearerboxDestructive";
 
 // How the house style draws its controls.
 
 /// Whether a button is the one that matters most: marked so, or the default of a dialog.
 [[nodiscard]] bool isPrimary(const QStyleOption &option, const QWidget *widget);
+/// Whether a button destroys something.
+[[nodiscard]] bool isDestructive(const QWidget *widget);
 /// The ground of a button, with its focus.
 void drawButton(const QStyleOption &option, QPainter &painter, const QWidget *widget);
 /// The box of a check box, with its mark and its focus.
 void drawCheckBox(const QStyleOption &option, QPainter &painter);
 /// The ground of a field, with its focus.
 void drawField(const QStyleOption &option, QPainter &painter);
-void drawMenuGround(const QStyleOption &option, QPainter &painter);
+/// The ground of a combo box with the sign that it opens; its text is drawn by others.
+void drawComboBox(const QStyleOptionComboBox &option, QPainter &painter, const QRect &arrow);
+/// The ground of a box that speaks about a state.
+void drawNotice(QPainter &painter, const QRect &area, SessionState state, Tone tone);
 void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QRect &handle);
 
 /// Whether a tool button shows its text beside the icon.

@@ -27,12 +27,16 @@ public:
                                      const QWidget *widget) const override;
     [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption *option,
                                        const QWidget *widget) const override;
+    [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                       const QWidget *widget) const override;
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                          const QWidget *widget) const override;
 };
 
-/// Marks the one button of a place that matters most: it gets the accent as its ground.
-void makePrimary(QWidget &button);
+/// Marks the one button of a place that matters most: it gets the accent as its ground. Which one that is may change.
+void makePrimary(QWidget &button, bool isPrimary = true);
+/// Marks a button that destroys something: it is written in the colour of danger.
+void makeDestructive(QWidget &button);
 /// Marks a button that is drawn without a frame until the pointer is over it.
 void makeQuiet(QWidget &button);
 

@@ -72,6 +72,7 @@ void CertificateCard::addLine(const QString &caption, const QString &text, bool 
     }
     auto *title = new QLabel(caption);
     title->setForegroundRole(QPalette::PlaceholderText);
+    title->setAlignment(Qt::AlignLeft | Qt::AlignTop); // beside a text of two lines
     m_lines->addRow(title, label);
 }
 

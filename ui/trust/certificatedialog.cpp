@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/trust/certificatedialog.h"
 
+#include "ui/dialogs/confirmation.h"
 #include "ui/trust/certificatecard.h"
 #include "ui/trust/verdictlabel.h"
 
 #include <QDialogButtonBox>
 #include <QLocale>
-#include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
@@ -142,17 +142,15 @@ void CertificateDialog::decide()
         pin();
         return;
     }
-    auto *question = new QMessageBox(QMessageBox::Warning, tr("Replace the pin"),
-                                     tr("Trust another certificate from now on?"), QMessageBox::Cancel, this);
-    question->setInformativeText(
-        tr("If somebody on the way shows this certificate, they will read the password and the "
-           "tokens of “%1”. Replace the pin only if the operator has confirmed the new SHA-256.")
-            .arg(m_profile.name));
-    question->setTextFormat(Qt::PlainText);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setDefaultButton(QMessageBox::Cancel);
-    QPushButton *confirm = question->addButton(tr("Replace the pin"), QMessageBox::DestructiveRole);
-    connect(confirm, &QPushButton::clicked, this, &CertificateDialog::pin);
+    auto *question = new Confirmation(
+        {.title = tr("Trust another certificate from now on?"),
+         .text = tr("If somebody on the way shows this certificate, they will read the password and the "
+                    "tokens of “%1”. Replace the pin only if the operator has confirmed the new SHA-256.")
+                     .arg(m_profile.name),
+         .yes = tr("Replace the pin"),
+         .no = tr("Keep the pin")},
+        this);
+    connect(question, &QDialog::accepted, this, &CertificateDialog::pin);
     question->open();
 }
 

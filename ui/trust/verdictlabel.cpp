@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/trust/verdictlabel.h"
 
-#include "ui/theme/tonedbox.h"
+#include "ui/theme/controls.h"
 
 #include <QAccessible>
 #include <QPainter>
@@ -31,7 +31,7 @@ void VerdictLabel::say(SessionState tone, const QString &sentence)
 void VerdictLabel::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
-    paintTonedBox(painter, *this, m_tone);
+    drawNotice(painter, rect(), m_tone, toneOf(palette()));
     painter.end();
     QLabel::paintEvent(event);
 }

@@ -98,7 +98,8 @@ void HeaderCard::refresh()
         return;
     }
     const Result<Secret> headers = m_session->formatted(u"header"_s);
-    m_reveal->setEnabled(headers.has_value());
+    m_hasHeaders = headers.has_value();
+    m_reveal->setEnabled(m_hasHeaders);
     if (!headers) {
         m_reveal->setChecked(false);
     }
@@ -116,7 +117,7 @@ void HeaderCard::hideEvent(QHideEvent *event)
 void HeaderCard::setRevealed(bool revealed)
 {
     m_hideAt = m_clock().addSecs(revealSeconds);
-    m_reveal->setIcon(QIcon());
+    m_reveal->setText(revealed ? tr("Hide") : tr("Reveal"));
     dress(*m_reveal, revealed ? u"hide"_s : u"reveal"_s);
     refresh();
 }

@@ -29,6 +29,8 @@ public:
     void setSession(Session *session);
     /// The session changed, or a second has passed.
     void refresh();
+    /// Whether there is anything to reveal or to copy.
+    [[nodiscard]] bool hasHeaders() const { return m_hasHeaders; }
 
 protected:
     void hideEvent(QHideEvent *event) override;
@@ -44,6 +46,7 @@ private:
     Clock m_clock;
     QPointer<Session> m_session;
     QDateTime m_hideAt;
+    bool m_hasHeaders = false;
     QPlainTextEdit *m_text;
     QLabel *m_hint;
 };

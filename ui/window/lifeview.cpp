@@ -166,7 +166,7 @@ void LifeView::paintEvent(QPaintEvent *)
 QFont LifeView::stateFont() const
 {
     QFont bold(font());
-    bold.setWeight(QFont::DemiBold);
+    bold.setWeight(QFont::Bold);
     bold.setPointSizeF(font().pointSizeF() * (m_life.headline.isEmpty() ? 1.7 : 1.0));
     return bold;
 }
@@ -175,7 +175,7 @@ QFont LifeView::headlineFont() const
 {
     QFont large(font());
     large.setPointSizeF(font().pointSizeF() * 2.6);
-    large.setWeight(QFont::DemiBold);
+    large.setWeight(QFont::Bold);
     return large;
 }
 

@@ -3,11 +3,11 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/profileform/profiledialog.h"
+#include "ui/window/bannercolumn.h"
 #include "ui/window/certificatedesk.h"
 #include "ui/window/clipboardstrip.h"
 #include "ui/window/copydesk.h"
 #include "ui/window/emptystate.h"
-#include "ui/window/noticebox.h"
 #include "ui/window/profilecolumn.h"
 #include "ui/window/refreshdesk.h"
 #include "ui/window/removaldesk.h"
@@ -17,13 +17,10 @@
 
 #include <QAction>
 #include <QEvent>
-#include <QPointer>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -32,12 +29,8 @@ namespace bearerbox {
 
 namespace {
 
-bool isStoreTrouble(const Session &session)
-{
-    const std::optional<Error> &error = session.lastError();
-    return error && (error->kind == ErrorKind::StoreLocked || error->kind == ErrorKind::StoreAbsent ||
-                     error->kind == ErrorKind::StoreDenied);
-}
+/// The bytes that Qt 6 writes. It checks their beginning alone, and takes what is cut off for zeros.
+constexpr qsizetype wholeGeometry = 66;
 
 } // namespace
 
@@ -55,18 +48,13 @@ MainWindow::MainWindow(SessionBook &book, SecretClipboard &clipboard, QWidget *p
     , m_nothing(new EmptyState(u"keyring"_s, this))
     , m_pages(new QStackedWidget(this))
     , m_splitter(new QSplitter(this))
-    , m_bannerPlace(new QWidget(this))
-    , m_banner(new NoticeBox(m_bannerPlace))
-    , m_tryAgain(new QAction(tr("Try again"), this))
-    , m_dismiss(new QAction(tr("Dismiss"), this))
-    , m_resume(new QAction(tr("Resume"), this))
+    , m_banners(new BannerColumn(book, this))
 {
     setWindowTitle(u"Bearerbox"_s);
     m_timer.setInterval(1s);
     build();
     wire();
     showCurrent();
-    refreshBanner();
     m_column->focusList();
 }
 
@@ -92,14 +80,11 @@ void MainWindow::build()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({340, 660});
-    auto *margins = new QVBoxLayout(m_bannerPlace);
-    margins->setContentsMargins(12, 10, 12, 10);
-    margins->addWidget(m_banner);
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_bannerPlace);
+    column->addWidget(m_banners);
     column->addWidget(m_splitter, 1);
     column->addWidget(new ClipboardStrip(*m_desk, this));
     setCentralWidget(content);
@@ -130,10 +115,7 @@ void MainWindow::wire()
     forCurrent(m_actions->remove, [this](const Session &session) { m_removals->ask(session.profile()); });
     connect(m_removals, &RemovalDesk::failed, this, &MainWindow::tell);
     wireSecretActions(*m_actions, m_book, [this] { return m_column->current(); }, this);
-    connect(m_tryAgain, &QAction::triggered, this, &MainWindow::tryStoreAgain);
-    connect(m_dismiss, &QAction::triggered, this, [this] { tell({}); });
-    connect(m_resume, &QAction::triggered, this, [this] { m_book.setPaused(false); });
-    connect(&m_book, &SessionBook::pausedChanged, this, &MainWindow::refreshBanner);
+    connect(m_banners, &BannerColumn::keyringChanged, this, &MainWindow::keyringChanged);
     connect(&m_book, &SessionBook::changed, this, [this](int position) {
         const Session *current = m_column->current();
         const Session *changed = m_book.sessions()[std::size_t(position)].get();
@@ -141,25 +123,34 @@ void MainWindow::wire()
         if (current && (changed == current || changed->service().id == current->service().id)) {
             showCurrent();
         }
-        refreshBanner();
     });
     connect(&m_book, &SessionBook::added, this, &MainWindow::showCurrent);
     connect(&m_book, &SessionBook::followed, this, &MainWindow::showCurrent);
     connect(&m_book, &SessionBook::removed, this, &MainWindow::showCurrent);
-    connect(&m_book, &SessionBook::removed, this, &MainWindow::refreshBanner);
 }
 
 void MainWindow::tell(const QString &sentence)
 {
-    m_told = sentence;
-    refreshBanner();
+    m_banners->tell(sentence);
+}
+
+void MainWindow::setSecretPlace(SecretPlace place)
+{
+    m_banners->setSecretPlace(place);
 }
 
 void MainWindow::restoreLayout(const QSettings &settings)
 {
-    restoreGeometry(settings.value("window/geometry"_L1).toByteArray());
+    const QByteArray geometry = settings.value("window/geometry"_L1).toByteArray();
+    if (geometry.size() >= wholeGeometry) {
+        restoreGeometry(geometry);
+    }
     m_splitter->restoreState(settings.value("window/splitter"_L1).toByteArray());
     m_column->setOrder(settings.value("window/sortByTimeLeft"_L1).toBool() ? RowOrder::TimeLeft : RowOrder::Name);
+    const QUuid current = settings.value("window/profile"_L1).toUuid();
+    if (m_book.find(current)) {
+        m_column->select(current);
+    }
 }
 
 void MainWindow::saveLayout(QSettings &settings) const
@@ -167,6 +158,8 @@ void MainWindow::saveLayout(QSettings &settings) const
     settings.setValue("window/geometry"_L1, saveGeometry());
     settings.setValue("window/splitter"_L1, m_splitter->saveState());
     settings.setValue("window/sortByTimeLeft"_L1, m_column->order() == RowOrder::TimeLeft);
+    const Session *current = m_column->current();
+    settings.setValue("window/profile"_L1, current ? current->profile().id.toString() : QString());
 }
 
 void MainWindow::showEvent(QShowEvent *event)
@@ -225,25 +218,6 @@ void MainWindow::followCurrent()
     m_actions->follow(session, session && m_budget ? std::optional(m_budget->at(session->now())) : std::nullopt);
 }
 
-void MainWindow::refreshBanner()
-{
-    const auto troubled =
-        std::ranges::find_if(m_book.sessions(), [](const auto &each) { return isStoreTrouble(*each); });
-    if (troubled != m_book.sessions().end()) {
-        const Error &error = *(*troubled)->lastError();
-        m_banner->say(SessionState::Failed, kindTitle(error.kind), userMessage(error));
-        m_banner->setAction(m_tryAgain);
-    } else if (m_book.isPaused() && m_told.isEmpty()) {
-        m_banner->say(SessionState::Empty, tr("Automatic refresh is paused"),
-                      tr("Tokens are not renewed by themselves until you resume it or Bearerbox is started again."));
-        m_banner->setAction(m_resume);
-    } else {
-        m_banner->say(SessionState::Failed, {}, m_told);
-        m_banner->setAction(m_told.isEmpty() ? nullptr : m_dismiss);
-    }
-    m_bannerPlace->setVisible(troubled != m_book.sessions().end() || m_book.isPaused() || !m_told.isEmpty());
-}
-
 void MainWindow::copy(const QString &format)
 {
     if (const Session *session = m_column->current()) {
@@ -255,21 +229,12 @@ void MainWindow::openDialog(std::optional<Profile> edited)
 {
     auto *dialog = new ProfileDialog(m_book, std::move(edited), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->warn(secretPlaceText(m_banners->secretPlace()));
     connect(dialog, &QDialog::accepted, this, [this, id = dialog->profileId()] {
         m_column->select(id);
         m_column->focusList();
     });
     dialog->open();
-}
-
-/// What lives behind the lock is taken from there; only what is due is asked for.
-void MainWindow::tryStoreAgain()
-{
-    for (const auto &session : m_book.sessions()) {
-        if (isStoreTrouble(*session) && session->state() != SessionState::Fetching) {
-            session->start();
-        }
-    }
 }
 
 } // namespace bearerbox

@@ -13,16 +13,17 @@ class QStackedWidget;
 
 namespace bearerbox {
 
+class BannerColumn;
 class CertificateDesk;
 class CopyDesk;
 class EmptyState;
-class NoticeBox;
 class ProfileColumn;
 class RefreshDesk;
 class RemovalDesk;
 class SecretClipboard;
 class SessionPanel;
 class WindowActions;
+enum class SecretPlace;
 
 /// The window: profiles on the left, the chosen one on the right, the clipboard at the foot. It works only while it can
 /// be seen.
@@ -37,12 +38,18 @@ public:
 
     /// Tells the person something that is not about one profile; it stands on top until dismissed.
     void tell(const QString &sentence);
+    /// Says in the window and its forms what becomes of secrets, where that is not the usual.
+    void setSecretPlace(SecretPlace place);
     [[nodiscard]] ProfileColumn &column() const { return *m_column; }
     [[nodiscard]] CopyDesk &copies() const { return *m_desk; }
     [[nodiscard]] RefreshDesk &refreshes() const { return *m_refreshes; }
 
     void restoreLayout(const QSettings &settings);
     void saveLayout(QSettings &settings) const;
+
+Q_SIGNALS:
+    /// The person has done something about the keyring and wants it looked at again.
+    void keyringChanged();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -56,10 +63,8 @@ private:
     void tick();
     void showCurrent();
     void followCurrent();
-    void refreshBanner();
     void copy(const QString &format);
     void openDialog(std::optional<Profile> edited);
-    void tryStoreAgain();
 
     SessionBook &m_book;
     WindowActions *m_actions;
@@ -73,14 +78,9 @@ private:
     EmptyState *m_nothing;
     QStackedWidget *m_pages;
     QSplitter *m_splitter;
-    QWidget *m_bannerPlace;
-    NoticeBox *m_banner;
-    QAction *m_tryAgain;
-    QAction *m_dismiss;
-    QAction *m_resume;
+    BannerColumn *m_banners;
     /// Of the session that is shown; looked up when something changes.
     std::optional<AttemptBudget> m_budget;
-    QString m_told;
     QTimer m_timer{this};
 };
 

@@ -15,7 +15,7 @@ QFont markFont(const QFont &font)
 {
     QFont small(font);
     small.setPointSizeF(font.pointSizeF() * 0.82);
-    small.setWeight(QFont::DemiBold);
+    small.setWeight(QFont::Bold);
     return small;
 }
 

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/noticebox.h"
 
-#include "ui/theme/colours.h"
+#include "ui/theme/controls.h"
 #include "ui/theme/tintedicon.h"
-#include "ui/theme/tonedbox.h"
 #include "ui/window/pieces.h"
 
 #include <QAction>
@@ -62,7 +61,7 @@ void NoticeBox::setAction(QAction *action)
 void NoticeBox::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintTonedBox(painter, *this, m_tone);
+    drawNotice(painter, rect(), m_tone, toneOf(palette()));
     const QLabel *first = m_title->isVisible() ? m_title : m_sentence;
     const int below = first == m_title ? 0 : first->heightForWidth(first->width()) - fontMetrics().height();
     const double middle = first->y() + ((first->height() - below) / 2.0);

@@ -22,7 +22,7 @@ QLabel *titleLabel(qreal scale, QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     QFont font = label->font();
     font.setPointSizeF(font.pointSizeF() * scale);
-    font.setWeight(QFont::DemiBold);
+    font.setWeight(QFont::Bold);
     label->setFont(font);
     return label;
 }
@@ -91,7 +91,8 @@ Card::Card(const QString &title, QWidget *parent) : QFrame(parent), m_corner(new
     m_corner->setSpacing(8);
     m_body->setSpacing(8);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 9, 16, 14);
+    m_body->setContentsMargins(0, 0, 8, 0); // a button in the corner has a padding of its own
+    column->setContentsMargins(16, 9, 8, 14);
     column->setSpacing(6);
     column->addLayout(top);
     column->addLayout(m_body);

@@ -15,7 +15,8 @@ namespace bearerbox {
 /// Set on an action whose buttons keep their first accessible name, whatever its text says later.
 inline constexpr const char *fixedNameProperty = "hasFixedName";
 
-/// A label of plain text, larger than the normal one and semi-bold.
+/// A label of plain text, larger than the normal one and bold. (Not semi-bold: where a font has none, as those for
+/// Chinese often, it would be as thin as any other.)
 [[nodiscard]] QLabel *titleLabel(qreal scale, QWidget *parent);
 /// A label of plain text for second lines and captions; wraps.
 [[nodiscard]] QLabel *mutedLabel(QWidget *parent);

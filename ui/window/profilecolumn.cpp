@@ -6,7 +6,7 @@
 #include "ui/theme/tintedicon.h"
 #include "ui/window/emptystate.h"
 #include "ui/window/pieces.h"
-#include "ui/window/sessiondelegate.h"
+#include "ui/window/profilelist.h"
 #include "ui/window/sessionlistmodel.h"
 #include "ui/window/windowactions.h"
 
@@ -14,7 +14,6 @@
 #include <QActionGroup>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListView>
 #include <QMenu>
 #include <QPainter>
 #include <QStackedLayout>
@@ -29,14 +28,13 @@ ProfileColumn::ProfileColumn(SessionBook &book, WindowActions &actions, QWidget 
     , m_model(new SessionListModel(book, this))
     , m_filter(new SessionFilter(m_model, this))
     , m_search(new QLineEdit(this))
-    , m_list(new QListView(this))
+    , m_list(new ProfileList(m_filter, this))
     , m_pages(new QStackedLayout)
     , m_noMatch(new EmptyState(u"search"_s, this))
     , m_add(actionButton(actions.add, ButtonLook::Icon, this))
     , m_menu(new QMenu(this))
     , m_clearSearch(new QAction(tr("Clear search"), this))
 {
-    buildList();
     buildMenu();
     build();
     actions.bindToList(m_list);
@@ -86,22 +84,6 @@ void ProfileColumn::build()
     column->addLayout(top);
     column->addLayout(m_pages, 1);
     setFocusProxy(m_list);
-}
-
-void ProfileColumn::buildList()
-{
-    m_list->setModel(m_filter);
-    m_list->setItemDelegate(new SessionDelegate(m_list));
-    m_list->setAccessibleName(tr("Profiles"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMouseTracking(true);
-    m_list->setUniformItemSizes(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_list->viewport()->setAutoFillBackground(false);
 }
 
 void ProfileColumn::buildMenu()

@@ -10,7 +10,6 @@
 
 class QAction;
 class QLineEdit;
-class QListView;
 class QMenu;
 class QStackedLayout;
 class QToolButton;
@@ -18,6 +17,7 @@ class QToolButton;
 namespace bearerbox {
 
 class EmptyState;
+class ProfileList;
 class SessionListModel;
 class WindowActions;
 
@@ -50,7 +50,6 @@ protected:
 
 private:
     void build();
-    void buildList();
     void buildMenu();
     void search(const QString &text);
     void settle();
@@ -58,7 +57,7 @@ private:
     SessionListModel *m_model;
     SessionFilter *m_filter;
     QLineEdit *m_search;
-    QListView *m_list;
+    ProfileList *m_list;
     QStackedLayout *m_pages;
     EmptyState *m_noMatch;
     QToolButton *m_add;

@@ -3,13 +3,10 @@
 #include "ui/window/refreshdesk.h"
 
 #include "core/base/localizedtext.h"
+#include "ui/dialogs/confirmation.h"
 #include "ui/window/pieces.h"
 #include "ui/window/renewaldialog.h"
 #include "ui/wording/attempts.h"
-
-#include <QCheckBox>
-#include <QLabel>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +14,10 @@ namespace bearerbox {
 
 namespace {
 
-constexpr int widthInLetters = 52;
+QString titleFor(const Session &session)
+{
+    return RefreshDesk::tr("Refresh “%1”?").arg(session.profile().name);
+}
 
 bool isLocked(const std::optional<AttemptBudget> &budget)
 {
@@ -76,47 +76,40 @@ QString RefreshDesk::warningFor(const Session &session) const
     return m_silenced.contains(session.profile().id) ? QString() : session.refreshWarning();
 }
 
-QMessageBox *RefreshDesk::question(const Session &session, const QStringList &consequences)
+Confirmation *RefreshDesk::ask(const Question &asked)
 {
     if (!m_window->isVisible()) {
         bringToFront(*m_window); // the tray asked
     }
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Refresh"), tr("Refresh “%1”?").arg(session.profile().name),
-                                QMessageBox::Cancel, m_window);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(joinedSentences(consequences));
-    // As wide as its title otherwise, in languages with few letters.
-    box->findChild<QLabel *>(u"qt_msgbox_informativelabel"_s)
-        ->setMinimumWidth(box->fontMetrics().averageCharWidth() * widthInLetters);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    m_question = box;
-    return box;
+    m_question = new Confirmation(asked, m_window);
+    m_question->open();
+    return m_question;
 }
 
 /// The key that comes without a thought must not lock an account.
 void RefreshDesk::askAtEdge(Session &session, const AttemptBudget &budget)
 {
-    QMessageBox *box = question(session, {edgeText(session, budget), warningFor(session)});
-    const QPushButton *confirm = box->addButton(tr("Try all the same"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(confirm, &QPushButton::clicked, &session, [&session] { session.refresh(true); });
-    box->open();
+    Confirmation *question = ask({.title = titleFor(session),
+                                  .text = joinedSentences({edgeText(session, budget), warningFor(session)}),
+                                  .yes = tr("Try all the same"),
+                                  .no = tr("Cancel")});
+    connect(question, &QDialog::accepted, &session, [&session] { session.refresh(true); });
 }
 
 void RefreshDesk::askBeforeKill(Session &session, const QString &warning)
 {
-    QMessageBox *box = question(session, {warning});
-    QPushButton *confirm = box->addButton(tr("Refresh"), QMessageBox::AcceptRole);
-    box->setDefaultButton(confirm);
-    auto *silence = new QCheckBox(tr("Do not ask again for this profile until Bearerbox is closed"), box);
-    box->setCheckBox(silence);
-    connect(confirm, &QPushButton::clicked, &session, [this, &session, silence] {
-        if (silence->isChecked()) {
+    Confirmation *question = ask({.title = titleFor(session),
+                                  .text = warning,
+                                  .yes = tr("Refresh"),
+                                  .no = tr("Cancel"),
+                                  .isDangerous = false,
+                                  .wish = tr("Do not ask again for this profile until Bearerbox is closed")});
+    connect(question, &QDialog::accepted, &session, [this, &session, question] {
+        if (question->isWished()) {
             m_silenced.insert(session.profile().id);
         }
         session.refresh();
     });
-    box->open();
 }
 
 } // namespace bearerbox

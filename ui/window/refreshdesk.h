@@ -32,12 +32,12 @@ public:
 
 private:
     [[nodiscard]] QString warningFor(const Session &session) const;
-    QMessageBox *question(const Session &session, const QStringList &consequences);
+    Confirmation *ask(const Question &asked);
     void askAtEdge(Session &session, const AttemptBudget &budget);
     void askBeforeKill(Session &session, const QString &warning);
 
     QWidget *m_window;
-    QPointer<QMessageBox> m_question;
+    QPointer<Confirmation> m_question;
     /// Profiles for which the person does not want to be warned again in this run.
     std::set<QUuid> m_silenced;
 };

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/removaldesk.h"
 
-#include <QMessageBox>
+#include "ui/dialogs/confirmation.h"
+
 #include <QPointer>
-#include <QPushButton>
 
 namespace bearerbox {
 
@@ -12,8 +12,10 @@ RemovalDesk::RemovalDesk(SessionBook &book, QWidget *window) : QObject(window), 
 
 void RemovalDesk::ask(const Profile &profile)
 {
-    open(tr("Remove “%1”?").arg(profile.name),
-         tr("Its password or app secret and its tokens are deleted from this computer as well."), tr("Remove"),
+    open({.title = tr("Remove “%1”?").arg(profile.name),
+          .text = tr("Its password or app secret and its tokens are deleted from this computer as well."),
+          .yes = tr("Remove"),
+          .no = tr("Keep")},
          [this, profile] { remove(profile, Leftovers::Refused); });
 }
 
@@ -36,23 +38,19 @@ void RemovalDesk::remove(const Profile &profile, Leftovers leftovers)
 
 void RemovalDesk::askAgain(const Profile &profile, const Error &error)
 {
-    open(tr("Remove “%1” without its secret?").arg(profile.name),
-         userMessage(error) + u'\n' +
-             tr("Remove the profile alone only if its keyring is gone for good: the secret stays in it."),
-         tr("Remove the profile alone"), [this, profile] { remove(profile, Leftovers::Accepted); });
+    open({.title = tr("Remove “%1” without its secret?").arg(profile.name),
+          .text = userMessage(error) + u'\n' +
+                  tr("Remove the profile alone only if its keyring is gone for good: the secret stays in it."),
+          .yes = tr("Remove the profile alone"),
+          .no = tr("Keep")},
+         [this, profile] { remove(profile, Leftovers::Accepted); });
 }
 
-void RemovalDesk::open(const QString &question, const QString &consequence, const QString &answer,
-                       const std::function<void()> &confirmed)
+void RemovalDesk::open(const Question &question, const std::function<void()> &confirmed)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Remove profile"), question, QMessageBox::Cancel, m_window);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(consequence);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setDefaultButton(QMessageBox::Cancel);
-    QPushButton *confirm = box->addButton(answer, QMessageBox::DestructiveRole);
-    connect(confirm, &QPushButton::clicked, this, confirmed);
-    box->open();
+    auto *asked = new Confirmation(question, m_window);
+    connect(asked, &QDialog::accepted, this, confirmed);
+    asked->open();
 }
 
 } // namespace bearerbox

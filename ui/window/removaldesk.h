@@ -8,6 +8,8 @@ class QWidget;
 
 namespace bearerbox {
 
+struct Question;
+
 /// Removes a profile after a question, and after a second one where its secret cannot be removed with it.
 class RemovalDesk final : public QObject
 {
@@ -26,8 +28,7 @@ private:
     void remove(const Profile &profile, Leftovers leftovers);
     /// A person must be able to get rid of a profile whose store is gone for good.
     void askAgain(const Profile &profile, const Error &error);
-    void open(const QString &question, const QString &consequence, const QString &answer,
-              const std::function<void()> &confirmed);
+    void open(const Question &question, const std::function<void()> &confirmed);
 
     SessionBook &m_book;
     QWidget *m_window;

@@ -20,6 +20,14 @@ constexpr int inner = 10; // between the edge of the row and what stands in it
 constexpr int ring = 30;
 constexpr int gap = 10;
 
+QFont headingFont(const QFont &font)
+{
+    QFont changed(font);
+    changed.setPointSizeF(font.pointSizeF() * 0.9);
+    changed.setBold(true);
+    return changed;
+}
+
 /// A row while it is painted.
 struct Row
 {
@@ -28,8 +36,9 @@ struct Row
     Tone tone;
     SessionState state;
     Environment environment;
+    int heading; ///< The height of the heading above it.
 
-    [[nodiscard]] QRect ground() const { return option.rect.adjusted(outer, 1, -outer, -1); }
+    [[nodiscard]] QRect ground() const { return option.rect.adjusted(outer, heading + 1, -outer, -1); }
     [[nodiscard]] QRect content() const { return ground().adjusted(inner, 0, -inner, 0); }
     [[nodiscard]] QRect upper() const { return lines().adjusted(0, 0, 0, -lines().height() / 2); }
     [[nodiscard]] QRect lower() const { return lines().adjusted(0, lines().height() / 2, 0, 0); }
@@ -42,7 +51,7 @@ private:
 QFont bold(const QFont &font)
 {
     QFont changed(font);
-    changed.setWeight(QFont::DemiBold);
+    changed.setWeight(QFont::Bold);
     return changed;
 }
 
@@ -69,6 +78,20 @@ void paintGround(QPainter &painter, const Row &row)
         painter.setBrush(environmentMark(row.environment, row.tone).ground);
         painter.drawRoundedRect(QRectF(ground.left(), ground.top() + 10, 3, ground.height() - 20), 1.5, 1.5);
     }
+}
+
+void paintHeading(QPainter &painter, const Row &row)
+{
+    if (row.heading == 0) {
+        return;
+    }
+    QRect line = row.option.rect.adjusted(outer + inner, 0, -(outer + inner), 0);
+    line.setHeight(row.heading - 3);
+    painter.setFont(headingFont(row.option.font));
+    painter.setPen(coloursOf(row.tone).muted);
+    const QString title =
+        QFontMetrics(painter.font()).elidedText(row.text(SessionListModel::HeadingRole), Qt::ElideRight, line.width());
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignBottom, title);
 }
 
 void paintState(QPainter &painter, const Row &row)
@@ -140,9 +163,11 @@ void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                   .index = index,
                   .tone = toneOf(option.palette),
                   .state = SessionState(index.data(SessionListModel::StateRole).toInt()),
-                  .environment = Environment(index.data(SessionListModel::EnvironmentRole).toInt())};
+                  .environment = Environment(index.data(SessionListModel::EnvironmentRole).toInt()),
+                  .heading = headingHeight(option.font, index)};
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    paintHeading(*painter, row);
     paintGround(*painter, row);
     paintState(*painter, row);
     paintFirstLine(*painter, row);
@@ -150,9 +175,16 @@ void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->restore();
 }
 
-QSize SessionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize SessionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {220, std::max((2 * option.fontMetrics.height()) + 26, ring + 22)};
+    const int row = std::max((2 * option.fontMetrics.height()) + 26, ring + 22);
+    return {220, row + headingHeight(option.font, index)};
+}
+
+int SessionDelegate::headingHeight(const QFont &font, const QModelIndex &index)
+{
+    const bool hasHeading = !index.data(SessionListModel::HeadingRole).toString().isEmpty();
+    return hasHeading ? QFontMetrics(headingFont(font)).height() + 16 : 0;
 }
 
 } // namespace bearerbox

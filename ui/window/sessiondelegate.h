@@ -6,7 +6,8 @@
 
 namespace bearerbox {
 
-/// Paints a row: ring and shape of the state, name, service and account, environment, countdown.
+/// Paints a row, and above the first of a section its heading: ring and shape of the state, name, service and account,
+/// environment, countdown.
 class SessionDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -16,6 +17,9 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    /// The height of the heading that stands above a row; 0 where there is none.
+    [[nodiscard]] static int headingHeight(const QFont &font, const QModelIndex &index);
 };
 
 } // namespace bearerbox

@@ -30,6 +30,30 @@ int compareGroups(const QModelIndex &left, const QModelIndex &right)
     return caseless != 0 ? caseless : QString::compare(first, second);
 }
 
+/// What the rows of a section have in common.
+struct Section
+{
+    bool isFavourite = false;
+    QString group = {};
+
+    bool operator==(const Section &) const = default;
+};
+
+Section sectionOf(const QModelIndex &index)
+{
+    const bool isFavourite = index.data(SessionListModel::FavouriteRole).toBool();
+    return {.isFavourite = isFavourite,
+            .group = isFavourite ? QString() : index.data(SessionListModel::GroupRole).toString()};
+}
+
+QString titleOf(const Section &section)
+{
+    if (section.isFavourite) {
+        return SessionFilter::tr("Favourites");
+    }
+    return section.group.isEmpty() ? SessionFilter::tr("Other profiles") : section.group;
+}
+
 } // namespace
 
 SessionFilter::SessionFilter(QAbstractItemModel *source, QObject *parent) : QSortFilterProxyModel(parent)
@@ -38,6 +62,12 @@ SessionFilter::SessionFilter(QAbstractItemModel *source, QObject *parent) : QSor
     setSortCaseSensitivity(Qt::CaseInsensitive);
     setSourceModel(source);
     sort(0);
+    const auto forget = [this] { m_hasSections.reset(); };
+    connect(this, &QAbstractItemModel::dataChanged, this, forget);
+    connect(this, &QAbstractItemModel::rowsInserted, this, forget);
+    connect(this, &QAbstractItemModel::rowsRemoved, this, forget);
+    connect(this, &QAbstractItemModel::layoutChanged, this, forget);
+    connect(this, &QAbstractItemModel::modelReset, this, forget);
 }
 
 void SessionFilter::search(const QString &text)
@@ -53,6 +83,33 @@ void SessionFilter::setOrder(RowOrder order)
     }
 }
 
+QVariant SessionFilter::data(const QModelIndex &index, int role) const
+{
+    return role == SessionListModel::HeadingRole ? heading(index.row()) : QSortFilterProxyModel::data(index, role);
+}
+
+/// Favourites come first and rows without a group last, so the first row that is no favourite tells.
+bool SessionFilter::hasSections() const
+{
+    if (!m_hasSections) {
+        int row = 0;
+        while (row < rowCount() && index(row, 0).data(SessionListModel::FavouriteRole).toBool()) {
+            ++row;
+        }
+        m_hasSections = row < rowCount() && !sectionOf(index(row, 0)).group.isEmpty();
+    }
+    return *m_hasSections;
+}
+
+QString SessionFilter::heading(int row) const
+{
+    if (m_order != RowOrder::Name || !hasSections()) {
+        return {};
+    }
+    const Section own = sectionOf(index(row, 0));
+    return row > 0 && sectionOf(index(row - 1, 0)) == own ? QString() : titleOf(own);
+}
+
 bool SessionFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QString text = sourceModel()->index(row, 0, parent).data(SessionListModel::SearchRole).toString();
@@ -66,7 +123,7 @@ bool SessionFilter::lessThan(const QModelIndex &left, const QModelIndex &right) 
     if (leftIsFavourite != right.data(SessionListModel::FavouriteRole).toBool()) {
         return leftIsFavourite;
     }
-    if (m_order == RowOrder::Name) {
+    if (m_order == RowOrder::Name && !leftIsFavourite) {
         const int groups = compareGroups(left, right);
         if (groups != 0) {
             return groups < 0;

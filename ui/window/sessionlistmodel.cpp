@@ -73,6 +73,8 @@ QVariant SessionListModel::data(const QModelIndex &index, int role) const
         return profile.name;
     case Qt::AccessibleTextRole:
         return spokenRow(session);
+    case Qt::AccessibleDescriptionRole:
+        return profile.group;
     case Qt::ToolTipRole:
         return isUnencrypted(session) ? unencryptedText() : QVariant();
     case ServiceLineRole:

@@ -26,7 +26,8 @@ public:
         UnencryptedRole,                ///< bool: plain http to another machine.
         FavouriteRole,
         GroupRole,
-        SearchRole, ///< All that the search looks at.
+        SearchRole,  ///< All that the search looks at.
+        HeadingRole, ///< Of the section that a row begins; SessionFilter knows it, whose rows are in order.
     };
     Q_ENUM(Role)
 

@@ -3,6 +3,7 @@
 #include "ui/window/sessionpanel.h"
 
 #include "core/exchange/material.h"
+#include "ui/theme/housestyle.h"
 #include "ui/window/factlist.h"
 #include "ui/window/headercard.h"
 #include "ui/window/lifeview.h"
@@ -28,19 +29,7 @@ namespace bearerbox {
 namespace {
 
 constexpr int widest = 720;
-
-QHBoxLayout *buttonRow(WindowActions &actions, QWidget *parent)
-{
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(actionButton(actions.copyHeader, ButtonLook::Primary, parent));
-    QToolButton *copyAs = actionButton(actions.copyAs, ButtonLook::Framed, parent);
-    copyAs->setPopupMode(QToolButton::InstantPopup);
-    row->addWidget(copyAs);
-    row->addWidget(actionButton(actions.refresh, ButtonLook::Framed, parent));
-    row->addStretch();
-    return row;
-}
+constexpr int stripeHeight = 3;
 
 /// Where a profile has more than one address, the one that serves is marked; the others wait in reserve.
 Fact addressFact(const Session &session)
@@ -78,6 +67,8 @@ SessionPanel::SessionPanel(WindowActions &actions, Clock clock, QWidget *parent)
     , m_service(mutedLabel(this))
     , m_mark(new EnvironmentMark(this))
     , m_life(new LifeView(this))
+    , m_copy(actionButton(actions.copyHeader, ButtonLook::Framed, this))
+    , m_refresh(actionButton(actions.refresh, ButtonLook::Framed, this))
     , m_attempts(mutedLabel(this))
     , m_notices(new NoticeColumn(actions, this))
     , m_headers(new HeaderCard(actions.reveal, m_clock, this))
@@ -94,17 +85,16 @@ SessionPanel::SessionPanel(WindowActions &actions, Clock clock, QWidget *parent)
     sheet->setBackgroundRole(QPalette::Base);
     auto *centred = new QVBoxLayout(sheet);
     centred->setContentsMargins(0, 0, 0, 0);
-    centred->setSpacing(0);
-    m_stripe->setFixedHeight(3);
     m_stripe->setBackgroundRole(QPalette::Window);
     m_stripe->setAutoFillBackground(true);
-    centred->addWidget(m_stripe);
+    setViewportMargins(0, stripeHeight, 0, 0);
     auto *content = new QWidget(sheet);
     content->setMaximumWidth(widest);
     centred->addWidget(content, 1);
     auto *column = new QVBoxLayout(content);
     build(*column, actions);
     setWidget(sheet);
+    m_stripe->raise(); // above the scroll bar as well
     m_warning->hide();
 }
 
@@ -132,7 +122,7 @@ void SessionPanel::build(QVBoxLayout &column, WindowActions &actions)
     column.setSpacing(16);
     column.addLayout(top);
     column.addWidget(m_life);
-    column.addLayout(buttonRow(actions, this));
+    column.addLayout(buttonRow(actions));
     column.addWidget(m_attempts);
     column.addWidget(m_notices);
     column.addWidget(m_headers);
@@ -140,6 +130,25 @@ void SessionPanel::build(QVBoxLayout &column, WindowActions &actions)
     column.addWidget(connection);
     column.addWidget(m_warning);
     column.addStretch(1);
+}
+
+QHBoxLayout *SessionPanel::buttonRow(WindowActions &actions)
+{
+    QToolButton *copyAs = actionButton(actions.copyAs, ButtonLook::Framed, this);
+    copyAs->setPopupMode(QToolButton::InstantPopup);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    for (QToolButton *button : {m_copy, copyAs, m_refresh}) {
+        row->addWidget(button);
+    }
+    row->addStretch();
+    return row;
+}
+
+void SessionPanel::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    m_stripe->setGeometry(0, 0, width(), stripeHeight);
 }
 
 void SessionPanel::setSession(Session *session, const std::optional<AttemptBudget> &budget)
@@ -160,9 +169,20 @@ void SessionPanel::refresh()
     refreshHeading();
     m_life->setLife(lifeOf(*m_session, now));
     m_headers->refresh();
+    refreshButtons();
     m_tokens->show(*m_session, now);
     refreshNotices(now, budget);
     refreshFacts(now);
+}
+
+/// What matters most is to copy; where there is nothing yet or no longer, to get it. After a failure a notice says what
+/// helps, and that may be something else.
+void SessionPanel::refreshButtons()
+{
+    const SessionState state = m_session->state();
+    const bool isWanting = state == SessionState::Empty || state == SessionState::Expired;
+    makePrimary(*m_copy, m_headers->hasHeaders());
+    makePrimary(*m_refresh, !m_headers->hasHeaders() && isWanting);
 }
 
 void SessionPanel::refreshHeading()

@@ -7,8 +7,9 @@
 #include <QPointer>
 #include <QScrollArea>
 
-class QAction;
+class QHBoxLayout;
 class QLabel;
+class QToolButton;
 class QVBoxLayout;
 
 namespace bearerbox {
@@ -36,9 +37,14 @@ public:
     /// The session changed, or a second has passed.
     void refresh();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build(QVBoxLayout &column, WindowActions &actions);
+    [[nodiscard]] QHBoxLayout *buttonRow(WindowActions &actions);
     void refreshHeading();
+    void refreshButtons();
     void refreshNotices(const QDateTime &now, const std::optional<AttemptBudget> &budget);
     void refreshFacts(const QDateTime &now);
 
@@ -51,6 +57,8 @@ private:
     QLabel *m_service;
     EnvironmentMark *m_mark;
     LifeView *m_life;
+    QToolButton *m_copy;
+    QToolButton *m_refresh;
     QLabel *m_attempts;
     NoticeColumn *m_notices;
     HeaderCard *m_headers;

@@ -46,6 +46,7 @@ WindowActions::WindowActions(QWidget *window)
 {
     reveal->setCheckable(true);
     refresh->setProperty(fixedNameProperty, true);
+    reveal->setProperty(fixedNameProperty, true);
     copyAs->setMenu(m_formats);
     window->addActions({add, edit, refresh, find});
     fillFormats();

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profilestage.h"
+#include "ui/dialogs/confirmation.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -119,13 +119,13 @@ void TestProfileDialog::escape_asksIfSomethingWasTyped()
     ProfileDialog dialog(stage.book, std::nullopt);
     const FormUser user(dialog);
     user.type(u"Name"_s, u"prod"_s);
-    for (const auto answer : {QMessageBox::Cancel, QMessageBox::Discard}) {
+    for (const bool discards : {false, true}) {
         QTest::keyClick(&dialog, Qt::Key_Escape);
-        auto *question = dialog.findChild<QMessageBox *>();
+        auto *question = dialog.findChild<Confirmation *>();
         QVERIFY(question && question->isVisible());
         QVERIFY(dialog.isVisible());
-        QTest::mouseClick(question->button(answer), Qt::LeftButton);
-        QCOMPARE(dialog.isVisible(), answer == QMessageBox::Cancel);
+        QTest::mouseClick(discards ? question->yes() : question->no(), Qt::LeftButton);
+        QCOMPARE(dialog.isVisible(), !discards);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 }

@@ -20,6 +20,9 @@ class TestProfileFormInputs : public QObject
 private Q_SLOTS:
     void init();
     void tab_followsTheScreen();
+    void blindTyping_fillsTheFields();
+    void name_isSuggestedByTheService();
+    void warning_standsAboveTheInputsAtOnce();
     void shortcuts_leadToTheirInputs();
     void secret_isShownOnDemandOnly();
     void duration_isSuggested();
@@ -46,11 +49,55 @@ void TestProfileFormInputs::tab_followsTheScreen()
         names << dialog.focusWidget()->accessibleName();
         user.leave();
     }
-    const QStringList expected{
-        u"Name"_s,        u"Address"_s, u"Remove Address"_s, u"Address 2"_s,     u"Remove Address 2"_s,
-        u"Add another"_s, u"Account"_s, u"Password"_s,       u"Show Password"_s, u"Token lifetime"_s,
-        u"More"_s,        u"Save"_s};
+    const QStringList expected{u"Name"_s,        u"Address"_s,        u"Address 2"_s,      u"Account"_s,
+                               u"Password"_s,    u"Token lifetime"_s, u"Remove Address"_s, u"Remove Address 2"_s,
+                               u"Add another"_s, u"Show Password"_s,  u"More"_s,           u"Save"_s};
     QCOMPARE(names.join(u'|'), expected.join(u'|'));
+}
+
+/// Text, Tab, text: no button stands between two fields, so what is typed without looking ends where it belongs.
+void TestProfileFormInputs::blindTyping_fillsTheFields()
+{
+    ProfileStage stage;
+    ProfileDialog dialog(stage.book, std::nullopt);
+    const FormUser user(dialog);
+    user.chooseService(u"ServiceComb engine"_s);
+    user.line(u"Name"_s)->setFocus();
+    for (const QString &text : {u"prod"_s, u"https://engine.example"_s, u"root"_s, u"pass word"_s, u"12h"_s}) {
+        QTest::keyClicks(dialog.focusWidget(), text);
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(user.line(u"Name"_s)->text(), u"prod"_s);
+    QCOMPARE(user.line(u"Address"_s)->text(), u"https://engine.example"_s);
+    QCOMPARE(user.line(u"Account"_s)->text(), u"root"_s);
+    QCOMPARE(user.line(u"Password"_s)->text(), u"pass word"_s);
+    QCOMPARE(user.line(u"Password"_s)->echoMode(), QLineEdit::Password);
+    QCOMPARE(user.line(u"Token lifetime"_s)->text(), u"12h"_s);
+    QCOMPARE(dialog.focusWidget()->accessibleName(), u"Add another"_s);
+    for (const QString &name : {u"Token lifetime"_s, u"Password"_s, u"Account"_s, u"Address"_s, u"Name"_s}) {
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Backtab);
+        QCOMPARE(dialog.focusWidget()->accessibleName(), name);
+    }
+}
+
+void TestProfileFormInputs::name_isSuggestedByTheService()
+{
+    ProfileStage stage;
+    ProfileDialog dialog(stage.book, std::nullopt);
+    const FormUser user(dialog);
+    for (const ServicePointer &service : stage.services.all()) {
+        user.chooseService(service->name.local());
+        QCOMPARE(user.line(u"Name"_s)->placeholderText(), service->id);
+    }
+}
+
+void TestProfileFormInputs::warning_standsAboveTheInputsAtOnce()
+{
+    ProfileStage stage;
+    ProfileDialog dialog(stage.book, std::nullopt);
+    dialog.warn(u"Secrets are forgotten."_s);
+    const FormUser user(dialog);
+    QVERIFY(user.notes().contains(u"Secrets are forgotten."_s));
 }
 
 void TestProfileFormInputs::shortcuts_leadToTheirInputs()

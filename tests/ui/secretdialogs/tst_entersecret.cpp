@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/secretdialogs/secretstage.h"
+#include "ui/dialogs/confirmation.h"
 #include "ui/secretdialogs/entersecretdialog.h"
 #include "ui/secretdialogs/secretwording.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPushButton>
 #include <QTest>
 #include <QTimer>
 
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void itIsHiddenUntilShown();
     void withoutOthersThereIsNoList();
     void itMayGoWhileItWorks();
+    void itAsksBeforeATypedOneIsLost();
 
 private:
     void open() { show(std::make_unique<EnterSecretDialog>(*m_book, session(), *logInSecret(session().service()))); }
@@ -233,6 +236,24 @@ void TestEnterSecret::itMayGoWhileItWorks()
     QTRY_COMPARE(calls(logInCall), 1);
     QTRY_COMPARE(session().state(), SessionState::Valid);
     QCOMPARE(stored(u"password"_s), "N3w-secret"_ba);
+}
+
+/// What is stored already is no loss, even if the service refused it.
+void TestEnterSecret::itAsksBeforeATypedOneIsLost()
+{
+    changeElsewhere("N3w-secret"_ba);
+    open();
+    type(u"New password"_s, u"Wr0ng-one"_s);
+    m_dialog->reject();
+    auto *question = m_dialog->findChild<Confirmation *>();
+    QVERIFY(question && m_dialog->isVisible());
+    question->no()->click();
+    QTRY_VERIFY(!m_dialog->findChild<Confirmation *>());
+    click(u"Save and try"_s);
+    QCOMPARE(stored(u"password"_s), "Wr0ng-one"_ba);
+    m_dialog->reject();
+    QVERIFY(!m_dialog->findChild<Confirmation *>());
+    QVERIFY(!m_dialog->isVisible());
 }
 
 QTEST_MAIN(TestEnterSecret)

@@ -3,10 +3,10 @@
 #include "tests/support/identity.h"
 #include "tests/support/scriptedserver.h"
 #include "tests/ui/support/stage.h"
+#include "ui/dialogs/confirmation.h"
 #include "ui/trust/certificatedialog.h"
 
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -125,16 +125,15 @@ void TestCertificateDialog::aChangedOneIsReplacedOnlyAfterAWarning()
     QVERIFY2(text.contains(u"This is not the pinned certificate"_s), qPrintable(text));
     for (const bool confirms : {false, true}) {
         shownButton(dialog, u"Replace the pin…"_s)->click();
-        auto *question = dialog.findChild<QMessageBox *>();
+        auto *question = dialog.findChild<Confirmation *>();
         QVERIFY(question && question->isVisible());
-        QVERIFY(question->informativeText().contains(u"they will read the password"_s));
+        QVERIFY(question->accessibleDescription().contains(u"they will read the password"_s));
         QCOMPARE(pinned.size(), 0);
-        QCOMPARE(question->defaultButton(), question->button(QMessageBox::Cancel));
-        QPushButton *answer = confirms ? button(*question, u"Replace the pin"_s)
-                                       : qobject_cast<QPushButton *>(question->button(QMessageBox::Cancel));
+        QVERIFY(question->no()->isDefault());
+        QPushButton *answer = confirms ? question->yes() : question->no();
         answer->click();
         QCOMPARE(pinned.size(), confirms ? 1 : 0);
-        QTRY_VERIFY(!dialog.findChild<QMessageBox *>());
+        QTRY_VERIFY(!dialog.findChild<Confirmation *>());
     }
     QCOMPARE(pinned.first().first().toStringList(), QStringList(QString::fromLatin1(m_identity.sha256())));
 }

@@ -2,108 +2,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/translations.h"
 #include "core/base/localizedtext.h"
+#include "lives.h"
 #include "tests/support/identity.h"
 #include "tests/support/scriptedserver.h"
 #include "tests/ui/support/stage.h"
+#include "ui/about/aboutdialog.h"
 #include "ui/clipboard/secretclipboard.h"
+#include "ui/dialogs/confirmation.h"
 #include "ui/profileform/profiledialog.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/trust/certificatedialog.h"
+#include "ui/window/bannercolumn.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/profilecolumn.h"
+#include "ui/window/profilelist.h"
+#include "ui/window/windowactions.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
-#include <QMessageBox>
+#include <QMenu>
+#include <QPushButton>
 #include <QTest>
 #include <QToolButton>
-
-#include <algorithm>
 
 using namespace bearerbox;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// Profiles in every state of a life.
-void fillLives(test::Stage &stage)
-{
-    Profile prod = stage.engine(u"prod-engine"_s);
-    prod.environment = Environment::Production;
-    prod.favourite = true;
-    prod.group = u"Payments"_s;
-    stage.addAlive(prod, 11h + 42min + 7s, 17min + 53s);
-    Profile chat = stage.messaging(u"contact-centre"_s);
-    chat.environment = Environment::Staging;
-    stage.addChain(chat, 8min + 12s, 47min + 30s);
-    Profile soon = stage.engine(u"test-engine"_s);
-    soon.environment = Environment::Test;
-    soon.fields[u"address"_s] = {u"http://engine.test:30100"_s};
-    soon.connection.allowPlainHttp = true;
-    stage.addAlive(soon, 2min + 9s, 11h + 57min);
-    stage.addAlive(stage.engine(u"expired"_s), -26min, 12h);
-    stage.add(stage.engine(u"never fetched"_s));
-    stage.addFetching(stage.engine(u"slow-engine"_s));
-}
-
-/// An account of its own, so that its attempts are its own.
-Profile engineOf(const test::Stage &stage, const QString &name, const QString &account)
-{
-    Profile profile = stage.engine(name);
-    profile.fields[u"account"_s] = {account};
-    return profile;
-}
-
-Error refusalRow(const test::Stage &stage, const Profile &profile, int status)
-{
-    const Result<ServicePointer> service = stage.book().services().find(profile.service);
-    const std::vector<FailureRow> &own = (*service)->steps.front().failures;
-    const auto row = std::ranges::find(own.empty() ? (*service)->failures : own, status, &FailureRow::status);
-    return {.kind = row->kind,
-            .detail = status == 401 ? u"%1 refused the request (401)."_s.arg((*service)->name.local()) : QString(),
-            .hint = row->hint,
-            .httpStatus = status,
-            .code = row->code};
-}
-
-/// Profiles in every kind of trouble.
-void fillTroubles(test::Stage &stage)
-{
-    const Profile refused = engineOf(stage, u"old-password"_s, u"root"_s);
-    stage.addTroubled(refused, refusalRow(stage, refused, 401));
-    const Profile forbidden = stage.messaging(u"forbidden"_s);
-    stage.addTroubled(forbidden, refusalRow(stage, forbidden, 403));
-    const Profile locked = engineOf(stage, u"shared-account"_s, u"ci-runner"_s);
-    Error lock = refusalRow(stage, locked, 403);
-    lock.until = stage.now().addSecs(13 * 60 + 20);
-    stage.addTroubled(locked, lock);
-    const Profile edge = engineOf(stage, u"one-attempt-left"_s, u"deploy"_s);
-    stage.addAlive(edge, 3h + 20min, 8h);
-    stage.refuseAgain(edge, refusalRow(stage, edge, 401));
-    stage.refuseAgain(edge, refusalRow(stage, edge, 401));
-    Profile offline = engineOf(stage, u"vpn-only-engine-with-a-rather-long-name-in-the-list"_s, u"vpn"_s);
-    offline.fields[u"address"_s] = {u"http://127.0.0.1:1"_s};
-    offline.refresh = RefreshMode::Auto;
-    stage.addWithPassword(offline);
-    stage.addWithPassword(stage.atHangUp(engineOf(stage, u"unanswered"_s, u"train"_s)));
-    stage.addWithPassword(stage.atPlainText(engineOf(stage, u"untrusted"_s, u"field"_s)));
-    const Profile chat = stage.messaging(u"replaced"_s);
-    stage.addChain(chat, 8min, 47min);
-    stage.replaceToken(chat);
-    Profile skewed = engineOf(stage, u"skewed-clock"_s, u"clock"_s);
-    skewed.fields[u"address"_s] = {u"https://late.example:30100"_s};
-    stage.addAlive(skewed, 6h, 6h);
-    stage.skewClock(skewed, 2min);
-    Profile spare = engineOf(stage, u"two-addresses"_s, u"twin"_s);
-    spare.fields[u"address"_s] = {u"https://north.engine.example:30100"_s, u"https://south.engine.example:30100"_s};
-    stage.addAlive(spare, 9h, 3h);
-}
 
 class Photographer
 {
@@ -131,40 +64,90 @@ private:
     QString m_suffix;
 };
 
-/// Does an action of the window, whose text is in the language shown.
-void press(MainWindow &window, const QString &english)
+/// Does an action of the window.
+void press(const MainWindow &window, QAction *WindowActions::*action)
 {
-    const QString text = QCoreApplication::translate("bearerbox::WindowActions", qUtf8Printable(english));
-    for (QAction *each : window.findChildren<QAction *>()) {
-        if (each->text() == text) {
-            each->trigger();
-            return;
-        }
-    }
-    qFatal("no action “%s”", qUtf8Printable(english));
+    (window.findChild<WindowActions *>()->*action)->trigger();
+}
+
+/// A question or a dialog that an action brings up, and then takes away.
+template <typename Kind = QDialog>
+void photographWhatComes(MainWindow &window, const Photographer &photographer, QAction *WindowActions::*action,
+                         const QString &name)
+{
+    press(window, action);
+    auto *dialog = window.findChild<Kind *>();
+    photographer.takeOf(*dialog, name);
+    dialog->close();
+    QTest::qWait(0); // it deletes itself
 }
 
 /// The dialogs about the password of a profile that was refused.
 void photographDialogs(MainWindow &window, const Photographer &photographer)
 {
-    const auto photograph = [&](const QString &action, const QString &name, const QString &typed) {
+    const auto photograph = [&](QAction *WindowActions::*action, const QString &name, const QString &typed) {
         press(window, action);
         auto *dialog = window.findChild<QDialog *>();
         for (QLineEdit *line : dialog->findChildren<QLineEdit *>()) {
             QTest::keyClicks(line, typed);
         }
         photographer.takeOf(*dialog, name);
-        dialog->close();
-        QTest::qWait(0); // it deletes itself
+        delete dialog; // it would ask first
     };
-    photograph(u"Enter new password…"_s, u"enter-password"_s, {});
-    photograph(u"Change password at the service…"_s, u"change-password"_s, u"n3w-word"_s);
+    photograph(&WindowActions::enterSecret, u"enter-password"_s, {});
+    photograph(&WindowActions::changeSecret, u"change-password"_s, u"n3w-word"_s);
+}
+
+void photographMenu(QMenu &menu, const Photographer &photographer, const QString &name)
+{
+    menu.popup({0, 0});
+    menu.setActiveAction(menu.actions().value(1));
+    photographer.takeOf(menu, name);
+    menu.close();
+}
+
+void photographMenus(MainWindow &window, const Photographer &photographer)
+{
+    const auto *actions = window.findChild<WindowActions *>();
+    photographMenu(*actions->formatMenu(), photographer, u"menu-formats"_s);
+    photographMenu(window.column().menu(), photographer, u"menu-more"_s);
+    QMenu list;
+    list.addActions(window.findChild<ProfileList *>()->actions());
+    photographMenu(list, photographer, u"menu-list"_s);
+    AboutDialog about(&window);
+    about.setAttribute(Qt::WA_DeleteOnClose, false);
+    about.open();
+    photographer.takeOf(about, u"about"_s);
+}
+
+/// The form for a new profile: untouched, with problems, at another service, and left.
+void photographForm(SessionBook &book, MainWindow &window, const Photographer &photographer)
+{
+    ProfileDialog form(book, std::nullopt, &window);
+    form.warn(secretPlaceText(SecretPlace::Memory));
+    form.open();
+    photographer.takeOf(form, u"form-new"_s);
+    auto *service = form.findChild<QComboBox *>();
+    service->setCurrentIndex(1 - service->currentIndex());
+    photographer.takeOf(form, u"form-other"_s);
+    service->showPopup();
+    photographer.takeOf(*service->view()->window(), u"form-services"_s);
+    service->hidePopup();
+    for (QPushButton *each : form.findChildren<QPushButton *>()) {
+        if (each->isDefault()) {
+            each->click();
+        }
+    }
+    QTest::keyClicks(form.focusWidget(), u"prod"_s);
+    photographer.takeOf(form, u"form-problems"_s);
+    form.reject();
+    photographer.takeOf(*form.findChild<Confirmation *>(), u"discard-question"_s);
 }
 
 void photographLives(const QString &suffix)
 {
     test::Stage stage;
-    fillLives(stage);
+    test::fillLives(stage);
     stage.start();
     SecretClipboard clipboard(QApplication::clipboard(), 30s);
     MainWindow window(stage.book(), clipboard);
@@ -177,17 +160,15 @@ void photographLives(const QString &suffix)
         photographer.take(name);
     }
     select(u"contact-centre"_s);
-    press(window, u"Copy header"_s);
-    press(window, u"Reveal"_s);
+    press(window, &WindowActions::copyHeader);
+    press(window, &WindowActions::reveal);
     photographer.take(u"copied"_s);
-    press(window, u"Take renewed token…"_s);
-    photographer.takeOf(*window.findChild<QDialog *>(), u"renewed"_s);
-    window.findChild<QDialog *>()->close();
-    press(window, u"Refresh"_s);
-    photographer.takeOf(*window.findChild<QMessageBox *>(), u"kill-question"_s);
-    window.findChild<QMessageBox *>()->close();
+    photographWhatComes(window, photographer, &WindowActions::takeRenewed, u"renewed"_s);
+    photographWhatComes(window, photographer, &WindowActions::refresh, u"kill-question"_s);
+    photographWhatComes(window, photographer, &WindowActions::remove, u"remove-question"_s);
+    photographMenus(window, photographer);
     select(u"never fetched"_s);
-    press(window, u"Copy header"_s);
+    press(window, &WindowActions::copyHeader);
     window.tell(u"The file profiles.json could not be read; the last good copy was taken instead."_s);
     photographer.take(u"failed-copy"_s);
     window.tell({});
@@ -234,8 +215,8 @@ void photographTrust(const QString &suffix)
     }
     ProfileDialog form(stage.book(), stage.find(u"changed"_s)->profile(), &window);
     for (QToolButton *each : form.findChildren<QToolButton *>()) {
-        if (each->accessibleName() == "More"_L1) {
-            each->click();
+        if (each->isCheckable()) {
+            each->click(); // More
         }
     }
     form.resize(720, 1700);
@@ -246,7 +227,7 @@ void photographTrust(const QString &suffix)
 void photographTroubles(const QString &suffix)
 {
     test::Stage stage;
-    fillTroubles(stage);
+    test::fillTroubles(stage);
     stage.start();
     SecretClipboard clipboard(QApplication::clipboard(), 30s);
     MainWindow window(stage.book(), clipboard);
@@ -266,8 +247,7 @@ void photographTroubles(const QString &suffix)
     window.column().select(stage.find(u"old-password"_s)->profile().id);
     photographDialogs(window, photographer);
     window.column().select(stage.find(u"one-attempt-left"_s)->profile().id);
-    press(window, u"Refresh"_s);
-    photographer.takeOf(*window.findChild<QMessageBox *>(), u"edge-question"_s);
+    photographWhatComes<Confirmation>(window, photographer, &WindowActions::refresh, u"edge-question"_s);
 }
 
 void photographEmptyWindow(const QString &suffix)
@@ -277,7 +257,11 @@ void photographEmptyWindow(const QString &suffix)
     SecretClipboard clipboard(QApplication::clipboard(), 30s);
     MainWindow window(stage.book(), clipboard);
     window.show();
-    Photographer(window, suffix).take(u"welcome"_s);
+    const Photographer photographer(window, suffix);
+    photographer.take(u"welcome"_s);
+    window.setSecretPlace(SecretPlace::Nowhere);
+    photographer.take(u"no-keyring"_s);
+    photographForm(stage.book(), window, photographer);
 }
 
 void photograph(QApplication &application, const QString &language)
@@ -300,6 +284,7 @@ void photograph(QApplication &application, const QString &language)
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
+    QCoreApplication::setApplicationVersion(u"1.0.0"_s);
     const Translations translations(application);
     photograph(application, interfaceLanguage());
     return 0;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window/shown.h"
+#include "ui/theme/controls.h"
+#include "ui/window/profilecolumn.h"
 
 #include <QAction>
 #include <QMenu>
@@ -175,6 +177,55 @@ private Q_SLOTS:
         QTest::keyClick(shown.list(), Qt::Key_Down);
         QTRY_COMPARE(height(), masked);
         QVERIFY2(!shown.named<QPlainTextEdit>(u"Header set"_s)->verticalScrollBar()->isVisible(), "one line fits");
+    }
+
+    /// The button says what it would do now; its name stays that of the contract.
+    void reveal_showsThatItIsOn()
+    {
+        Stage stage;
+        stage.addAlive(stage.engine(u"a"_s), 1h, 1min);
+        stage.start();
+        const Shown shown(stage);
+        QAbstractButton *button = shown.button(u"Reveal"_s);
+        QCOMPARE(button->text(), u"Reveal"_s);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(button->text(), u"Hide"_s);
+        QVERIFY(button->isChecked());
+        QCOMPARE(shown.button(u"Reveal"_s), button);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(button->text(), u"Reveal"_s);
+        QVERIFY(!button->isChecked());
+    }
+
+    void accent_isOnWhatHelpsNow_data()
+    {
+        QTest::addColumn<QString>("profile");
+        QTest::addColumn<QString>("primary");
+        QTest::addRow("a token is there: copy it") << u"alive"_s << u"Copy header"_s;
+        QTest::addRow("none yet: get one") << u"never"_s << u"Refresh"_s;
+        QTest::addRow("expired: get a new one") << u"expired"_s << u"Refresh"_s;
+        QTest::addRow("being fetched: wait") << u"fetching"_s << QString();
+        QTest::addRow("refused: another attempt may lock the account") << u"refused"_s << QString();
+    }
+    void accent_isOnWhatHelpsNow()
+    {
+        QFETCH(const QString, profile);
+        QFETCH(const QString, primary);
+        Stage stage;
+        stage.addAlive(stage.engine(u"alive"_s), 1h, 1min);
+        stage.add(stage.engine(u"never"_s));
+        stage.addAlive(stage.engine(u"expired"_s), -1h, 2h);
+        Profile other = stage.engine(u"refused"_s);
+        other.fields[u"account"_s] = {u"other"_s};
+        stage.addTroubled(other, {.kind = ErrorKind::Rejected, .httpStatus = 401});
+        stage.addFetching(stage.engine(u"fetching"_s));
+        stage.start();
+        const Shown shown(stage);
+        shown.window.column().select(stage.find(profile)->profile().id);
+        for (const QString &name : {u"Copy header"_s, u"Refresh"_s}) {
+            QCOMPARE(shown.button(name)->property(primaryName).toBool(), name == primary);
+        }
+        QVERIFY(shown.button(u"Copy header"_s)->isEnabled());
     }
 
     void reveal_endsWithTheRowAndTheWindow()

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/await.h"
 #include "tests/ui/window/shown.h"
+#include "ui/dialogs/confirmation.h"
 
 #include <QAbstractItemModel>
 #include <QAccessible>
 #include <QDialog>
 #include <QLineEdit>
-#include <QMessageBox>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
 
@@ -173,20 +174,15 @@ private Q_SLOTS:
         stage.start();
         const Shown shown(stage);
         QTest::keyClick(shown.list(), Qt::Key_Delete);
-        auto *question = shown.window.findChild<QMessageBox *>();
+        auto *question = shown.window.findChild<Confirmation *>();
         QVERIFY(question);
-        QVERIFY(question->text().contains(u"alpha"_s));
-        for (QAbstractButton *each : question->buttons()) {
-            if ((question->buttonRole(each) == QMessageBox::DestructiveRole) == confirmed) {
-                QTest::mouseClick(each, Qt::LeftButton);
-                break;
-            }
-        }
+        QCOMPARE(question->windowTitle(), u"Remove “alpha”?"_s);
+        QTest::mouseClick(confirmed ? question->yes() : question->no(), Qt::LeftButton);
         if (confirmed) {
             QTRY_VERIFY(stage.book().sessions().empty());
             QVERIFY(shown.says(u"Welcome to Bearerbox"_s));
         } else {
-            QTRY_VERIFY(!shown.window.findChild<QMessageBox *>());
+            QTRY_VERIFY(!shown.window.findChild<Confirmation *>());
             QCOMPARE(stage.book().sessions().size(), 1U);
         }
     }

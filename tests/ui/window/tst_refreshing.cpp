@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window/shown.h"
+#include "ui/dialogs/confirmation.h"
 #include "ui/window/refreshdesk.h"
 
 #include <QAction>
 #include <QCheckBox>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QToolButton>
@@ -18,10 +18,10 @@ using namespace std::chrono_literals;
 namespace {
 
 /// The question that a press on Refresh brings; nothing if it brings none.
-QMessageBox *askedBy(const Shown &shown)
+Confirmation *askedBy(const Shown &shown)
 {
     QTest::mouseClick(shown.button(u"Refresh"_s), Qt::LeftButton);
-    auto *question = shown.window.findChild<QMessageBox *>();
+    auto *question = shown.window.findChild<Confirmation *>();
     // Until the question has the focus, a key would still mean the list.
     const auto hasFocus = [question] { return question->isAncestorOf(QApplication::focusWidget()); };
     if (question && !QTest::qWaitFor(hasFocus)) {
@@ -95,21 +95,17 @@ private Q_SLOTS:
         stage.start();
         const Shown shown(stage);
         QVERIFY(shown.says(u"2 of 3 attempts used"_s));
-        QMessageBox *question = askedBy(shown);
+        Confirmation *question = askedBy(shown);
         QVERIFY(question);
-        QVERIFY2(question->informativeText().contains(u"One more refusal locks root at 127.0.0.1 for 15 minutes."_s),
-                 qPrintable(question->informativeText()));
+        QVERIFY2(
+            question->accessibleDescription().contains(u"One more refusal locks root at 127.0.0.1 for 15 minutes."_s),
+            qPrintable(question->accessibleDescription()));
         if (confirmed) {
-            for (QAbstractButton *each : question->buttons()) {
-                if (question->buttonRole(each) == QMessageBox::DestructiveRole) {
-                    QTest::mouseClick(each, Qt::LeftButton);
-                    break;
-                }
-            }
+            QTest::mouseClick(question->yes(), Qt::LeftButton);
             QTRY_VERIFY(stage.wasAsked());
         } else {
             QTest::keyClick(question, Qt::Key_Return);
-            QTRY_VERIFY(!shown.window.findChild<QMessageBox *>());
+            QTRY_VERIFY(!shown.window.findChild<Confirmation *>());
             QVERIFY(stage.find(u"one"_s)->state() != SessionState::Fetching);
         }
     }
@@ -121,11 +117,11 @@ private Q_SLOTS:
         stage.start();
         const Shown shown(stage);
         Session *chat = stage.find(u"chat"_s);
-        QMessageBox *question = askedBy(shown);
+        Confirmation *question = askedBy(shown);
         QVERIFY(question);
-        QCOMPARE(question->informativeText(), chat->refreshWarning());
+        QCOMPARE(question->accessibleDescription(), chat->refreshWarning());
         QTest::keyClick(question, Qt::Key_Escape);
-        QTRY_VERIFY(!shown.window.findChild<QMessageBox *>());
+        QTRY_VERIFY(!shown.window.findChild<Confirmation *>());
         QVERIFY(!chat->lastError());
         question = askedBy(shown);
         QTest::keyClick(question, Qt::Key_Return);
@@ -143,12 +139,12 @@ private Q_SLOTS:
         stage.addChain(other, 9min, 50min);
         stage.start();
         const Shown shown(stage);
-        QMessageBox *question = askedBy(shown);
-        QVERIFY(question && question->checkBox());
-        question->checkBox()->setChecked(true);
+        Confirmation *question = askedBy(shown);
+        QVERIFY(question && question->wish());
+        question->wish()->setChecked(true);
         QTest::keyClick(question, Qt::Key_Return);
         QTRY_VERIFY(stage.find(u"chat"_s)->lastError());
-        QTRY_VERIFY(!shown.window.findChild<QMessageBox *>());
+        QTRY_VERIFY(!shown.window.findChild<Confirmation *>());
         QVERIFY(!askedBy(shown));
         QTRY_VERIFY(stage.find(u"chat"_s)->state() != SessionState::Fetching);
         QTest::keyClick(shown.list(), Qt::Key_Down);

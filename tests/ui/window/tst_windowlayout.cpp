@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/window/shown.h"
+#include "ui/window/profilecolumn.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QTemporaryDir>
+
+using namespace bearerbox;
+using namespace bearerbox::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// What the window finds again after a restart.
+class TestWindowLayout : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+
+    void profileAndSize_areKept()
+    {
+        Stage stage;
+        fill(stage);
+        {
+            Shown before(stage);
+            before.window.resize(900, 600);
+            before.window.column().select(stage.find(u"b"_s)->profile().id);
+            QSettings settings(m_home.filePath(u"kept.ini"_s), QSettings::IniFormat);
+            before.window.saveLayout(settings);
+        }
+        Shown after(stage);
+        after.window.restoreLayout(QSettings(m_home.filePath(u"kept.ini"_s), QSettings::IniFormat));
+        QCOMPARE(after.current(), u"b"_s);
+        QCOMPARE(after.window.size(), QSize(900, 600));
+        QVERIFY(after.says(u"b"_s));
+    }
+
+    void nothingUsable_harmsNothing_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addRow("no file") << QByteArray();
+        QTest::addRow("not a settings file") << QByteArray("\x00\xff\x13garbage\n[[[\n=\n", 17);
+        QTest::addRow("values of the wrong kind")
+            << QByteArray("[window]\ngeometry=no bytes\nsplitter=17\nprofile=nobody\nsortByTimeLeft=maybe\n");
+        QTest::addRow("geometry that is cut")
+            << QByteArray("[window]\ngeometry=@ByteArray(\\x1\\xd9\\xd0\\xcb\\0\\x3)\nprofile={}\n");
+        QTest::addRow("a profile that is gone")
+            << QByteArray("[window]\nprofile={6f9619ff-8b86-d011-b42d-00cf4fc964ff}\n");
+    }
+    void nothingUsable_harmsNothing()
+    {
+        QFETCH(const QByteArray, file);
+        const QString path = m_home.filePath(u"broken.ini"_s);
+        QFile::remove(path);
+        if (!file.isEmpty()) {
+            QFile broken(path);
+            QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write(file) == file.size());
+        }
+        Stage stage;
+        fill(stage);
+        Shown shown(stage);
+        const QSize before = shown.window.size();
+        shown.window.restoreLayout(QSettings(path, QSettings::IniFormat));
+        QCOMPARE(shown.current(), u"a"_s);
+        QCOMPARE(shown.window.size(), before);
+    }
+
+private:
+    static void fill(Stage &stage)
+    {
+        stage.addAlive(stage.engine(u"a"_s), 1h, 1min);
+        stage.addAlive(stage.engine(u"b"_s), 1h, 1min);
+        stage.start();
+    }
+
+    QTemporaryDir m_home;
+};
+
+QTEST_MAIN(TestWindowLayout)
+#include "tst_windowlayout.moc"

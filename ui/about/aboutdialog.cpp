@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/about/aboutdialog.h"
+
+#include "ui/theme/tintedicon.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QSysInfo>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace bearerbox {
+
+namespace {
+
+constexpr int logoSize = 56;
+constexpr int widthInLetters = 60;
+
+QLabel *textLabel(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setWordWrap(true);
+    return label;
+}
+
+QString link(const QUrl &url, const QString &text)
+{
+    return u"<a href=\"%1\">%2</a>"_s.arg(url.toString(QUrl::FullyEncoded).toHtmlEscaped(), text.toHtmlEscaped());
+}
+
+} // namespace
+
+QString versionsText()
+{
+    const QString qt = QString::fromLatin1(qVersion());
+    const QStringList lines{u"Bearerbox "_s + QCoreApplication::applicationVersion(), u"Qt "_s + qt,
+                            u"QtKeychain "_s + QStringLiteral(QTKEYCHAIN_VERSION),
+                            u"%1, %2"_s.arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture()),
+                            u"%1, %2"_s.arg(QGuiApplication::platformName(), QLocale().name())};
+    return lines.join(u'\n');
+}
+
+QString documentationFolder(const QString &programs)
+{
+    const QFileInfo folder(programs + "/../share/doc/bearerbox"_L1);
+    return folder.isDir() ? folder.canonicalFilePath() : QString();
+}
+
+AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("About Bearerbox"));
+    setMinimumWidth(fontMetrics().averageCharWidth() * widthInLetters);
+    auto *rows = new QVBoxLayout(this);
+    rows->setSpacing(16);
+    for (QWidget *part : {makeTitle(), makeVersions(), makeLinks(), makeButtons()}) {
+        rows->addWidget(part);
+    }
+}
+
+QWidget *AboutDialog::makeTitle()
+{
+    auto *logo = new QLabel;
+    logo->setPixmap(applicationIcon().pixmap(QSize(logoSize, logoSize), devicePixelRatioF()));
+    auto *name = new QLabel(u"Bearerbox"_s);
+    QFont large = name->font();
+    large.setPointSizeF(large.pointSizeF() * 1.5);
+    large.setBold(true);
+    name->setFont(large);
+    QLabel *purpose =
+        textLabel(tr("Gets the tokens that APIs ask for, keeps them alive, and copies finished headers."));
+    purpose->setForegroundRole(QPalette::PlaceholderText);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addStretch();
+    texts->addWidget(name);
+    texts->addWidget(purpose);
+    texts->addStretch();
+    auto *place = new QWidget;
+    auto *row = new QHBoxLayout(place);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    row->addWidget(logo, 0, Qt::AlignTop);
+    row->addLayout(texts, 1);
+    return place;
+}
+
+QWidget *AboutDialog::makeVersions()
+{
+    QLabel *versions = textLabel(versionsText());
+    versions->setTextFormat(Qt::PlainText);
+    versions->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    versions->setAccessibleName(tr("Versions"));
+    versions->setAccessibleDescription(versions->text());
+    return versions;
+}
+
+QWidget *AboutDialog::makeLinks()
+{
+    const QString licence = link(QUrl(u"https://www.gnu.org/licenses/gpl-3.0.html"_s), u"GPL-3.0-or-later"_s);
+    const QString folder = documentationFolder(QCoreApplication::applicationDirPath());
+    const QString documents =
+        folder.isEmpty() ? u"man bearerbox"_s : link(QUrl::fromLocalFile(folder), QDir::toNativeSeparators(folder));
+    QLabel *links = textLabel(tr("Free software under the licence %1, without any warranty.").arg(licence) + u"<br>"_s +
+                              tr("Documentation: %1").arg(documents));
+    links->setTextFormat(Qt::RichText);
+    links->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    links->setOpenExternalLinks(true);
+    return links;
+}
+
+QWidget *AboutDialog::makeButtons()
+{
+    auto *buttons = new QDialogButtonBox;
+    QPushButton *copy = buttons->addButton(tr("Copy versions"), QDialogButtonBox::ActionRole);
+    copy->setAutoDefault(false);
+    connect(copy, &QPushButton::clicked, this, [] { QGuiApplication::clipboard()->setText(versionsText()); });
+    QPushButton *close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    close->setDefault(true);
+    close->setFocus();
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    return buttons;
+}
+
+} // namespace bearerbox
