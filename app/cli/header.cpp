@@ -22,7 +22,9 @@ std::vector<Option> options()
     }
     std::vector<Option> all = targetOptions();
     all.push_back({u"format"_s, u"FORMAT"_s,
-                   QCoreApplication::translate("Cli", "How it is written down: %1.").arg(known.join(u", "_s))});
+                   QCoreApplication::translate("Cli", "How it is written down: %1; header:NAME or value:NAME; or a "
+                                                      "format of your own.")
+                       .arg(known.join(u", "_s))});
     return all;
 }
 
@@ -30,7 +32,7 @@ QCoro::Task<int> run(Invocation invocation, Backend *backend)
 {
     const Facilities facilities = backend->facilities();
     const QString format = invocation.has(u"format"_s) ? invocation.value(u"format"_s) : formats().front().id;
-    if (const Result<void> known = checkFormat(format); !known) {
+    if (const Result<void> known = facilities.formats.check(format); !known) {
         co_return report(known.error());
     }
     const Result<Request> request = readTarget(invocation, facilities);
@@ -46,7 +48,8 @@ QCoro::Task<int> run(Invocation invocation, Backend *backend)
                             .profile = request->profile,
                             .address = acquisition->address,
                             .tokens = acquisition->tokens};
-    const Result<Secret> text = formattedHeaders(material, format, facilities.now(acquisition->address));
+    const Result<Secret> text =
+        formattedHeaders(material, format, facilities.formats, facilities.now(acquisition->address));
     if (!text) {
         co_return report(text.error());
     }

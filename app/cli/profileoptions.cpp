@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/profileoptions.h"
 
-#include "core/headers/formats.h"
 #include "core/profiles/validation.h"
 
 #include <QCoreApplication>
@@ -91,7 +90,7 @@ Result<void> setExtraHeaders(Profile &profile, const QStringList &headers)
     return {};
 }
 
-Result<void> setChoices(Profile &profile, const Invocation &invocation)
+Result<void> setChoices(Profile &profile, const Invocation &invocation, const FormatBook &formats)
 {
     if (invocation.has(u"environment"_s)) {
         const auto environment = environmentFromWord(invocation.value(u"environment"_s));
@@ -109,7 +108,7 @@ Result<void> setChoices(Profile &profile, const Invocation &invocation)
     }
     if (invocation.has(u"default-format"_s)) {
         const QString format = invocation.value(u"default-format"_s);
-        if (const Result<void> known = checkFormat(format); !known) {
+        if (const Result<void> known = formats.check(format); !known) {
             return known;
         }
         profile.defaultFormat = format;
@@ -153,7 +152,8 @@ std::vector<Option> profileOptions()
     };
 }
 
-Result<Profile> withOptions(Profile profile, const ServiceDefinition &service, const Invocation &invocation)
+Result<Profile> withOptions(Profile profile, const ServiceDefinition &service, const Invocation &invocation,
+                            const FormatBook &formats)
 {
     if (const Result<void> set = setFields(profile, service, invocation.values(u"set"_s)); !set) {
         return Failure(set.error());
@@ -163,7 +163,7 @@ Result<Profile> withOptions(Profile profile, const ServiceDefinition &service, c
             return Failure(set.error());
         }
     }
-    if (const Result<void> set = setChoices(profile, invocation); !set) {
+    if (const Result<void> set = setChoices(profile, invocation, formats); !set) {
         return Failure(set.error());
     }
     setConnection(profile.connection, invocation);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/cli/invocation.h"
-#include "core/profiles/profile.h"
+#include "core/headers/formatbook.h"
 
 namespace bearerbox::cli {
 
@@ -12,6 +12,6 @@ namespace bearerbox::cli {
 
 /// Puts the options given into a profile; what is not named stays. Fails with Usage.
 [[nodiscard]] Result<Profile> withOptions(Profile profile, const ServiceDefinition &service,
-                                          const Invocation &invocation);
+                                          const Invocation &invocation, const FormatBook &formats);
 
 } // namespace bearerbox::cli

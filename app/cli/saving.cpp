@@ -72,7 +72,7 @@ QCoro::Task<int> save(Profile profile, Invocation invocation, Backend *backend)
     if (!service) {
         co_return report(service.error());
     }
-    Result<Profile> described = withOptions(std::move(profile), **service, invocation);
+    Result<Profile> described = withOptions(std::move(profile), **service, invocation, facilities.formats);
     if (!described) {
         co_return report(described.error());
     }

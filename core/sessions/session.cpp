@@ -117,7 +117,7 @@ QString Session::refreshWarning() const
 
 Result<Secret> Session::formatted(const QString &format) const
 {
-    return formattedHeaders(material(), format, now());
+    return formattedHeaders(material(), format, m_facilities.formats, now());
 }
 
 void Session::start()

@@ -87,10 +87,6 @@
         <translation>修改配置，未指定的项保持不变。</translation>
     </message>
     <message>
-        <source>How it is written down: %1.</source>
-        <translation>输出格式：%1。</translation>
-    </message>
-    <message>
         <source>The header set, one “Name: value” per line.</source>
         <translation>请求头，每行一个“Name: value”。</translation>
     </message>
@@ -468,6 +464,10 @@ Options:
         <source>Pins without asking, if this very certificate is shown; several times for several.</source>
         <translation>若出示的正是此证书，则不询问直接固定；可多次使用以指定多个。</translation>
     </message>
+    <message>
+        <source>How it is written down: %1; header:NAME or value:NAME; or a format of your own.</source>
+        <translation>输出格式：%1；header:NAME 或 value:NAME；或自定义格式。</translation>
+    </message>
 </context>
 <context>
     <name>ConfigFolder</name>
@@ -668,6 +668,68 @@ Options:
     </message>
 </context>
 <context>
+    <name>FormatBook</name>
+    <message>
+        <source>larger than 64 KiB</source>
+        <translation>大于 64 KiB</translation>
+    </message>
+    <message>
+        <source>a format&apos;s name has letters, digits, “.”, “_” and “-”, and begins with one of the first two</source>
+        <translation>格式名称只能包含字母、数字、“.”、“_”和“-”，且须以字母或数字开头</translation>
+    </message>
+    <message>
+        <source>the name “%1” is taken</source>
+        <translation>名称“%1”已被占用</translation>
+    </message>
+    <message>
+        <source>Format %1 is left out: %2</source>
+        <translation>已忽略格式 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>FormatTemplate</name>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>a loop cannot stand in a loop</source>
+        <translation>循环不能嵌套</translation>
+    </message>
+    <message>
+        <source>“between” stands in a loop, once, before its “end”</source>
+        <translation>“between”只能在循环中出现一次，且位于“end”之前</translation>
+    </message>
+    <message>
+        <source>“end” without “for header”</source>
+        <translation>“end”之前没有“for header”</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that a format knows</source>
+        <translation>格式中没有“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” stands only between “for header” and “end”</source>
+        <translation>“%1”只能位于“for header”和“end”之间</translation>
+    </message>
+    <message>
+        <source>there is no filter “%1”</source>
+        <translation>没有过滤器“%1”</translation>
+    </message>
+    <message>
+        <source>“{{” without “}}”</source>
+        <translation>“{{”没有对应的“}}”</translation>
+    </message>
+    <message>
+        <source>a loop without “end”</source>
+        <translation>循环没有“end”</translation>
+    </message>
+    <message>
+        <source>it is no UTF-8 text</source>
+        <translation>不是 UTF-8 文本</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>Header lines</source>
@@ -690,8 +752,101 @@ Options:
         <translation>没有格式“%1”。</translation>
     </message>
     <message>
-        <source>curl cannot compare a certificate with the profile&apos;s pin. It refuses the service unless its certificate&apos;s authority is trusted too.</source>
-        <translation>curl 无法将证书与配置中固定的证书指纹比对。除非同时信任该证书的颁发机构，否则 curl 会拒绝连接该服务。</translation>
+        <source>“%1” holds braces that this client would take for a variable of its own, and it has no way to write them otherwise. Take another format.</source>
+        <translation>“%1”含有花括号，此客户端会将其当作自身的变量，且无法以其他方式书写。请使用其他格式。</translation>
+    </message>
+    <message>
+        <source>curl options</source>
+        <translation>curl 选项</translation>
+    </message>
+    <message>
+        <source>HTTPie command</source>
+        <translation>HTTPie 命令</translation>
+    </message>
+    <message>
+        <source>wget command</source>
+        <translation>wget 命令</translation>
+    </message>
+    <message>
+        <source>PowerShell</source>
+        <translation>PowerShell</translation>
+    </message>
+    <message>
+        <source>.http file</source>
+        <translation>.http 文件</translation>
+    </message>
+    <message>
+        <source>Postman environment</source>
+        <translation>Postman 环境</translation>
+    </message>
+    <message>
+        <source>Bruno environment</source>
+        <translation>Bruno 环境</translation>
+    </message>
+    <message>
+        <source>Insomnia collection</source>
+        <translation>Insomnia 集合</translation>
+    </message>
+    <message>
+        <source>Shell variables</source>
+        <translation>Shell 变量</translation>
+    </message>
+    <message>
+        <source>.env file</source>
+        <translation>.env 文件</translation>
+    </message>
+    <message>
+        <source>Python program</source>
+        <translation>Python 程序</translation>
+    </message>
+    <message>
+        <source>JavaScript program</source>
+        <translation>JavaScript 程序</translation>
+    </message>
+    <message>
+        <source>Java program</source>
+        <translation>Java 程序</translation>
+    </message>
+    <message>
+        <source>Go program</source>
+        <translation>Go 程序</translation>
+    </message>
+    <message>
+        <source>Left out, because this format cannot say it: %1.</source>
+        <translation>已省略（此格式无法表达）：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The header set has no header “%1”.</source>
+        <translation>请求头中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>the pinned certificate</source>
+        <translation>固定的证书</translation>
+    </message>
+    <message>
+        <source>the CA file</source>
+        <translation>CA 文件</translation>
+    </message>
+    <message>
+        <source>the client certificate</source>
+        <translation>客户端证书</translation>
+    </message>
+    <message>
+        <source>the proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>that no proxy is taken</source>
+        <translation>不使用代理</translation>
+    </message>
+    <message>
+        <source>the hosts reached without the proxy</source>
+        <translation>不经代理访问的主机</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2237,17 @@ Options:
     <message>
         <source>Stored. It was not tried: a pasted token is used in its place.</source>
         <translation>已存储。没有尝试：目前使用粘贴的 Token 代替它。</translation>
+    </message>
+</context>
+<context>
+    <name>bearerbox::FormatMenu</name>
+    <message>
+        <source>Single header</source>
+        <translation>单个请求头</translation>
+    </message>
+    <message>
+        <source>%1, value alone</source>
+        <translation>%1（仅值）</translation>
     </message>
 </context>
 <context>

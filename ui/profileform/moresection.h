@@ -9,6 +9,7 @@ class QToolButton;
 
 namespace bearerbox {
 
+class FormatBook;
 class ListInput;
 
 /// What most profiles need not care about, folded away: order, marks, refresh, connection, headers of their own.
@@ -18,7 +19,8 @@ class MoreSection final : public QWidget
 
 public:
     /// The title has its shortcut already.
-    MoreSection(const QString &title, const Profile &profile, const QStringList &groups, Mnemonics &mnemonics);
+    MoreSection(const QString &title, const Profile &profile, const QStringList &groups, const FormatBook &formats,
+                Mnemonics &mnemonics);
 
     /// Writes what stands here into a profile.
     void writeTo(Profile &profile) const;
@@ -33,7 +35,7 @@ Q_SIGNALS:
 
 private:
     void addOrder(const QStringList &groups, Mnemonics &mnemonics);
-    void addUse(Mnemonics &mnemonics);
+    void addUse(const FormatBook &formats, Mnemonics &mnemonics);
     void addHeaders(Mnemonics &mnemonics);
     void addTitle(const QString &title);
     void add(const InputTexts &texts, Input *input, Mnemonics &mnemonics, LabelledInput::Check check = {});

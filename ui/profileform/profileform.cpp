@@ -113,7 +113,7 @@ void ProfileForm::addMore()
         letters += page.taken();
     }
     Mnemonics rest(letters);
-    m_more = new MoreSection(title, m_before, groupsOf(m_book), rest);
+    m_more = new MoreSection(title, m_before, groupsOf(m_book), m_book.formats(), rest);
     m_rows->addWidget(m_more);
     m_rows->addStretch();
     connect(m_more, &MoreSection::edited, this, &ProfileForm::follow);
