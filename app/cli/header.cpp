@@ -23,15 +23,18 @@ std::vector<Option> options()
     }
     std::vector<Option> all = targetOptions();
     all.push_back({u"format"_s, u"FORMAT"_s,
-                   QCoreApplication::translate("Cli", "How it is written down: %1.").arg(known.join(u", "_s))});
+                   QCoreApplication::translate("Cli", "How it is written down: %1; header:NAME or value:NAME; or a "
+                                                      "format of your own.")
+                       .arg(known.join(u", "_s))});
     return all;
 }
 
 QCoro::Task<Result<int>> run(Invocation invocation, Backend *backend)
 {
     const Facilities facilities = backend->facilities();
-    const Result<QString> format =
-        invocation.has(u"format"_s) ? formatOption(invocation, u"format"_s) : Result<QString>(formats().front().id);
+    const Result<QString> format = invocation.has(u"format"_s)
+                                       ? formatOption(invocation, u"format"_s, facilities.formats)
+                                       : Result<QString>(formats().front().id);
     if (!format) {
         co_return Failure(format.error());
     }
@@ -48,7 +51,8 @@ QCoro::Task<Result<int>> run(Invocation invocation, Backend *backend)
                             .profile = request->profile,
                             .address = acquisition->address,
                             .tokens = acquisition->tokens};
-    const Result<Secret> text = formattedHeaders(material, *format, facilities.now(acquisition->address));
+    const Result<Secret> text =
+        formattedHeaders(material, *format, facilities.formats, facilities.now(acquisition->address));
     if (!text) {
         co_return Failure(text.error());
     }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/profileoptions.h"
 
-#include "core/headers/formats.h"
 #include "core/net/trustfiles.h"
 #include "core/profiles/validation.h"
 
@@ -114,7 +113,7 @@ Result<void> setExtraHeaders(Profile &profile, const QStringList &headers)
     return {};
 }
 
-Result<void> setChoices(Profile &profile, const Invocation &invocation)
+Result<void> setChoices(Profile &profile, const Invocation &invocation, const FormatBook &formats)
 {
     if (invocation.has(u"environment"_s)) {
         const auto environment = environmentFromWord(invocation.value(u"environment"_s));
@@ -133,7 +132,7 @@ Result<void> setChoices(Profile &profile, const Invocation &invocation)
         profile.refresh = mode == "auto"_L1 ? RefreshMode::Auto : RefreshMode::Manual;
     }
     if (invocation.has(u"default-format"_s)) {
-        const Result<QString> format = formatOption(invocation, u"default-format"_s);
+        const Result<QString> format = formatOption(invocation, u"default-format"_s, formats);
         if (!format) {
             return Failure(format.error());
         }
@@ -189,21 +188,22 @@ std::vector<Option> profileOptions()
     return options;
 }
 
-Result<QString> formatOption(const Invocation &invocation, const QString &option)
+Result<QString> formatOption(const Invocation &invocation, const QString &option, const FormatBook &formats)
 {
     const QString format = invocation.value(option);
-    if (const Result<void> known = checkFormat(format); known) {
+    if (const Result<void> known = formats.check(format); known) {
         return format;
     }
     QStringList ids;
-    for (const Format &each : formats()) {
+    for (const Format &each : formats.all()) {
         ids << each.id;
     }
     return usage(translated(QT_TRANSLATE_NOOP("Cli", "--%1 is one of %2, and not “%3”."))
                      .arg(option, ids.join(u", "_s), format));
 }
 
-Result<Profile> withOptions(Profile profile, const ServiceDefinition &service, const Invocation &invocation)
+Result<Profile> withOptions(Profile profile, const ServiceDefinition &service, const Invocation &invocation,
+                            const FormatBook &formats)
 {
     if (const Result<void> set = setFields(profile, service, invocation.values(u"set"_s)); !set) {
         return Failure(set.error());
@@ -213,7 +213,7 @@ Result<Profile> withOptions(Profile profile, const ServiceDefinition &service, c
             return Failure(set.error());
         }
     }
-    if (const Result<void> set = setChoices(profile, invocation); !set) {
+    if (const Result<void> set = setChoices(profile, invocation, formats); !set) {
         return Failure(set.error());
     }
     setConnection(profile.connection, invocation);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/cli/invocation.h"
-#include "core/profiles/profile.h"
+#include "core/headers/formatbook.h"
 
 namespace bearerbox::cli {
 
@@ -14,10 +14,11 @@ namespace bearerbox::cli {
 [[nodiscard]] std::vector<Option> profileOptions();
 
 /// The format that an option names. Fails with Usage.
-[[nodiscard]] Result<QString> formatOption(const Invocation &invocation, const QString &option);
+[[nodiscard]] Result<QString> formatOption(const Invocation &invocation, const QString &option,
+                                           const FormatBook &formats);
 
 /// Puts the options given into a profile; what is not named stays. Fails with Usage.
 [[nodiscard]] Result<Profile> withOptions(Profile profile, const ServiceDefinition &service,
-                                          const Invocation &invocation);
+                                          const Invocation &invocation, const FormatBook &formats);
 
 } // namespace bearerbox::cli

@@ -73,7 +73,7 @@ QCoro::Task<Result<int>> save(Profile profile, Invocation invocation, Backend *b
     if (!service) {
         co_return Failure(service.error());
     }
-    Result<Profile> described = withOptions(std::move(profile), **service, invocation);
+    Result<Profile> described = withOptions(std::move(profile), **service, invocation, facilities.formats);
     if (!described) {
         co_return Failure(described.error());
     }

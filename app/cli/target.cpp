@@ -38,7 +38,8 @@ Result<Request> describedTarget(const Invocation &invocation, const Facilities &
     if (!service) {
         return Failure(service.error());
     }
-    Result<Profile> profile = withOptions({.name = (*service)->id, .service = (*service)->id}, **service, invocation);
+    Result<Profile> profile =
+        withOptions({.name = (*service)->id, .service = (*service)->id}, **service, invocation, facilities.formats);
     if (!profile) {
         return Failure(profile.error());
     }

@@ -65,6 +65,7 @@ struct Backend::Parts
 {
     ConfigFolder folder;
     ServiceCatalogue services;
+    FormatBook formats;
     ProfileBook profiles;
     Stores stores;
     AttemptLedger attempts;
@@ -95,6 +96,8 @@ Result<std::unique_ptr<Backend>> Backend::open(const BackendOptions &options)
     }
     ServiceCatalogue services = ServiceCatalogue::builtIn();
     services.addFrom(folder->services());
+    FormatBook formats;
+    formats.addFrom(folder->formats());
     const QString ledger = folder->attempts();
     const QString live = folder->liveTokens();
     const MachineTime machine = systemTime();
@@ -104,6 +107,7 @@ Result<std::unique_ptr<Backend>> Backend::open(const BackendOptions &options)
     std::unique_ptr<Parts> parts(
         new Parts{.folder = std::move(*folder),
                   .services = std::move(services),
+                  .formats = std::move(formats),
                   .profiles = std::move(*profiles),
                   .stores = std::move(*stores),
                   .attempts = AttemptLedger(ledger, ledger + ".lock"_L1),
@@ -125,6 +129,7 @@ Facilities Backend::facilities()
                       .live = &m_parts->live,
                       .network = &m_parts->network,
                       .clocks = m_parts->clocks.get(),
+                      .formats = m_parts->formats,
                       .folder = m_parts->folder,
                       .clock = m_parts->clock,
                       .limits = m_parts->limits,
@@ -164,8 +169,10 @@ QStringList Backend::warnings() const
                      "Backend", "The folder %1 cannot be written: what is learnt now is forgotten with this program.")
                      .arg(m_parts->folder.path());
     }
-    for (const Error &problem : m_parts->services.problems()) {
-        found << problem.detail;
+    for (const std::vector<Error> &problems : {m_parts->services.problems(), m_parts->formats.problems()}) {
+        for (const Error &problem : problems) {
+            found << problem.detail;
+        }
     }
     for (const Profile &profile : m_parts->profiles.profiles()) {
         if (!m_parts->services.find(profile.service)) {

@@ -35,7 +35,7 @@ public:
     /// Whether a secret outlives this program.
     [[nodiscard]] bool keepsSecrets() const;
     /// What the person should know though the program works: a profile book taken from its copy, definitions
-    /// left out, profiles of unknown services.
+    /// and formats left out, profiles of unknown services.
     [[nodiscard]] QStringList warnings() const;
 
 private:

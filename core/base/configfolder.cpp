@@ -128,6 +128,11 @@ QString ConfigFolder::services() const
     return m_path + "/services"_L1;
 }
 
+QString ConfigFolder::formats() const
+{
+    return m_path + "/formats"_L1;
+}
+
 QString ConfigFolder::tokens() const
 {
     return m_path + "/tokens.sealed"_L1;

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QString profiles() const;
     [[nodiscard]] QString settings() const;
     [[nodiscard]] QString services() const;
+    /// The formats of the user's own.
+    [[nodiscard]] QString formats() const;
     [[nodiscard]] QString tokens() const;
     [[nodiscard]] QString attempts() const;
     [[nodiscard]] QString liveTokens() const;

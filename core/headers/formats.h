@@ -3,22 +3,9 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/net/httpmessage.h"
-#include "core/profiles/profile.h"
+#include "core/headers/headerset.h"
 
 namespace bearerbox {
-
-/// What a format writes down.
-struct HeaderSet
-{
-    std::vector<HttpHeader> headers;
-    /// The last step's token alone.
-    Secret token;
-    /// A first call: the service's probe, with the header set.
-    HttpRequest probe;
-    /// The way that call takes, and whom it trusts there.
-    ConnectionRules connection;
-};
 
 /// One textual shape of a header set.
 struct Format
@@ -29,16 +16,24 @@ struct Format
     QString title;
 };
 
-/// Every format, in the order in which it is offered; the first is the standard.
+/// Every built-in format, in the order in which it is offered; the first is the standard.
 [[nodiscard]] std::vector<Format> formats();
 
-/// Fails with Usage for a format that nobody knows.
-[[nodiscard]] Result<void> checkFormat(const QString &format);
+/// The header's name in "header:NAME" or "value:NAME"; empty for every other format.
+[[nodiscard]] QString singleHeader(const QString &format);
+
+/// Whether a format is built in: one of formats(), or one header of the set, as a line ("header:NAME") or its value
+/// alone ("value:NAME"), the name in any case.
+[[nodiscard]] bool isBuiltIn(const QString &format);
 
 /// What a format cannot say of the way to the service, as a sentence for the person; empty where it says everything.
 [[nodiscard]] QString shortcoming(const QString &format, const ConnectionRules &connection);
 
-/// The header set in a format, without a line break at the end. Fails with Usage for an unknown format.
+/// The header set in a built-in format, without a line break at the end. Fails with Usage for an unknown format or a
+/// header that is not in the set, with Unusable where the format has no way to write a value.
 [[nodiscard]] Result<Secret> formatted(const QString &format, const HeaderSet &set);
+
+/// The header of that name, in any case.
+[[nodiscard]] Result<HttpHeader> headerNamed(const QString &name, const HeaderSet &set);
 
 } // namespace bearerbox

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/configfolder.h"
+#include "core/headers/formatbook.h"
 #include "core/net/limits.h"
 #include "core/net/serverclocks.h"
 #include "core/services/servicecatalogue.h"
@@ -28,6 +29,7 @@ struct Facilities
     LiveTokens *live = nullptr;
     Network *network = nullptr;
     const ServerClocks *clocks = nullptr;
+    FormatBook formats;
     ConfigFolder folder;
     /// The time on this machine; what a service stated is held against now().
     Clock clock;

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace bearerbox {
 
-Result<Secret> formattedHeaders(const Material &material, const QString &format, const QDateTime &now)
+Result<Secret> formattedHeaders(const Material &material, const QString &format, const FormatBook &book,
+                                const QDateTime &now)
 {
     for (const auto &[step, token] : material.tokens) {
         if (!livesFor(token, std::chrono::milliseconds(0), now)) {
@@ -32,13 +33,26 @@ Result<Secret> formattedHeaders(const Material &material, const QString &format,
         return Failure(probe.error());
     }
     const auto last = material.tokens.find(material.service->steps.back().id);
-    const HeaderSet set{.headers = std::move(*headers),
+    const HeaderSet set{.name = material.profile.name,
+                        .headers = std::move(*headers),
                         .token = last == material.tokens.end() ? Secret() : last->second.value,
                         .probe = std::move(*probe),
                         .connection = material.profile.connection};
     const QString own =
         material.profile.defaultFormat.isEmpty() ? formats().front().id : material.profile.defaultFormat;
-    return formatted(format.isEmpty() ? own : format, set);
+    return book.write(format.isEmpty() ? own : format, set);
+}
+
+QStringList headerNames(const ServiceDefinition &service, const Profile &profile)
+{
+    QStringList names;
+    for (const HeaderTemplate &header : service.headers) {
+        names << header.name;
+    }
+    for (const ExtraHeader &header : profile.extraHeaders) {
+        names << header.name;
+    }
+    return names;
 }
 
 } // namespace bearerbox

@@ -122,7 +122,7 @@ Result<Secret> Session::formatted(const QString &format) const
 {
     Material shown = material();
     m_facilities.live->mark(shown);
-    return formattedHeaders(shown, format, now());
+    return formattedHeaders(shown, format, m_facilities.formats, now());
 }
 
 void Session::start(const std::optional<Error> &justNow)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/exchange/material.h"
-#include "core/headers/formats.h"
+#include "core/headers/formatbook.h"
 #include "core/sessions/attemptbudget.h"
 #include "core/sessions/facilities.h"
 #include "core/sessions/sessionstate.h"
@@ -53,6 +53,8 @@ public:
 
     /// The header set, in a format. Fails with SecretMissing while a token is missing or dead.
     [[nodiscard]] Result<Secret> formatted(const QString &format) const;
+    /// What there is to choose from.
+    [[nodiscard]] const FormatBook &formats() const { return m_facilities.formats; }
 
     /// Takes tokens from the cache, then does what is due. What was tried just before with this credential, and failed,
     /// is not tried again at once.

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] const std::vector<std::unique_ptr<Session>> &sessions() const { return m_sessions; }
     [[nodiscard]] Session *find(const QUuid &id) const;
     [[nodiscard]] const ServiceCatalogue &services() const { return *m_facilities.services; }
+    [[nodiscard]] const FormatBook &formats() const { return m_facilities.formats; }
     [[nodiscard]] const Clock &clock() const { return m_facilities.clock; }
 
     /// Makes a session for each profile and starts it.

@@ -70,9 +70,11 @@ class Reference(unittest.TestCase):
         self.assertEqual(set(OPTION.findall(tables)), options_of("bearerbox-sandbox"))
 
     def test_every_format_is_explained(self):
-        line = re.search(r"How it is written down: (.*)\.", help_of("bearerbox-cli", "header"))[1]
+        line = re.search(r"How it is written down: (.*?);", help_of("bearerbox-cli", "header"))[1]
         section = REFERENCE.split("### header")[1].split("### ")[0]
         self.assertEqual(re.findall(r"^\| `([\w-]+)`", section, re.MULTILINE), line.split(", "))
+        built_in = (ROOT / "docs/formats.md").read_text(encoding="utf-8").split("## Formats of your own")[0]
+        self.assertEqual(re.findall(r"^\| `([\w-]+)`", built_in, re.MULTILINE), line.split(", "))
 
 
 class Manual(unittest.TestCase):

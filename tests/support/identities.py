@@ -131,6 +131,8 @@ class TlsServer:
                 self.end_headers()
                 self.wfile.write(body)
 
+            do_GET = do_POST
+
             def log_message(self, *_):
                 pass
 

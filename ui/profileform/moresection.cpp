@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profileform/moresection.h"
 
-#include "core/headers/formats.h"
+#include "core/headers/formatbook.h"
 #include "core/profiles/validation.h"
 #include "ui/profileform/choiceinput.h"
 #include "ui/profileform/lineinput.h"
@@ -19,10 +19,10 @@ namespace bearerbox {
 
 namespace {
 
-std::vector<ChoiceInput::Choice> formatChoices()
+std::vector<ChoiceInput::Choice> formatChoices(const FormatBook &formats)
 {
     std::vector<ChoiceInput::Choice> choices;
-    for (const Format &format : formats()) {
+    for (const Format &format : formats.all()) {
         // The first is the standard, which a profile does not spell out.
         choices.push_back({.value = choices.empty() ? QString() : format.id, .title = format.title, .description = {}});
     }
@@ -31,10 +31,11 @@ std::vector<ChoiceInput::Choice> formatChoices()
 
 } // namespace
 
-MoreSection::MoreSection(const Profile &profile, const QStringList &groups, Mnemonics &mnemonics)
+MoreSection::MoreSection(const Profile &profile, const QStringList &groups, const FormatBook &formats,
+                         Mnemonics &mnemonics)
 {
     addOrder(groups, mnemonics);
-    addUse(mnemonics);
+    addUse(formats, mnemonics);
     addTitle(tr("Connection"));
     m_connection = new ConnectionSection(profile, mnemonics);
     connect(m_connection, &ConnectionSection::edited, this, &MoreSection::edited);
@@ -58,13 +59,13 @@ void MoreSection::addOrder(const QStringList &groups, Mnemonics &mnemonics)
         m_environment, mnemonics);
 }
 
-void MoreSection::addUse(Mnemonics &mnemonics)
+void MoreSection::addUse(const FormatBook &formats, Mnemonics &mnemonics)
 {
     m_refresh =
         new ChoiceInput({{.value = u"auto"_s, .title = tr("Automatic, before the token expires"), .description = {}},
                          {.value = u"manual"_s, .title = tr("Only when I ask for it"), .description = {}}});
     add({.label = tr("Refresh"), .help = {}}, m_refresh, mnemonics);
-    m_format = new ChoiceInput(formatChoices());
+    m_format = new ChoiceInput(formatChoices(formats));
     add({.label = tr("Default format"), .help = tr("What “Copy header” copies.")}, m_format, mnemonics);
 }
 

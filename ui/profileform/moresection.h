@@ -6,6 +6,7 @@
 
 namespace bearerbox {
 
+class FormatBook;
 class ListInput;
 
 /// What most profiles need not care about: order, marks, refresh, connection, headers of their own.
@@ -14,7 +15,7 @@ class MoreSection final : public FormSection
     Q_OBJECT
 
 public:
-    MoreSection(const Profile &profile, const QStringList &groups, Mnemonics &mnemonics);
+    MoreSection(const Profile &profile, const QStringList &groups, const FormatBook &formats, Mnemonics &mnemonics);
 
     /// Writes what stands here into a profile.
     void writeTo(Profile &profile) const;
@@ -24,7 +25,7 @@ public:
 
 private:
     void addOrder(const QStringList &groups, Mnemonics &mnemonics);
-    void addUse(Mnemonics &mnemonics);
+    void addUse(const FormatBook &formats, Mnemonics &mnemonics);
     void addHeaders(Mnemonics &mnemonics);
     void fill(const Profile &profile);
     [[nodiscard]] std::vector<ExtraHeader> headers() const;

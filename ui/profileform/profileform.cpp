@@ -118,7 +118,7 @@ void ProfileForm::addMore()
         letters += page.taken();
     }
     Mnemonics rest(letters);
-    m_more = new MoreSection(m_before, groupsOf(m_book), rest);
+    m_more = new MoreSection(m_before, groupsOf(m_book), m_book.formats(), rest);
     m_fold = new Fold(
         {.title = title, .name = tr("More"), .description = tr("Group, marks, refresh, connection and headers")},
         m_more);

@@ -5,20 +5,13 @@
 #include "core/base/localizedtext.h"
 #include "ui/clipboard/secretclipboard.h"
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace bearerbox {
 
 namespace {
-
-QString titleOf(const QString &format)
-{
-    const std::vector<Format> known = formats();
-    const auto found = std::ranges::find(known, format, &Format::id);
-    return found == known.end() ? format : found->title;
-}
 
 QString formatFor(const Session &session, const QString &wanted)
 {
@@ -109,8 +102,9 @@ QString CopyDesk::message() const
         return tr("“%1” has a newer token than the one you copied · clears in %2 s").arg(m_name).arg(seconds);
     }
     const QString gap = shortcoming(m_format, m_connection);
-    const QString what = m_format == "header"_L1 ? tr("Copied header of %1").arg(m_name)
-                                                 : tr("Copied %1 of %2").arg(titleOf(m_format), m_name);
+    const QString what = m_format == "header"_L1
+                             ? tr("Copied header of %1").arg(m_name)
+                             : tr("Copied %1 of %2").arg(m_book.formats().titleOf(m_format), m_name);
     const QString copied = tr("%1 · clears in %2 s").arg(what).arg(seconds);
     return gap.isEmpty() ? copied : copied + u'\n' + gap;
 }

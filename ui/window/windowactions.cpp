@@ -3,13 +3,13 @@
 #include "ui/window/windowactions.h"
 
 #include "core/sessions/session.h"
+#include "ui/window/formatmenu.h"
 #include "ui/window/pieces.h"
 #include "ui/window/secretactions.h"
 #include "ui/window/wording.h"
 #include "ui/wording/attempts.h"
 
 #include <QAction>
-#include <QMenu>
 
 using namespace Qt::StringLiterals;
 
@@ -42,14 +42,14 @@ WindowActions::WindowActions(QWidget *window)
     , changeSecret(make(*window, {}, u"edit"_s, {}))
     , reveal(make(*window, tr("Reveal"), u"reveal"_s, {}))
     , find(make(*window, tr("Search"), u"search"_s, {QKeySequence::Find}))
-    , m_formats(new QMenu(window))
+    , m_formats(new FormatMenu(window))
 {
     reveal->setCheckable(true);
     refresh->setProperty(fixedNameProperty, true);
     reveal->setProperty(fixedNameProperty, true);
     copyAs->setMenu(m_formats);
     window->addActions({add, edit, refresh, find});
-    fillFormats();
+    connect(m_formats, &FormatMenu::chosen, this, &WindowActions::copyWanted);
     follow(nullptr);
 }
 
@@ -68,6 +68,7 @@ void WindowActions::follow(const Session *session, const std::optional<AttemptBu
     for (QAction *action : {edit, remove, copyHeader, copyAs}) {
         action->setEnabled(session);
     }
+    m_formats->follow(session);
     takeRenewed->setVisible(session && session->service().renewal);
     followSecrets(*this, session);
     followRefresh(session, budget);
@@ -81,14 +82,6 @@ void WindowActions::followRefresh(const Session *session, const std::optional<At
     if (refresh->text() != text) {
         refresh->setText(text);
         dress(*refresh, u"refresh"_s);
-    }
-}
-
-void WindowActions::fillFormats()
-{
-    for (const Format &format : formats()) {
-        connect(m_formats->addAction(format.title), &QAction::triggered, this,
-                [this, id = format.id] { Q_EMIT copyWanted(id); });
     }
 }
 

@@ -7,11 +7,11 @@
 #include <QObject>
 
 class QAction;
-class QMenu;
 class QWidget;
 
 namespace bearerbox {
 
+class FormatMenu;
 class Session;
 
 /// What one can do in the window. The same actions stand in buttons and menus and have the shortcuts.
@@ -45,17 +45,13 @@ public:
     QAction *reveal;
     QAction *find;
 
-    /// What "Copy as" and its button open.
-    [[nodiscard]] QMenu *formatMenu() const { return m_formats; }
-
 Q_SIGNALS:
     void copyWanted(const QString &format);
 
 private:
-    void fillFormats();
     void followRefresh(const Session *session, const std::optional<AttemptBudget> &budget);
 
-    QMenu *m_formats;
+    FormatMenu *m_formats;
 };
 
 } // namespace bearerbox

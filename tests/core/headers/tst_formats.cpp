@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/headers/formats.h"
-#include "core/headers/quoting.h"
 #include "tests/support/materials.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
@@ -36,15 +36,14 @@ private Q_SLOTS:
     void text();
     void jsonReadsBack_data();
     void jsonReadsBack();
-    void theWayIsNamed_data();
-    void theWayIsNamed();
     void aProbeThatPostsIsWrittenAsOne();
-    void whatAFormatCannotSay();
+    void placeholdersOfAClientAreRefused_data();
+    void placeholdersOfAClientAreRefused();
+    void aHeaderThatIsNotThere();
+    void postmanMarksSecrets();
     void everyFormatIsKnownAndTitled();
     void unknownFormats_data();
     void unknownFormats();
-    void shellWords_data();
-    void shellWords();
 };
 
 void TestFormats::text_data()
@@ -60,6 +59,30 @@ void TestFormats::text_data()
         << u"curl"_s
         << "curl -H 'Authorization: Bearer first' -H 'x-app-key: key' -H 'ccmessaging-token: second' "
            "'https://service.example/check?channel=WEB'"_ba;
+    QTest::addRow("curl-args: what a call of one's own needs")
+        << u"curl-args"_s << "-H 'Authorization: Bearer first' -H 'x-app-key: key' -H 'ccmessaging-token: second'"_ba;
+    QTest::addRow("header:NAME: one line") << u"header:X-APP-KEY"_s << "x-app-key: key"_ba;
+    QTest::addRow("value:NAME: one value") << u"value:authorization"_s << "Bearer first"_ba;
+    QTest::addRow("env: the variables that exec sets")
+        << u"env"_s
+        << "export BEARERBOX_TOKEN=second\n"
+           "export BEARERBOX_HEADERS='Authorization: Bearer first\nx-app-key: key\nccmessaging-token: second'\n"
+           "export BEARERBOX_HEADER_AUTHORIZATION='Bearer first'\nexport BEARERBOX_HEADER_X_APP_KEY=key\n"
+           "export BEARERBOX_HEADER_CCMESSAGING_TOKEN=second"_ba;
+    QTest::addRow("powershell: nothing that Windows PowerShell 5.1 does not know")
+        << u"powershell"_s
+        << "$headers = @{\n    'Authorization' = 'Bearer first'\n    'x-app-key' = 'key'\n"
+           "    'ccmessaging-token' = 'second'\n}\n"
+           "Invoke-RestMethod -Method GET -Uri 'https://service.example/check?channel=WEB' -Headers $headers "
+           "-MaximumRedirection 0"_ba;
+    QTest::addRow("http: a request")
+        << u"http"_s
+        << "# @no-redirect\nGET https://service.example/check?channel=WEB\nAuthorization: Bearer first\n"
+           "x-app-key: key\nccmessaging-token: second"_ba;
+    QTest::addRow("bruno: the variables of an environment")
+        << u"bruno"_s
+        << "vars {\n  Authorization: Bearer first\n  x-app-key: key\n  ccmessaging-token: second\n  token: second\n"
+           "  url: https://service.example/check?channel=WEB\n}"_ba;
 }
 
 void TestFormats::text()
@@ -91,41 +114,6 @@ void TestFormats::jsonReadsBack()
     QCOMPARE(object[u"ccmessaging-token"].toString().toLatin1(), token);
 }
 
-void TestFormats::theWayIsNamed_data()
-{
-    QTest::addColumn<ConnectionRules>("connection");
-    QTest::addColumn<QByteArray>("options");
-    QTest::addRow("nothing said") << ConnectionRules{} << ""_ba;
-    QTest::addRow("an authority") << ConnectionRules{.caFile = u"/home/jane doe/it's.pem"_s}
-                                  << R"(--cacert '/home/jane doe/it'\''s.pem' )"_ba;
-    QTest::addRow("a certificate and its key")
-        << ConnectionRules{.clientCertificate = u"/c.pem"_s, .clientKey = u"/k:1.pem"_s}
-        << "--cert /c.pem --key /k:1.pem "_ba;
-    QTest::addRow("a certificate with its key in it, a colon in its name")
-        << ConnectionRules{.clientCertificate = uR"(/a:b\c.pem)"_s} << R"(--cert '/a\:b\\c.pem' )"_ba;
-    QTest::addRow("a proxy") << ConnectionRules{.proxy = u"http://proxy.example:3128"_s}
-                             << "--proxy http://proxy.example:3128 "_ba;
-    QTest::addRow("a proxy's user, for whose password curl asks")
-        << ConnectionRules{.proxy = u"socks5://jane%20doe@proxy.example:1080"_s}
-        << "--proxy socks5h://proxy.example:1080 --proxy-user 'jane doe' "_ba;
-    QTest::addRow("a client certificate in PKCS #12")
-        << ConnectionRules{.clientCertificate = u"/c.P12"_s} << "--cert /c.P12 --cert-type P12 "_ba;
-    QTest::addRow("hosts without the proxy")
-        << ConnectionRules{.proxy = u"http://proxy.example:3128"_s, .noProxy = u"*.a.example,10.0.0.0/8"_s}
-        << "--proxy http://proxy.example:3128 --noproxy .a.example,10.0.0.0/8 "_ba;
-    QTest::addRow("no proxy") << ConnectionRules{.proxy = u"none"_s} << "--noproxy '*' "_ba;
-}
-
-void TestFormats::theWayIsNamed()
-{
-    QFETCH(QByteArray, options);
-    HeaderSet set = aiccSet();
-    QFETCH(ConnectionRules, connection);
-    set.connection = connection;
-    const QByteArray command = formatted(u"curl"_s, set)->reveal().toByteArray();
-    QVERIFY2(command.startsWith("curl " + options + "-H 'Authorization: "), command.constData());
-}
-
 void TestFormats::aProbeThatPostsIsWrittenAsOne()
 {
     HeaderSet set = aiccSet();
@@ -139,12 +127,50 @@ void TestFormats::aProbeThatPostsIsWrittenAsOne()
     QVERIFY(formatted(u"header"_s, set)->reveal().startsWith("Authorization: "));
 }
 
-void TestFormats::whatAFormatCannotSay()
+void TestFormats::placeholdersOfAClientAreRefused_data()
 {
-    const ConnectionRules pinned{.pinnedSha256 = {QString(64, u'a')}};
-    QVERIFY(shortcoming(u"curl"_s, pinned).contains("pin"_L1));
-    QVERIFY(shortcoming(u"header"_s, pinned).isEmpty());
-    QVERIFY(shortcoming(u"curl"_s, {.caFile = u"/ca.pem"_s}).isEmpty());
+    QTest::addColumn<QByteArray>("token");
+    QTest::addColumn<bool>("isRefused");
+    QTest::addRow("a value of the client's own making") << "a{{$guid}}"_ba << true;
+    QTest::addRow("the environment") << "{{ process.env.HOME }}"_ba << true;
+    QTest::addRow("a variable of this very environment") << "{{{x-app-key}}"_ba << true;
+    QTest::addRow("a variable that is not there") << "{{id}}"_ba << false;
+    QTest::addRow("braces that nothing closes") << "{{$guid"_ba << false;
+}
+
+void TestFormats::placeholdersOfAClientAreRefused()
+{
+    QFETCH(QByteArray, token);
+    QFETCH(bool, isRefused);
+    for (const QString &format : {u"postman"_s, u"bruno"_s}) {
+        const Result<Secret> made = formatted(format, aiccSet(token));
+        QCOMPARE(!made, isRefused);
+        QVERIFY(made || made.error().kind == ErrorKind::Unusable);
+    }
+}
+
+void TestFormats::aHeaderThatIsNotThere()
+{
+    const Result<Secret> made = formatted(u"header:X-Nobody"_s, aiccSet());
+    QVERIFY(!made);
+    QCOMPARE(made.error().kind, ErrorKind::Usage);
+    QVERIFY(made.error().detail.contains("X-Nobody"_L1));
+}
+
+void TestFormats::postmanMarksSecrets()
+{
+    HeaderSet set = aiccSet();
+    set.name = uR"(the "chat")"_s;
+    const QJsonObject file = QJsonDocument::fromJson(formatted(u"postman"_s, set)->reveal().toByteArray()).object();
+    QCOMPARE(file[u"name"].toString(), set.name);
+    QCOMPARE(file[u"_postman_variable_scope"].toString(), u"environment"_s);
+    QStringList seen;
+    for (const QJsonValue &value : file[u"values"].toArray()) {
+        seen << value[u"key"].toString() + u'/' + value[u"type"].toString();
+    }
+    const QStringList expected{u"Authorization/secret"_s, u"x-app-key/secret"_s, u"ccmessaging-token/secret"_s,
+                               u"token/secret"_s, u"url/default"_s};
+    QCOMPARE(seen, expected);
 }
 
 void TestFormats::everyFormatIsKnownAndTitled()
@@ -153,13 +179,15 @@ void TestFormats::everyFormatIsKnownAndTitled()
     QCOMPARE(known.front().id, u"header"_s);
     QStringList ids;
     for (const Format &format : known) {
-        QVERIFY(checkFormat(format.id));
+        QVERIFY(isBuiltIn(format.id));
         QVERIFY(formatted(format.id, aiccSet()));
         QVERIFY(!format.title.isEmpty());
         QVERIFY2(!ids.contains(format.id), qUtf8Printable(format.id));
         ids << format.id;
     }
-    for (const QString &promised : {u"header"_s, u"raw"_s, u"json"_s, u"curl"_s}) {
+    for (const QString &promised : {u"header"_s, u"raw"_s, u"json"_s, u"curl"_s, u"curl-args"_s, u"httpie"_s, u"wget"_s,
+                                    u"powershell"_s, u"http"_s, u"postman"_s, u"bruno"_s, u"insomnia"_s, u"env"_s,
+                                    u"dotenv"_s, u"python"_s, u"javascript"_s, u"java"_s, u"go"_s}) {
         QVERIFY2(ids.contains(promised), qUtf8Printable(promised));
     }
 }
@@ -167,7 +195,7 @@ void TestFormats::everyFormatIsKnownAndTitled()
 void TestFormats::unknownFormats_data()
 {
     QTest::addColumn<QString>("format");
-    for (const char *format : {"", "Header", "header ", "xml", "curl;ls"}) {
+    for (const char *format : {"", "Header", "header ", "header:", "xml", "curl;ls"}) {
         QTest::addRow("“%s”", format) << QString::fromLatin1(format);
     }
 }
@@ -175,34 +203,10 @@ void TestFormats::unknownFormats_data()
 void TestFormats::unknownFormats()
 {
     QFETCH(QString, format);
-    const Result<void> checked = checkFormat(format);
-    QVERIFY(!checked);
-    QCOMPARE(checked.error().kind, ErrorKind::Usage);
+    QVERIFY(!isBuiltIn(format));
     const Result<Secret> made = formatted(format, aiccSet());
     QVERIFY(!made);
     QCOMPARE(made.error().kind, ErrorKind::Usage);
-}
-
-void TestFormats::shellWords_data()
-{
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<QByteArray>("word");
-    QTest::addRow("plain words stay readable")
-        << "https://engine.example:30100/v4"_ba << "https://engine.example:30100/v4"_ba;
-    QTest::addRow("nothing is a word, too") << ""_ba << "''"_ba;
-    QTest::addRow("an apostrophe") << "it's"_ba << R"('it'\''s')"_ba;
-    QTest::addRow("nothing but apostrophes") << "''"_ba << R"(''\'''\''')"_ba;
-    QTest::addRow("an equals sign would be an assignment") << "A=b"_ba << "'A=b'"_ba;
-    QTest::addRow("a tilde would be a home") << "~root"_ba << "'~root'"_ba;
-    QTest::addRow("a star would be files") << "*"_ba << "'*'"_ba;
-    QTest::addRow("a hash would be a comment") << "#x"_ba << "'#x'"_ba;
-    QTest::addRow("letters beyond ASCII") << "\xc3\xbc"_ba << "'\xc3\xbc'"_ba;
-}
-
-void TestFormats::shellWords()
-{
-    QFETCH(QByteArray, text);
-    QTEST(shellWord(text), "word");
 }
 
 QTEST_APPLESS_MAIN(TestFormats)

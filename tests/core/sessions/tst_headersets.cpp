@@ -54,7 +54,7 @@ void TestHeaderSets::formats()
     QFETCH(QByteArray, begins);
     Material material = materialOf(1h, 1h);
     material.profile.defaultFormat = standard;
-    const Result<Secret> text = formattedHeaders(material, asked, now);
+    const Result<Secret> text = formattedHeaders(material, asked, FormatBook(), now);
     QVERIFY(text);
     QVERIFY2(text->reveal().startsWith(begins), text->reveal().constData());
     if (asked == "curl"_L1) {
@@ -80,7 +80,7 @@ void TestHeaderSets::whatIsDeadIsNotGivenOut()
     QFETCH(qint64, messaging);
     QFETCH(QString, format);
     const Material material = materialOf(std::chrono::milliseconds(access), std::chrono::milliseconds(messaging));
-    const Result<Secret> text = formattedHeaders(material, format, now);
+    const Result<Secret> text = formattedHeaders(material, format, FormatBook(), now);
     QVERIFY(!text);
     QTEST(text.error().kind, "kind");
 }

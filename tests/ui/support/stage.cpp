@@ -77,10 +77,11 @@ QCoro::Task<Result<void>> FallibleTokenCache::remove(QUuid profile)
     return failure ? failedWith<void>(*failure) : m_memory.remove(profile);
 }
 
-Stage::Stage(const QDateTime &now)
+Stage::Stage(const QDateTime &now, FormatBook formats)
     : m_now(now)
     , m_folder(*ConfigFolder::open(m_home.path()))
     , m_services(ServiceCatalogue::builtIn())
+    , m_formats(std::move(formats))
     , m_profiles(*ProfileBook::open(m_folder))
     , m_attempts(m_folder.attempts(), m_folder.attempts() + ".lock"_L1)
     , m_live(m_folder.liveTokens(), m_folder.liveTokens() + ".lock"_L1)
@@ -122,6 +123,7 @@ Facilities Stage::facilities()
                       .live = &m_live,
                       .network = m_network.get(),
                       .clocks = &m_clocks,
+                      .formats = m_formats,
                       .folder = m_folder,
                       .clock = [this] { return m_now; }};
 }

@@ -36,7 +36,7 @@ class Stage final
 {
 public:
     /// Half past three in the afternoon of a day in UTC.
-    explicit Stage(const QDateTime &now = QDateTime({2026, 11, 22}, {15, 30}, Qt::UTC));
+    explicit Stage(const QDateTime &now = QDateTime({2026, 11, 22}, {15, 30}, Qt::UTC), FormatBook formats = {});
 
     ~Stage();
     Q_DISABLE_COPY_MOVE(Stage)
@@ -93,6 +93,7 @@ private:
     QTemporaryDir m_home;
     ConfigFolder m_folder;
     ServiceCatalogue m_services;
+    FormatBook m_formats;
     ProfileBook m_profiles;
     MemoryStore m_secrets;
     FallibleTokenCache m_tokens;
