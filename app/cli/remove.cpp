@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/console.h"
 #include "app/cli/lookup.h"
 #include "core/sessions/profilekeeping.h"
 

@@ -87,6 +87,10 @@
         <source>The profile “%1” is for the service “%2”, which is not known here. It is kept, but not shown.</source>
         <translation>配置“%1”所属的服务“%2”在此未定义。该配置已保留，但不显示。</translation>
     </message>
+    <message>
+        <source>The folder %1 cannot be written: what is learnt now is forgotten with this program.</source>
+        <translation>目录 %1 不可写：本次得知的内容在程序结束后不会保留。</translation>
+    </message>
 </context>
 <context>
     <name>CertificateLook</name>
@@ -112,10 +116,6 @@
     <message>
         <source>Changes a profile; what is not named stays.</source>
         <translation>修改配置，未指定的项保持不变。</translation>
-    </message>
-    <message>
-        <source>How it is written down: %1.</source>
-        <translation>输出格式：%1。</translation>
     </message>
     <message>
         <source>The header set, one “Name: value” per line.</source>
@@ -495,12 +495,31 @@ Instead of a profile, a call without one:
         <source>One profile, and which of its secrets are stored.</source>
         <translation>一个配置，及其哪些机密已保存。</translation>
     </message>
+    <message>
+        <source>How it is written down: %1; header:NAME or value:NAME; or a format of your own.</source>
+        <translation>输出格式：%1；header:NAME 或 value:NAME；或自定义格式。</translation>
+    </message>
+    <message>
+        <source>If its keyring is gone for good, --force removes the profile alone.</source>
+        <translation>如果其密钥环已不复存在，可用 --force 只删除配置。</translation>
+    </message>
+    <message>
+        <source>Also where its secret cannot be removed from the store.</source>
+        <translation>即使无法从存储中删除其机密也删除配置。</translation>
+    </message>
 </context>
 <context>
     <name>ConfigFolder</name>
     <message>
-        <source>The folder %1 cannot be made or used.</source>
-        <translation>无法创建或使用目录 %1。</translation>
+        <source>The folder %1 cannot be used.</source>
+        <translation>无法使用目录 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialLocks</name>
+    <message>
+        <source>The folder %1 cannot be written: nothing that belongs to a profile can be kept.</source>
+        <translation>目录 %1 不可写：无法保存与配置有关的任何内容。</translation>
     </message>
 </context>
 <context>
@@ -699,6 +718,68 @@ Instead of a profile, a call without one:
     </message>
 </context>
 <context>
+    <name>FormatBook</name>
+    <message>
+        <source>larger than 64 KiB</source>
+        <translation>大于 64 KiB</translation>
+    </message>
+    <message>
+        <source>a format&apos;s name has letters, digits, “.”, “_” and “-”, and begins with one of the first two</source>
+        <translation>格式名称只能包含字母、数字、“.”、“_”和“-”，且须以字母或数字开头</translation>
+    </message>
+    <message>
+        <source>the name “%1” is taken</source>
+        <translation>名称“%1”已被占用</translation>
+    </message>
+    <message>
+        <source>Format %1 is left out: %2</source>
+        <translation>已忽略格式 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>FormatTemplate</name>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>a loop cannot stand in a loop</source>
+        <translation>循环不能嵌套</translation>
+    </message>
+    <message>
+        <source>“between” stands in a loop, once, before its “end”</source>
+        <translation>“between”只能在循环中出现一次，且位于“end”之前</translation>
+    </message>
+    <message>
+        <source>“end” without “for header”</source>
+        <translation>“end”之前没有“for header”</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that a format knows</source>
+        <translation>格式中没有“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” stands only between “for header” and “end”</source>
+        <translation>“%1”只能位于“for header”和“end”之间</translation>
+    </message>
+    <message>
+        <source>there is no filter “%1”</source>
+        <translation>没有过滤器“%1”</translation>
+    </message>
+    <message>
+        <source>“{{” without “}}”</source>
+        <translation>“{{”没有对应的“}}”</translation>
+    </message>
+    <message>
+        <source>a loop without “end”</source>
+        <translation>循环没有“end”</translation>
+    </message>
+    <message>
+        <source>it is no UTF-8 text</source>
+        <translation>不是 UTF-8 文本</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>Header lines</source>
@@ -721,8 +802,101 @@ Instead of a profile, a call without one:
         <translation>没有格式“%1”。</translation>
     </message>
     <message>
-        <source>curl cannot compare a certificate with the profile&apos;s pin. It refuses the service unless its certificate&apos;s authority is trusted too.</source>
-        <translation>curl 无法将证书与配置中固定的证书指纹比对。除非同时信任该证书的颁发机构，否则 curl 会拒绝连接该服务。</translation>
+        <source>“%1” holds braces that this client would take for a variable of its own, and it has no way to write them otherwise. Take another format.</source>
+        <translation>“%1”含有花括号，此客户端会将其当作自身的变量，且无法以其他方式书写。请使用其他格式。</translation>
+    </message>
+    <message>
+        <source>curl options</source>
+        <translation>curl 选项</translation>
+    </message>
+    <message>
+        <source>HTTPie command</source>
+        <translation>HTTPie 命令</translation>
+    </message>
+    <message>
+        <source>wget command</source>
+        <translation>wget 命令</translation>
+    </message>
+    <message>
+        <source>PowerShell</source>
+        <translation>PowerShell</translation>
+    </message>
+    <message>
+        <source>.http file</source>
+        <translation>.http 文件</translation>
+    </message>
+    <message>
+        <source>Postman environment</source>
+        <translation>Postman 环境</translation>
+    </message>
+    <message>
+        <source>Bruno environment</source>
+        <translation>Bruno 环境</translation>
+    </message>
+    <message>
+        <source>Insomnia collection</source>
+        <translation>Insomnia 集合</translation>
+    </message>
+    <message>
+        <source>Shell variables</source>
+        <translation>Shell 变量</translation>
+    </message>
+    <message>
+        <source>.env file</source>
+        <translation>.env 文件</translation>
+    </message>
+    <message>
+        <source>Python program</source>
+        <translation>Python 程序</translation>
+    </message>
+    <message>
+        <source>JavaScript program</source>
+        <translation>JavaScript 程序</translation>
+    </message>
+    <message>
+        <source>Java program</source>
+        <translation>Java 程序</translation>
+    </message>
+    <message>
+        <source>Go program</source>
+        <translation>Go 程序</translation>
+    </message>
+    <message>
+        <source>Left out, because this format cannot say it: %1.</source>
+        <translation>已省略（此格式无法表达）：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The header set has no header “%1”.</source>
+        <translation>请求头中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>the pinned certificate</source>
+        <translation>固定的证书</translation>
+    </message>
+    <message>
+        <source>the CA file</source>
+        <translation>CA 文件</translation>
+    </message>
+    <message>
+        <source>the client certificate</source>
+        <translation>客户端证书</translation>
+    </message>
+    <message>
+        <source>the proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>that no proxy is taken</source>
+        <translation>不使用代理</translation>
+    </message>
+    <message>
+        <source>the hosts reached without the proxy</source>
+        <translation>不经代理访问的主机</translation>
     </message>
 </context>
 <context>
@@ -765,6 +939,10 @@ Instead of a profile, a call without one:
     <message>
         <source>It was kept as %1.</source>
         <translation>已保留为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is missing; what was not usable is kept as %2.</source>
+        <translation>%1 不存在；不可用的内容保留为 %2。</translation>
     </message>
 </context>
 <context>
@@ -1220,8 +1398,8 @@ Instead of a profile, a call without one:
         <translation>%1 没有机密“%2”。</translation>
     </message>
     <message>
-        <source>The profile is removed, but its secret may still be in the store: %1</source>
-        <translation>配置已删除，但其机密可能仍在存储中：%1</translation>
+        <source>The profile is not removed, for its secret could not be: %1</source>
+        <translation>未删除配置，因为无法删除其机密：%1</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1434,10 @@ Instead of a profile, a call without one:
     <message>
         <source>These headers are older than the token in use.</source>
         <translation>这些响应头早于正在使用的 Token。</translation>
+    </message>
+    <message>
+        <source>The token in these headers has expired since.</source>
+        <translation>这些响应头中的 Token 此后已过期。</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +1729,17 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>Failed</source>
         <translation>失败</translation>
+    </message>
+</context>
+<context>
+    <name>SharedFile</name>
+    <message>
+        <source>Another program holds %1.</source>
+        <translation>%1 正被另一个程序占用。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be made.</source>
+        <translation>无法创建文件 %1。</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +2064,95 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     </message>
 </context>
 <context>
+    <name>bearerbox::AboutDialog</name>
+    <message>
+        <source>About Bearerbox</source>
+        <translation>关于 Bearerbox</translation>
+    </message>
+    <message>
+        <source>Gets the tokens that APIs ask for, keeps them alive, and copies finished headers.</source>
+        <translation>获取 API 所需的 Token，保持其有效，并复制完整的请求头。</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本信息</translation>
+    </message>
+    <message>
+        <source>Free software under the licence %1, without any warranty.</source>
+        <translation>自由软件，以 %1 许可证发布，不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>Documentation: %1</source>
+        <translation>文档：%1</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>复制版本信息</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>bearerbox::BannerColumn</name>
+    <message>
+        <source>Secrets are kept in memory only</source>
+        <translation>机密信息仅保存在内存中</translation>
+    </message>
+    <message>
+        <source>Passwords, app secrets and tokens are forgotten when Bearerbox is closed.</source>
+        <translation>关闭 Bearerbox 后，密码、App Secret 和 Token 都会被清除。</translation>
+    </message>
+    <message>
+        <source>No program here keeps secrets, so no password or app secret can be saved. Start a keyring (gnome-keyring, KWallet, KeePassXC), or start Bearerbox with “--store memory”, which forgets them when it is closed.</source>
+        <translation>本机没有可保存机密信息的程序，因此无法保存密码或 App Secret。请启动密钥环（gnome-keyring、KWallet、KeePassXC），或使用“--store memory”启动 Bearerbox，此时关闭后机密信息即被清除。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Automatic refresh is paused</source>
+        <translation>自动刷新已暂停</translation>
+    </message>
+    <message>
+        <source>Tokens are not renewed by themselves until you resume it or Bearerbox is started again.</source>
+        <translation>在您恢复或重新启动 Bearerbox 之前，Token 不会自动续期。</translation>
+    </message>
+</context>
+<context>
+    <name>bearerbox::CarefulDialog</name>
+    <message>
+        <source>Discard what you entered?</source>
+        <translation>放弃已输入的内容？</translation>
+    </message>
+    <message>
+        <source>It has not been saved.</source>
+        <translation>内容尚未保存。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>继续编辑</translation>
+    </message>
+</context>
+<context>
     <name>bearerbox::CertificateCard</name>
     <message>
         <source>Address</source>
@@ -1982,6 +2264,10 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>Nothing is pinned for %1 yet, so nothing is sent there. If that address is new in the profile, compare the SHA-256 with the one that the operator tells you over another way. If it is not, somebody on the way may show a certificate of their own.</source>
         <translation>尚未为 %1 固定证书，因此不会向其发送任何内容。如果该地址是新加入配置的，请将 SHA-256 与运维方通过其他途径告知的值核对；如果不是，途中可能有人出示了自己的证书。</translation>
+    </message>
+    <message>
+        <source>Keep the pin</source>
+        <translation>保留固定</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2501,10 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
         <source>Tokens are kept alive. The menu of the icon opens the window again, and quits.</source>
         <translation>Token 会保持有效。通过图标的菜单可以重新打开窗口或退出。</translation>
     </message>
+    <message>
+        <source>About Bearerbox</source>
+        <translation>关于 Bearerbox</translation>
+    </message>
 </context>
 <context>
     <name>bearerbox::DoubtBox</name>
@@ -2292,6 +2582,17 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     </message>
 </context>
 <context>
+    <name>bearerbox::FormatMenu</name>
+    <message>
+        <source>Single header</source>
+        <translation>单个请求头</translation>
+    </message>
+    <message>
+        <source>%1, value alone</source>
+        <translation>%1（仅值）</translation>
+    </message>
+</context>
+<context>
     <name>bearerbox::HeaderCard</name>
     <message>
         <source>Header set</source>
@@ -2304,6 +2605,14 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>not available yet</source>
         <translation>尚不可用</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
@@ -2331,14 +2640,6 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
 <context>
     <name>bearerbox::MainWindow</name>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Welcome to Bearerbox</source>
         <translation>欢迎使用 Bearerbox</translation>
     </message>
@@ -2354,45 +2655,9 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
         <source>Choose one on the left.</source>
         <translation>请在左侧选择。</translation>
     </message>
-    <message>
-        <source>Remove profile</source>
-        <translation>删除配置</translation>
-    </message>
-    <message>
-        <source>Remove “%1”?</source>
-        <translation>删除“%1”？</translation>
-    </message>
-    <message>
-        <source>Its password or app secret and its tokens are deleted from this computer as well.</source>
-        <translation>其密码或 App Secret 以及 Token 也将从本机删除。</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Automatic refresh is paused</source>
-        <translation>自动刷新已暂停</translation>
-    </message>
-    <message>
-        <source>Tokens are not renewed by themselves until you resume it or Bearerbox is started again.</source>
-        <translation>在您恢复或重新启动 Bearerbox 之前，Token 不会自动续期。</translation>
-    </message>
 </context>
 <context>
     <name>bearerbox::MoreSection</name>
-    <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-    <message>
-        <source>Group, marks, refresh, connection and headers</source>
-        <translation>分组、标记、刷新、连接和请求头</translation>
-    </message>
     <message>
         <source>Connection</source>
         <translation>连接</translation>
@@ -2515,10 +2780,6 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
         <translation>更多</translation>
     </message>
     <message>
-        <source>Profiles</source>
-        <translation>配置</translation>
-    </message>
-    <message>
         <source>Sort by</source>
         <translation>排序方式</translation>
     </message>
@@ -2562,8 +2823,8 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
         <translation>正在保存…</translation>
     </message>
     <message>
-        <source>Discard what you entered?</source>
-        <translation>放弃已输入的内容？</translation>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2575,10 +2836,6 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>Service</source>
         <translation>服务</translation>
-    </message>
-    <message>
-        <source>prod-engine</source>
-        <translation>prod-engine</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2595,6 +2852,17 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>There is a profile called “%1” already.</source>
         <translation>已存在名为“%1”的配置。</translation>
+    </message>
+    <message>
+        <source>Group, marks, refresh, connection and headers</source>
+        <translation>分组、标记、刷新、连接和请求头</translation>
+    </message>
+</context>
+<context>
+    <name>bearerbox::ProfileList</name>
+    <message>
+        <source>Profiles</source>
+        <translation>配置</translation>
     </message>
 </context>
 <context>
@@ -2614,6 +2882,41 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>Do not ask again for this profile until Bearerbox is closed</source>
         <translation>在关闭 Bearerbox 之前不再就此配置询问</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>bearerbox::RemovalDesk</name>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>删除“%1”？</translation>
+    </message>
+    <message>
+        <source>Its password or app secret and its tokens are deleted from this computer as well.</source>
+        <translation>其密码或 App Secret 以及 Token 也将从本机删除。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Remove “%1” without its secret?</source>
+        <translation>只删除“%1”而保留其机密？</translation>
+    </message>
+    <message>
+        <source>Remove the profile alone only if its keyring is gone for good: the secret stays in it.</source>
+        <translation>仅当其密钥环已不复存在时才只删除配置：机密会留在其中。</translation>
+    </message>
+    <message>
+        <source>Remove the profile alone</source>
+        <translation>只删除配置</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +3068,17 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>bearerbox::SessionFilter</name>
+    <message>
+        <source>Favourites</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Other profiles</source>
+        <translation>其他配置</translation>
     </message>
 </context>
 <context>

@@ -106,12 +106,12 @@ QWidget *AboutDialog::makeVersions()
 
 QWidget *AboutDialog::makeLinks()
 {
-    const QString licence = link(QUrl(u"https://www.gnu.org/licenses/gpl-3.0.html"_s), u"GPL-3.0-or-later"_s);
     const QString folder = documentationFolder(QCoreApplication::applicationDirPath());
     const QString documents =
         folder.isEmpty() ? u"man bearerbox"_s : link(QUrl::fromLocalFile(folder), QDir::toNativeSeparators(folder));
-    QLabel *links = textLabel(tr("Free software under the licence %1, without any warranty.").arg(licence) + u"<br>"_s +
-                              tr("Documentation: %1").arg(documents));
+    QLabel *links =
+        textLabel(tr("Free software under the licence %1, without any warranty.").arg(u"GPL-3.0-or-later"_s) +
+                  u"<br>"_s + tr("Documentation: %1").arg(documents));
     links->setTextFormat(Qt::RichText);
     links->setTextInteractionFlags(Qt::TextBrowserInteraction);
     links->setOpenExternalLinks(true);

@@ -4,7 +4,6 @@
 
 #include "core/sessions/session.h"
 
-#include <QMessageBox>
 #include <QObject>
 #include <QPointer>
 
@@ -13,6 +12,9 @@
 class QWidget;
 
 namespace bearerbox {
+
+class Confirmation;
+struct Question;
 
 /// Gets new tokens for a session when the person asks for it, and asks back where that may do harm: where one more
 /// refusal would lock the account, and where the token that it kills may be in use elsewhere.

@@ -27,7 +27,7 @@ private:
         const Facilities facilities = Backend::open(options).value()->facilities();
         std::vector<double> all;
         for (int i = 0; i < 100; ++i) {
-            all.push_back(facilities.jitter(QUuid::createUuidV5(QUuid(), QString::number(i))));
+            all.push_back(facilities.place(QUuid::createUuidV5(QUuid(), QString::number(i))));
         }
         return all;
     }

@@ -53,7 +53,7 @@ private Q_SLOTS:
     void window_followsWhatOthersChange()
     {
         const QTemporaryDir home;
-        DesktopApp app(*qApp, memoryIn(home));
+        DesktopApp app(*qApp, {.backend = memoryIn(home)});
         QVERIFY(app.start().has_value());
         ProfileBook other = *ProfileBook::open(*ConfigFolder::open(home.path()));
         Profile profile = engine(u"added"_s);
@@ -74,12 +74,12 @@ private Q_SLOTS:
             QVERIFY(book.add(engine(name)).has_value());
         }
         {
-            DesktopApp app(*qApp, memoryIn(home));
+            DesktopApp app(*qApp, {.backend = memoryIn(home)});
             QVERIFY(app.start().has_value());
             QCOMPARE(current(), u"a"_s);
             window()->column().select(book.find(u"b"_s)->id);
         }
-        DesktopApp app(*qApp, memoryIn(home));
+        DesktopApp app(*qApp, {.backend = memoryIn(home)});
         QVERIFY(app.start().has_value());
         QCOMPARE(current(), u"b"_s);
     }
@@ -87,7 +87,7 @@ private Q_SLOTS:
     void secrets_areSaidToBeInMemory()
     {
         const QTemporaryDir home;
-        DesktopApp app(*qApp, memoryIn(home));
+        DesktopApp app(*qApp, {.backend = memoryIn(home)});
         QVERIFY(app.start().has_value());
         QCOMPARE(window()->findChild<BannerColumn *>()->secretPlace(), SecretPlace::Memory);
     }
@@ -96,7 +96,7 @@ private Q_SLOTS:
     void keyring_isSaidToBeMissing()
     {
         const QTemporaryDir home;
-        DesktopApp app(*qApp, {.configFolder = home.path(), .store = u"keychain"_s});
+        DesktopApp app(*qApp, {.backend = {.configFolder = home.path(), .store = u"keychain"_s}});
         QVERIFY(app.start().has_value());
         QTRY_COMPARE(window()->findChild<BannerColumn *>()->secretPlace(), SecretPlace::Nowhere);
     }
@@ -104,7 +104,7 @@ private Q_SLOTS:
     void menu_leadsToTheVersions()
     {
         const QTemporaryDir home;
-        DesktopApp app(*qApp, memoryIn(home));
+        DesktopApp app(*qApp, {.backend = memoryIn(home)});
         QVERIFY(app.start().has_value());
         const QList<QAction *> actions = window()->column().menu().actions();
         const auto about = std::ranges::find(actions, u"About Bearerbox"_s, &QAction::text);

@@ -174,7 +174,7 @@ void TestAttemptLedger::aProfileThatGoesLeavesNothing()
 void TestAttemptLedger::aSuccessWithoutABudgetLeavesNothing()
 {
     AttemptLedger ledger = open();
-    ledger.noteSuccess(materialOf(revision(1)), now());
+    ledger.noteSuccess(materialOf(revision(1)), true, now());
     QFile file(filePath(u"attempts.json"_s));
     const QByteArray written = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     QVERIFY2(!written.contains("accounts"), written.constData());

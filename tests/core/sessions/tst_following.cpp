@@ -20,12 +20,6 @@ using namespace bearerbox::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-const QByteArray wrongPassword = R"({"errorCode":"401202","errorMessage":"User name or password is wrong"})"_ba;
-
-} // namespace
-
 /// A book of sessions beside another program that fetches for the same profiles.
 class TestFollowing : public QObject
 {

@@ -126,7 +126,9 @@ void WrongLife::judge()
     for (auto entry = books.refused.begin(); entry != books.refused.end(); ++entry) {
         int &fresh = m_fresh[entry.key()];
         const int asked = m_asked.value(entry.key());
-        const int explained = asked + fresh;
+        // A refusal that nobody heard of is tried once more: now, if time has passed since, or later.
+        const int unheard = m_server.weather() == Weather::LostAnswer ? 1 : 0;
+        const int explained = asked + fresh + (m_isTwoAtOnce ? unheard : 0);
         if (*entry > explained) {
             complain(u"%1 was refused %2 times, %3 of which somebody asked for"_s.arg(entry.key())
                          .arg(*entry)
@@ -134,7 +136,7 @@ void WrongLife::judge()
         }
         // What was changed while a click was under way is still to be tried.
         fresh = std::max(fresh - (m_isTwoAtOnce ? std::max(*entry - asked, 0) : *entry), 0);
-        fresh += m_server.weather() == Weather::LostAnswer ? 1 : 0;
+        fresh += unheard;
         m_sum.refused += *entry;
     }
     for (int &fresh : m_fresh) {

@@ -196,13 +196,10 @@ private Q_SLOTS:
         const Shown shown(stage);
         QTest::keyClick(shown.list(), Qt::Key_Delete);
         const auto confirm = [&shown](const QString &words) {
-            for (const QMessageBox *question : shown.window.findChildren<QMessageBox *>()) {
-                for (QAbstractButton *each :
-                     question->text().contains(words) ? question->buttons() : QList<QAbstractButton *>()) {
-                    if (question->buttonRole(each) == QMessageBox::DestructiveRole) {
-                        QTest::mouseClick(each, Qt::LeftButton);
-                        return true;
-                    }
+            for (const Confirmation *question : shown.window.findChildren<Confirmation *>()) {
+                if (question->isVisible() && question->windowTitle().contains(words)) {
+                    QTest::mouseClick(question->yes(), Qt::LeftButton);
+                    return true;
                 }
             }
             return false;

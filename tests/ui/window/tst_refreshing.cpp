@@ -172,7 +172,7 @@ private Q_SLOTS:
         shown.window.refreshes().refresh(*stage.find(u"chat"_s));
         QVERIFY(shown.window.isVisible());
         shown.window.refreshes().refresh(*stage.find(u"chat"_s));
-        QCOMPARE(shown.window.findChildren<QMessageBox *>().size(), 1);
+        QCOMPARE(shown.window.findChildren<Confirmation *>().size(), 1);
     }
 
     void oneOfMany_isRefreshedOnlyWithoutAQuestion()
@@ -198,7 +198,7 @@ private Q_SLOTS:
         QVERIFY(desk.refreshUnasked(*stage.find(u"free"_s)));
         QCOMPARE(stage.find(u"free"_s)->state(), SessionState::Fetching);
         QVERIFY(stage.find(u"locked"_s)->state() != SessionState::Fetching);
-        QVERIFY(!shown.window.findChild<QMessageBox *>());
+        QVERIFY(!shown.window.findChild<Confirmation *>());
     }
 
     void addresses_showWhichServes()
