@@ -217,6 +217,7 @@ void Exchange::settle(Result<HttpAnswer> result)
     }
     if (!*m_result && mayHaveArrived()) {
         m_result->error().isUnanswered = true;
+        m_result->error().httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     }
     if (!*m_result && m_result->error().kind == ErrorKind::Tls) {
         m_result->error().certificate = m_certificate;

@@ -198,8 +198,7 @@ LocalizedText schemeHint(const InsecureEnd &end)
 {
     const bool isOutOfTime = end.kind == ErrorKind::Timeout && !(end.cause && concernsProxy(*end.cause));
     const bool isCut = end.cause == QNetworkReply::RemoteHostClosedError;
-    const bool isNoTls = isFromTls(end.stackText) && end.stackText.contains("wrong version number"_L1);
-    if (!isOutOfTime && !isCut && !isNoTls) {
+    if (!isOutOfTime && !isCut && !speaksNoTls(end.stackText)) {
         return {};
     }
     return {.english =

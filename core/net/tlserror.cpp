@@ -50,6 +50,11 @@ bool isFromTls(const QString &stackText)
     return stackText.contains(" routines::"_L1);
 }
 
+bool speaksNoTls(const QString &stackText)
+{
+    return isFromTls(stackText) && stackText.contains("wrong version number"_L1);
+}
+
 bool refusesOurCertificate(const QString &stackText)
 {
     return isFromTls(stackText) && stackText.contains("alert"_L1) &&
@@ -76,7 +81,11 @@ Error tlsError(const QString &stackText, const QString &host, TlsProgress progre
                        {.english = u"Ask the operator to allow TLS 1.2 or later."_s,
                         .chinese = u"请让运维方启用 TLS 1.2 或更高版本。"_s});
     }
-    return failure(QT_TRANSLATE_NOOP("Network", "Could not establish a secure connection to %1."), host,
+    const char *general = QT_TRANSLATE_NOOP("Network", "Could not establish a secure connection to %1.");
+    if (speaksNoTls(stackText)) {
+        return failure(general, host, {});
+    }
+    return failure(general, host,
                    {.english = u"Check that the address and its port are those of a service that speaks https."_s,
                     .chinese = u"请检查地址及端口是否属于使用 https 的服务。"_s});
 }

@@ -12,6 +12,10 @@ namespace bearerbox {
 /// Whether the stack's text for an error comes from TLS. It must not hold anything that the server said.
 [[nodiscard]] bool isFromTls(const QString &stackText);
 
+/// Whether what came back is no TLS at all, as a service that speaks plain http answers. The hint at the scheme is
+/// schemeHint()'s.
+[[nodiscard]] bool speaksNoTls(const QString &stackText);
+
 /// Whether the server ended the connection over our certificate, or because we have none. One of TLS 1.3 says so only
 /// after the handshake, when the request may be on its way; it has not been read then.
 [[nodiscard]] bool refusesOurCertificate(const QString &stackText);

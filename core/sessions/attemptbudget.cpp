@@ -77,7 +77,7 @@ QJsonObject AttemptBudget::toJson() const
     if (lockedUntil()) {
         kept[u"blockedUntil"] = exactly(m_lockedUntil);
     }
-    if (m_fullWithout > m_now) {
+    if (m_fullWithout.isValid() && (m_fullWithout > m_now || !m_attempts.empty())) {
         kept[u"fullWithoutAt"] = exactly(m_fullWithout);
     }
     QJsonArray attempts;

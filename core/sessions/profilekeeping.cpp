@@ -30,6 +30,9 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "bearerbox.core.keeping")
 
+/// Nobody waits longer to see a profile go.
+constexpr std::chrono::seconds removalPatience(1);
+
 QString translated(const char *text)
 {
     return QCoreApplication::translate("ProfileKeeping", text);
@@ -200,7 +203,9 @@ QCoro::Task<Result<void>> saveProfile(Profile profile, SecretChanges changes, Fa
 QCoro::Task<Result<void>> removeProfile(Profile profile, Facilities facilities, Leftovers leftovers)
 {
     // A fetch under way would leave its tokens behind us. One that takes too long finds no profile any more.
-    const auto lock = co_await lockProfile(profile.id, facilities);
+    Facilities hurried = facilities;
+    hurried.limits.deadline = QDeadlineTimer(removalPatience);
+    const auto lock = co_await lockProfile(profile.id, hurried);
     if (!lock && lock.error().kind != ErrorKind::Timeout) {
         co_return Failure(lock.error());
     }

@@ -2799,6 +2799,14 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
         <source>No profile has “%1” in its name, service, account or group.</source>
         <translation>没有配置的名称、服务、账号或分组包含“%1”。</translation>
     </message>
+    <message>
+        <source>Look for a profile</source>
+        <translation>查找配置</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
 </context>
 <context>
     <name>bearerbox::ProfileDialog</name>

@@ -101,11 +101,22 @@ class Outside:
         self.click_row(name)
         self.find("label", name)
 
-    def press(self, name):
-        """Presses a button by its accessible name."""
+    BUTTONS = ("push button", "button", "push button menu", "toggle button")
+
+    def button(self, name):
+        """A button by its accessible name."""
         def look():
-            found = (self._look(role, name) for role in ("push button", "button", "toggle button", "check box"))
+            found = (self._look(role, name) for role in self.BUTTONS)
             return next((button for button in found if button), None)
 
-        button = wait_for(f"button “{name}”", lambda: self._safely(look))
-        button.queryAction().doAction(0)
+        return wait_for(f"button “{name}”", lambda: self._safely(look))
+
+    def press(self, name):
+        self.button(name).queryAction().doAction(0)
+
+    def nameless_buttons(self):
+        """The roles of the buttons in sight that say nothing of themselves."""
+        nodes = self._safely(lambda: list(self._walk(self.app))) or []
+        showing = self.atspi.STATE_SHOWING
+        return [node.getRoleName() for node in nodes
+                if node.getRoleName() in self.BUTTONS and node.getState().contains(showing) and not node.name]

@@ -15,6 +15,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -73,14 +74,14 @@ HeaderCard::HeaderCard(QAction *reveal, Clock clock, QWidget *parent)
     auto *column = new QHBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);
-    connect(reveal, &QAction::toggled, this, &HeaderCard::setRevealed);
+    connect(reveal, &QAction::triggered, this, [this] { setRevealed(!m_isRevealed); });
 }
 
 void HeaderCard::setSession(Session *session)
 {
     if (m_session != session) {
         m_session = session;
-        m_reveal->setChecked(false);
+        setRevealed(false);
     }
     refresh();
 }
@@ -88,34 +89,38 @@ void HeaderCard::setSession(Session *session)
 void HeaderCard::refresh()
 {
     if (!m_session) {
-        m_reveal->setChecked(false);
+        m_isRevealed = false;
         show({});
         return;
     }
-    const qint64 left = m_reveal->isChecked() ? m_clock().secsTo(m_hideAt) : 0;
-    if (m_reveal->isChecked() && (left <= 0 || left > revealSeconds)) {
-        m_reveal->setChecked(false); // comes back here
+    const qint64 left = m_isRevealed ? m_clock().secsTo(m_hideAt) : 0;
+    if (m_isRevealed && (left <= 0 || left > revealSeconds)) {
+        setRevealed(false); // comes back here
         return;
     }
     const Result<Secret> headers = m_session->formatted(u"header"_s);
     m_hasHeaders = headers.has_value();
     m_reveal->setEnabled(m_hasHeaders);
-    if (!headers) {
-        m_reveal->setChecked(false);
+    if (!headers && m_isRevealed) {
+        setRevealed(false); // comes back here
+        return;
     }
-    const bool isShown = m_reveal->isChecked() && headers;
+    const bool isShown = m_isRevealed && headers;
     m_hint->setText(isShown ? tr("hides in %1 s").arg(left) : headers ? QString() : tr("not available yet"));
     show(isShown ? headers->revealText() : masked(*m_session));
 }
 
 void HeaderCard::hideEvent(QHideEvent *event)
 {
-    m_reveal->setChecked(false);
+    setRevealed(false);
     QWidget::hideEvent(event);
 }
 
 void HeaderCard::setRevealed(bool revealed)
 {
+    if (std::exchange(m_isRevealed, revealed) == revealed) {
+        return;
+    }
     m_hideAt = m_clock().addSecs(revealSeconds);
     m_reveal->setText(revealed ? tr("Hide") : tr("Reveal"));
     dress(*m_reveal, revealed ? u"hide"_s : u"reveal"_s);

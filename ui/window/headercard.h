@@ -23,7 +23,7 @@ class HeaderCard final : public QWidget
     Q_OBJECT
 
 public:
-    /// The action is checkable; it reveals and hides.
+    /// The action reveals and hides; its text says what it would do now.
     HeaderCard(QAction *reveal, Clock clock, QWidget *parent = nullptr);
 
     void setSession(Session *session);
@@ -47,6 +47,7 @@ private:
     QPointer<Session> m_session;
     QDateTime m_hideAt;
     bool m_hasHeaders = false;
+    bool m_isRevealed = false;
     QPlainTextEdit *m_text;
     QLabel *m_hint;
 };

@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -61,6 +62,23 @@ QToolButton *actionButton(QAction *action, ButtonLook look, QWidget *parent)
             last = action->text();
         });
     }
+    return button;
+}
+
+QToolButton *menuButton(QAction &action, QWidget *parent)
+{
+    QToolButton *button = actionButton(nullptr, ButtonLook::Framed, parent);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setMenu(action.menu());
+    const auto follow = [button, &action] {
+        button->setText(action.text());
+        button->setAccessibleName(action.text());
+        button->setToolTip(action.toolTip());
+        button->setIcon(action.icon());
+        button->setEnabled(action.isEnabled());
+    };
+    QObject::connect(&action, &QAction::changed, button, follow);
+    follow();
     return button;
 }
 

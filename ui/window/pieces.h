@@ -31,6 +31,9 @@ enum class ButtonLook {
 [[nodiscard]] QToolButton *actionButton(QAction *action, ButtonLook look, QWidget *parent);
 /// Gives an action its icon, and a tool tip that names its shortcut.
 void dress(QAction &action, const QString &iconName);
+/// A button that opens the menu of an action. The menu is the button's own: assistive technology opens none of a
+/// default action.
+[[nodiscard]] QToolButton *menuButton(QAction &action, QWidget *parent);
 
 /// Shows a window in front of all others, also where it was minimised.
 void bringToFront(QWidget &window);

@@ -60,6 +60,10 @@ void ProfileColumn::build()
     m_search->setClearButtonEnabled(true);
     m_search->addAction(tintedIcon(u"search"_s, palette().color(QPalette::PlaceholderText)),
                         QLineEdit::LeadingPosition);
+    const auto signs = m_search->findChildren<QToolButton *>();
+    for (QToolButton *sign : signs) {
+        sign->setAccessibleName(sign->isVisibleTo(m_search) ? tr("Look for a profile") : tr("Clear the search"));
+    }
     m_search->installEventFilter(this);
     m_noMatch->setAction(m_clearSearch);
 

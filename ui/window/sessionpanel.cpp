@@ -134,8 +134,7 @@ void SessionPanel::build(QVBoxLayout &column, WindowActions &actions)
 
 QHBoxLayout *SessionPanel::buttonRow(WindowActions &actions)
 {
-    QToolButton *copyAs = actionButton(actions.copyAs, ButtonLook::Framed, this);
-    copyAs->setPopupMode(QToolButton::InstantPopup);
+    QToolButton *copyAs = menuButton(*actions.copyAs, this);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     for (QToolButton *button : {m_copy, copyAs, m_refresh}) {

@@ -44,7 +44,6 @@ WindowActions::WindowActions(QWidget *window)
     , find(make(*window, tr("Search"), u"search"_s, {QKeySequence::Find}))
     , m_formats(new FormatMenu(window))
 {
-    reveal->setCheckable(true);
     refresh->setProperty(fixedNameProperty, true);
     reveal->setProperty(fixedNameProperty, true);
     copyAs->setMenu(m_formats);

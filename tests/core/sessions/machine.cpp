@@ -52,7 +52,8 @@ Facilities Program::facilities()
             .clocks = &m_clocks,
             .folder = m_machine.folder,
             .clock = m_clock,
-            .limits = limits};
+            .limits = limits,
+            .place = [share = m_borrowers](const QUuid &) { return 0.0; }};
 }
 
 void Program::openWindow()

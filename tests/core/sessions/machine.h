@@ -41,6 +41,8 @@ public:
     void closeWindow() { m_window.reset(); }
     [[nodiscard]] SessionBook &window() { return *m_window; }
     [[nodiscard]] bool isFetching() const;
+    /// Whether anything still has its facilities: a window, or work that goes on without one.
+    [[nodiscard]] bool isBorrowed() const { return m_borrowers.use_count() > 1; }
     [[nodiscard]] AttemptLedger &attempts() { return m_attempts; }
     [[nodiscard]] ProfileBook &profiles() { return m_profiles; }
 
@@ -49,6 +51,8 @@ public:
 
 private:
     Machine &m_machine;
+    /// Every copy of the facilities has a share.
+    std::shared_ptr<const bool> m_borrowers = std::make_shared<const bool>(true);
     Clock m_clock;
     ProfileBook m_profiles;
     AttemptLedger m_attempts;

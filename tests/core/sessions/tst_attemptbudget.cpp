@@ -34,6 +34,7 @@ private Q_SLOTS:
     void nobodyCountsWhereTheServiceDoesNot();
     void anEmptyBucketCannotLoseAnother();
     void whatIsGivenBackIsCountedAnew();
+    void whatALockLeftIsRememberedWithTheAttemptsAfterIt();
     void aClockThatWasSetBackKeepsNobodyOut();
 };
 
@@ -198,6 +199,10 @@ void TestAttemptBudget::oneThatEndedIsCountedByItsEnd_data()
     QTest::addRow("a refusal costs one") << refused << 1;
     QTest::addRow("silence costs one") << Error{.kind = ErrorKind::Timeout, .isUnanswered = true} << 1;
     QTest::addRow("an answer that judges nothing is free") << Error{.kind = ErrorKind::Server} << 0;
+    QTest::addRow("an acceptance that cannot be read is free")
+        << Error{.kind = ErrorKind::Unusable, .httpStatus = 200, .isUnanswered = true} << 0;
+    QTest::addRow("a refusal that cannot be read costs one")
+        << Error{.kind = ErrorKind::Unusable, .httpStatus = 401, .isUnanswered = true} << 1;
     QTest::addRow("what was not sent is free") << Error{.kind = ErrorKind::Offline} << 0;
 }
 
@@ -242,6 +247,18 @@ void TestAttemptBudget::whatIsGivenBackIsCountedAnew()
     QCOMPARE(used(revision(1)), 1);
     const AttemptBudget left = open().budget(materialOf(revision(1)), now()).value();
     QCOMPARE(left.fullAt(), now().addSecs(15 * 60 + 2 - 30));
+}
+
+void TestAttemptBudget::whatALockLeftIsRememberedWithTheAttemptsAfterIt()
+{
+    note(revision(1), {.kind = ErrorKind::Blocked, .until = now().addSecs(900)});
+    advance(15min + 10s);
+    refuse(revision(2)); // the one that is tolerated after the lock
+    advance(15min);
+    refuse(revision(3));
+    QVERIFY(objection(revision(4)));
+    advance(7min);
+    QVERIFY2(objection(revision(4)), "the bucket is as empty as the lock left it");
 }
 
 void TestAttemptBudget::aClockThatWasSetBackKeepsNobodyOut()

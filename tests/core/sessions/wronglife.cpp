@@ -4,7 +4,7 @@
 
 #include "tests/support/materials.h"
 
-#include <QDir>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -110,9 +110,8 @@ void WrongLife::stepIntoFlight()
 
 bool WrongLife::isAtRest() const
 {
-    const QDir locks = QFileInfo(m_machine.folder.credentialLock(u"x"_s)).dir();
     return m_underWay == 0 && !m_desktop->isFetching() &&
-           (m_others.empty() || locks.isEmpty(QDir::Files | QDir::NoDotAndDotDot));
+           std::ranges::none_of(m_others, [](const auto &each) { return each->isBorrowed(); });
 }
 
 void WrongLife::settle()

@@ -81,7 +81,7 @@ private Q_SLOTS:
         stage.addAlive(stage.engine(u"one"_s), 1h, 1min);
         stage.start();
         const Shown shown(stage);
-        QMenu *menu = qobject_cast<QToolButton *>(shown.button(u"Copy as"_s))->defaultAction()->menu();
+        QMenu *menu = qobject_cast<QToolButton *>(shown.button(u"Copy as"_s))->menu();
         QVERIFY(menu);
         QStringList titles;
         for (const Format &format : formats()) {
@@ -100,7 +100,7 @@ private Q_SLOTS:
         stage.addAlive(profile, 1h, 1min);
         stage.start();
         const Shown shown(stage);
-        const QMenu *menu = qobject_cast<QToolButton *>(shown.button(u"Copy as"_s))->defaultAction()->menu();
+        const QMenu *menu = qobject_cast<QToolButton *>(shown.button(u"Copy as"_s))->menu();
         const QMenu *single = menu->actions().constLast()->menu();
         QCOMPARE(textsOf(*single), QStringList({u"Authorization"_s, u"Authorization, value alone"_s, u"X-R&&D"_s,
                                                 u"X-R&&D, value alone"_s}));
@@ -124,7 +124,7 @@ private Q_SLOTS:
         stage.addAlive(stage.engine(u"one"_s), 1h, 1min);
         stage.start();
         const Shown shown(stage);
-        const QMenu *menu = qobject_cast<QToolButton *>(shown.button(u"Copy as"_s))->defaultAction()->menu();
+        const QMenu *menu = qobject_cast<QToolButton *>(shown.button(u"Copy as"_s))->menu();
         menu->actions().at(textsOf(*menu).indexOf(u"mine"_s))->trigger();
         QVERIFY(pasted().startsWith(u"<eyJ"_s));
     }
@@ -139,7 +139,7 @@ private Q_SLOTS:
         const Shown shown(stage);
         QTest::keyClick(shown.list(), Qt::Key_Return);
         QVERIFY(!shown.strip().contains(u"curl"_s));
-        QMenu *menu = qobject_cast<QToolButton *>(shown.button(u"Copy as"_s))->defaultAction()->menu();
+        QMenu *menu = qobject_cast<QToolButton *>(shown.button(u"Copy as"_s))->menu();
         menu->actions().at(textsOf(*menu).indexOf(u"curl command"_s))->trigger();
         QVERIFY(pasted().startsWith(u"curl "_s));
         QVERIFY(shown.strip().contains(shortcoming(u"curl"_s, pinned.connection)));
@@ -245,11 +245,9 @@ private Q_SLOTS:
         QCOMPARE(button->text(), u"Reveal"_s);
         QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(button->text(), u"Hide"_s);
-        QVERIFY(button->isChecked());
         QCOMPARE(shown.button(u"Reveal"_s), button);
         QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(button->text(), u"Reveal"_s);
-        QVERIFY(!button->isChecked());
     }
 
     void accent_isOnWhatHelpsNow_data()

@@ -195,17 +195,17 @@ private Q_SLOTS:
         stage.failTokens(Error{.kind = ErrorKind::StoreLocked});
         const Shown shown(stage);
         QTest::keyClick(shown.list(), Qt::Key_Delete);
-        const auto confirm = [&shown](const QString &words) {
-            for (const Confirmation *question : shown.window.findChildren<Confirmation *>()) {
-                if (question->isVisible() && question->windowTitle().contains(words)) {
-                    QTest::mouseClick(question->yes(), Qt::LeftButton);
-                    return true;
-                }
-            }
-            return false;
+        const auto asked = [&shown](const QString &words) -> Confirmation * {
+            const auto questions = shown.window.findChildren<Confirmation *>();
+            const auto found = std::ranges::find_if(questions, [&words](const Confirmation *each) {
+                return each->isVisible() && each->windowTitle().contains(words);
+            });
+            return found == questions.end() ? nullptr : *found;
         };
-        QVERIFY(confirm(u"alpha"_s));
-        QTRY_VERIFY(confirm(u"without its secret"_s));
+        QVERIFY(asked(u"alpha"_s));
+        QTest::mouseClick(asked(u"alpha"_s)->yes(), Qt::LeftButton);
+        QTRY_VERIFY(asked(u"without its secret"_s));
+        QTest::mouseClick(asked(u"without its secret"_s)->yes(), Qt::LeftButton);
         QTRY_VERIFY(stage.book().sessions().empty());
     }
 
