@@ -109,7 +109,7 @@ void photographMenu(QMenu &menu, const Photographer &photographer, const QString
 void photographMenus(MainWindow &window, const Photographer &photographer)
 {
     const auto *actions = window.findChild<WindowActions *>();
-    photographMenu(*actions->formatMenu(), photographer, u"menu-formats"_s);
+    photographMenu(*actions->copyAs->menu(), photographer, u"menu-formats"_s);
     photographMenu(window.column().menu(), photographer, u"menu-more"_s);
     QMenu list;
     list.addActions(window.findChild<ProfileList *>()->actions());
