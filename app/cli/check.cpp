@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/target.h"
+#include "core/sessions/probing.h"
 
 #include <QCoreApplication>
 

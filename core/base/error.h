@@ -65,6 +65,9 @@ struct Error
     /// Only the person can mend it, in the profile: waiting does not help, although it may with others of this kind.
     bool needsPerson = false;
 
+    /// Whether the service has judged the credential: it refused it, or keeps its account out.
+    [[nodiscard]] bool judgesCredential() const { return kind == ErrorKind::Rejected || kind == ErrorKind::Blocked; }
+
     bool operator==(const Error &) const = default;
 };
 

@@ -19,11 +19,6 @@ namespace bearerbox {
 
 namespace {
 
-bool usesStore(const Request &request)
-{
-    return request.given.empty() && !request.profile.id.isNull();
-}
-
 Material materialAt(const Request &request, const QUrl &address, const KeptTokens &kept)
 {
     return {.service = request.service,
@@ -82,7 +77,7 @@ std::optional<Error> objection(const Request &request, const Material &material,
     }
     const std::optional<Error> blocked =
         facilities.attempts->block(material, facilities.now(material.address), demand.atEdge);
-    const bool judgeCredential = usesStore(request) && !demand.afterRefusal;
+    const bool judgeCredential = request.usesStore() && !demand.afterRefusal;
     return blocked || !judgeCredential ? blocked : facilities.attempts->refusal(material);
 }
 
@@ -90,9 +85,9 @@ void remember(const Request &request, const Run &run, const Facilities &faciliti
 {
     const QDateTime now = facilities.now(run.material.address);
     if (run.error) {
-        facilities.attempts->noteFailure(run.material, *run.error, usesStore(request), now);
+        facilities.attempts->noteFailure(run.material, *run.error, request.usesStore(), now);
     } else {
-        facilities.attempts->noteSuccess(run.material, usesStore(request), now);
+        facilities.attempts->noteSuccess(run.material, request.usesStore(), now);
     }
     const std::optional<OneLiveToken> &live = request.service->oneLiveToken;
     if (live && run.obtained.contains(live->step)) {
@@ -110,7 +105,7 @@ std::optional<Profile> onDisk(const Request &request, const Facilities &faciliti
 
 QCoro::Task<Result<FileLock>> lockFor(Request request, Facilities facilities)
 {
-    if (!usesStore(request)) {
+    if (!request.usesStore()) {
         co_return FileLock();
     }
     co_return co_await lockProfile(request.profile.id, facilities);
@@ -140,8 +135,8 @@ QCoro::Task<Acquisition> ask(Request request, Material material, QStringList due
     if (const std::optional<Error> objected = objection(request, material, facilities)) {
         co_return outcome(material, objected);
     }
-    const Result<Leaving> leaving = facilities.attempts->prepare(material, usesStore(request));
-    if (!leaving && usesStore(request)) {
+    const Result<Leaving> leaving = facilities.attempts->prepare(material, request.usesStore());
+    if (!leaving && request.usesStore()) {
         co_return outcome(material, leaving.error()); // a wrong password would be tried with every call
     }
     Run start{.material = material, .due = std::move(due), .leaving = leaving.value_or(Leaving())};
@@ -155,7 +150,7 @@ QCoro::Task<Acquisition> ask(Request request, Material material, QStringList due
 
 QCoro::Task<Acquisition> acquireAt(Request request, Material material, Facilities facilities)
 {
-    if (usesStore(request)) {
+    if (request.usesStore()) {
         const auto secrets = co_await loadSecrets(request.profile, facilities, material.address);
         if (!secrets) {
             co_return outcome(material, secrets.error());
@@ -251,35 +246,6 @@ QCoro::Task<Search> acquireAnywhere(Request request, KeptTokens kept, Facilities
     co_return Search{.acquired = std::move(failed), .kept = std::move(kept)};
 }
 
-bool needsSecretsForTheWay(const Profile &profile)
-{
-    return !profile.connection.clientCertificate.isEmpty() || !profile.connection.proxy.isEmpty();
-}
-
-/// What the service said of the tokens it was shown, for the next who wants them. Newer ones may have been kept
-/// meanwhile: of those it said nothing.
-QCoro::Task<> learn(Request request, Material shown, ProbeOutcome probed, Facilities facilities)
-{
-    const bool isDead = !probed.verdict && probed.verdict.error().tokenDead;
-    if (!usesStore(request) || (!probed.renewed && !isDead)) {
-        co_return;
-    }
-    const std::function<void(KeptTokens &)> change = [request, shown, probed, isDead](KeptTokens &kept) {
-        Tokens tokens = kept.at(shown.address);
-        if (!areThose(tokens, shown.tokens)) {
-            return;
-        }
-        if (isDead) {
-            tokens.clear();
-        }
-        if (probed.renewed) {
-            tokens[request.service->renewal->step] = *probed.renewed;
-        }
-        kept.keep(shown.address, tokens);
-    };
-    (void)co_await changeTokens(request.profile, request.service, change, facilities);
-}
-
 } // namespace
 
 QCoro::Task<Acquisition> acquire(Request request, Facilities facilities)
@@ -287,7 +253,7 @@ QCoro::Task<Acquisition> acquire(Request request, Facilities facilities)
     const Result<FileLock> lock = co_await lockFor(request, facilities);
     KeptTokens kept;
     std::optional<Profile> current;
-    if (usesStore(request)) {
+    if (request.usesStore()) {
         current = onDisk(request, facilities);
         request.profile = current.value_or(request.profile);
         const Result<KeptTokens> found = co_await keptTokens(request.profile, request.service, facilities);
@@ -302,35 +268,11 @@ QCoro::Task<Acquisition> acquire(Request request, Facilities facilities)
         co_return outcome(materialAt(request, address, kept), lock.error());
     }
     Search search = co_await acquireAnywhere(request, kept, facilities);
-    if (usesStore(request) && search.kept != kept) {
+    if (request.usesStore() && search.kept != kept) {
         co_await keepTokens(request.profile, request.service, std::move(search.kept), facilities);
     }
     search.acquired.profile = std::move(current);
     co_return std::move(search.acquired);
-}
-
-QCoro::Task<ProbeOutcome> probe(Request request, Acquisition acquisition, Facilities facilities)
-{
-    Material material{.service = request.service,
-                      .profile = request.profile,
-                      .address = acquisition.address,
-                      .secrets = acquisition.secrets,
-                      .tokens = acquisition.tokens};
-    if (usesStore(request) && needsSecretsForTheWay(request.profile) && material.secrets.empty()) {
-        const auto secrets = co_await loadSecrets(request.profile, facilities, material.address);
-        if (!secrets) {
-            co_return ProbeOutcome{tl::unexpected(Refusal{.error = secrets.error()}), std::nullopt};
-        }
-        material.secrets = *secrets;
-    }
-    const ProbeOutcome outcome = co_await runProbe(material, facilities.limits, facilities.network);
-    Material shown = material;
-    if (outcome.renewed) {
-        material.tokens[request.service->renewal->step] = *outcome.renewed;
-        facilities.live->note(material);
-    }
-    co_await learn(std::move(request), std::move(shown), outcome, facilities);
-    co_return outcome;
 }
 
 } // namespace bearerbox

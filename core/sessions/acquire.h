@@ -16,6 +16,9 @@ struct Request
     /// Secrets for this call only, instead of the stored ones. With them neither secret store nor token cache is used.
     std::map<QString, Secret> given;
     Demand demand;
+
+    /// Whether secrets and tokens come from what is kept for a profile, and go there.
+    [[nodiscard]] bool usesStore() const { return given.empty() && !profile.id.isNull(); }
 };
 
 /// What came of it. With an error the tokens are those at hand, dead or alive.
@@ -43,9 +46,5 @@ struct Acquisition
 /// the caller read it is taken as it is on disk: its stored secrets belong to that version, and so does what the
 /// service says of them.
 [[nodiscard]] QCoro::Task<Acquisition> acquire(Request request, Facilities facilities);
-
-/// Shows the header set to the service. A renewed token that comes back is kept; tokens that the service calls dead are
-/// forgotten.
-[[nodiscard]] QCoro::Task<ProbeOutcome> probe(Request request, Acquisition acquisition, Facilities facilities);
 
 } // namespace bearerbox

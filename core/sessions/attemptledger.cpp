@@ -209,7 +209,6 @@ Result<std::function<void()>> AttemptLedger::prepare(const Material &material, b
 
 void AttemptLedger::noteFailure(const Material &material, const Error &error, bool isStored, const QDateTime &now)
 {
-    const bool isJudged = error.kind == ErrorKind::Rejected || error.kind == ErrorKind::Blocked;
     // An answer that cannot be read may still begin with the word that the credential was accepted.
     const bool isAccepted = error.httpStatus >= 200 && error.httpStatus < 300;
     m_notes.change([&](QJsonObject &document) {
@@ -218,7 +217,7 @@ void AttemptLedger::noteFailure(const Material &material, const Error &error, bo
         }
         const QString key = accountOf(material);
         takeAsking(document, key);
-        if (key.isEmpty() || (!isJudged && (!error.isUnanswered || isAccepted))) {
+        if (key.isEmpty() || (!error.judgesCredential() && (!error.isUnanswered || isAccepted))) {
             return;
         }
         const Lockout &lockout = *material.service->lockout;

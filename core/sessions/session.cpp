@@ -35,9 +35,9 @@ QCoro::Task<Result<void>> thenTell(QCoro::Task<Result<Token>> work, std::functio
 }
 
 /// Whether the service has judged the credential; another way to it changes nothing about that.
-bool isJudged(const Moment &moment)
+bool isJudged(const std::optional<Error> &error)
 {
-    return moment.error && (moment.error->kind == ErrorKind::Rejected || moment.error->kind == ErrorKind::Blocked);
+    return error && error->judgesCredential();
 }
 
 } // namespace
@@ -125,93 +125,6 @@ Result<Secret> Session::formatted(const QString &format) const
     return formattedHeaders(shown, format, m_facilities.formats, now());
 }
 
-void Session::start(const std::optional<Error> &justNow)
-{
-    Moment moment = momentNow();
-    moment.isFetching = true; // until the cache has answered
-    m_isReading = true;
-    enter(moment);
-    keptTokens(m_profile, m_moment.service, m_facilities)
-        .then([self = QPointer(this), asked = m_profile, justNow](const Result<KeptTokens> &kept) {
-            if (self) {
-                self->takeKept(kept, asked, justNow);
-            }
-        });
-}
-
-void Session::takeKept(const Result<KeptTokens> &kept, const Profile &asked, const std::optional<Error> &justNow)
-{
-    if (!logInAlike(asked, m_profile)) {
-        start();
-        return;
-    }
-    m_isReading = false;
-    if (kept) {
-        m_address = kept->servingAmong(addressesOf(service(), m_profile));
-    }
-    Moment moment = momentNow();
-    moment.isFetching = false;
-    if (kept) {
-        moment.tokens = kept->at(m_address);
-        moment.error = m_facilities.attempts->objection(material(), moment.now);
-    } else {
-        moment.error = kept.error();
-    }
-    if (!moment.error && justNow) {
-        moment.error = justNow;
-        moment.lastTry = moment.now;
-        moment.failures = 1;
-    }
-    enter(moment);
-    if (m_wanted) {
-        fetch(*std::exchange(m_wanted, std::nullopt));
-    } else {
-        wake();
-    }
-}
-
-/// Whether somebody else has got tokens of this profile, or found them dead.
-bool Session::isNews(const KeptTokens &kept, const QUrl &serving) const
-{
-    const auto agree = [](const Tokens &some, const Tokens &others) {
-        return std::ranges::all_of(some, [&others](const auto &entry) {
-            const Token &token = entry.second;
-            const auto other = others.find(entry.first);
-            return token.isPasted || token.value.isEmpty() ||
-                   (other != others.end() && other->second.value == token.value);
-        });
-    };
-    const Tokens theirs = kept.at(serving);
-    return kept.knows(serving) && (!agree(theirs, tokens()) || !agree(tokens(), theirs));
-}
-
-void Session::follow(const std::optional<Secret> &cached)
-{
-    if (m_moment.isFetching) {
-        return; // what it brings is newer
-    }
-    Moment moment = momentNow();
-    const KeptTokens kept = cached ? tokensIn(*cached, m_profile, m_moment.service, m_facilities) : KeptTokens();
-    const QUrl serving = kept.servingAmong(addresses());
-    const bool hasNews = isNews(kept, serving);
-    if (hasNews) {
-        m_address = serving;
-        moment.tokens = kept.at(serving);
-        moment.error.reset();
-        moment.failures = 0;
-    }
-    const std::optional<Error> objection = m_facilities.attempts->objection(material(), moment.now);
-    // A refusal says more than that there had better not be another.
-    const bool isWorse = objection && !(objection->isPrecaution && isJudged(moment));
-    if (isWorse) {
-        moment.error = objection;
-    }
-    if (hasNews || isWorse) {
-        enter(moment);
-        wake();
-    }
-}
-
 void Session::refresh(bool evenAtEdge)
 {
     fetch({.renew = true, .afterRefusal = true, .atEdge = evenAtEdge});
@@ -225,7 +138,7 @@ void Session::adopt(const Profile &profile, const std::optional<Error> &justNow)
     m_profile = profile;
     Moment moment = momentNow();
     moment.mode = profile.refresh;
-    if (!sameLogIn || (!sameWay && !isJudged(moment))) {
+    if (!sameLogIn || (!sameWay && !isJudged(moment.error))) {
         moment.error.reset();
         moment.failures = 0;
         moment.lastTry = {};

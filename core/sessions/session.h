@@ -86,7 +86,6 @@ Q_SIGNALS:
 private:
     void fetch(const Demand &demand);
     void takeKept(const Result<KeptTokens> &kept, const Profile &asked, const std::optional<Error> &justNow);
-    [[nodiscard]] bool isNews(const KeptTokens &kept, const QUrl &serving) const;
     void accept(const Acquisition &acquisition, const Profile &asked);
     void enter(Moment moment);
     [[nodiscard]] Moment momentNow() const;

@@ -114,6 +114,20 @@ bool areThose(const Tokens &kept, const Tokens &shown)
     });
 }
 
+bool isNews(const KeptTokens &kept, const QUrl &serving, const Tokens &known)
+{
+    const auto agree = [](const Tokens &some, const Tokens &others) {
+        return std::ranges::all_of(some, [&others](const auto &entry) {
+            const Token &token = entry.second;
+            const auto other = others.find(entry.first);
+            return token.isPasted || token.value.isEmpty() ||
+                   (other != others.end() && other->second.value == token.value);
+        });
+    };
+    const Tokens theirs = kept.at(serving);
+    return kept.knows(serving) && (!agree(theirs, known) || !agree(known, theirs));
+}
+
 Secret toBlob(const KeptTokens &tokens, const QString &identity)
 {
     QJsonObject addresses;

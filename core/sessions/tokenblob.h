@@ -34,6 +34,10 @@ struct KeptTokens
 /// Whether these are the tokens that are kept, and none of them has been replaced since. Pasted ones are not kept.
 [[nodiscard]] bool areThose(const Tokens &kept, const Tokens &shown);
 
+/// Whether what is kept for the address that serves says something new to somebody with these tokens: others have got
+/// tokens, or found them dead.
+[[nodiscard]] bool isNews(const KeptTokens &kept, const QUrl &serving, const Tokens &known);
+
 /// Tokens of an identity as one secret for the token cache.
 [[nodiscard]] Secret toBlob(const KeptTokens &tokens, const QString &identity);
 

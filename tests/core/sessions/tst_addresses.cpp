@@ -3,6 +3,7 @@
 #include "core/sessions/acquire.h"
 #include "core/sessions/credentiallocks.h"
 #include "core/sessions/identity.h"
+#include "core/sessions/probing.h"
 #include "core/sessions/tokenblob.h"
 #include "tests/support/await.h"
 #include "tests/support/bench.h"

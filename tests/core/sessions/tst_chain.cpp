@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/services.h"
 #include "core/sessions/acquire.h"
+#include "core/sessions/probing.h"
 #include "tests/support/await.h"
 #include "tests/support/bench.h"
 #include "tests/support/loopbackservice.h"

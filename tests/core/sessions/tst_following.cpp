@@ -3,6 +3,7 @@
 #include "core/sessions/acquire.h"
 #include "core/sessions/attemptledger.h"
 #include "core/sessions/identity.h"
+#include "core/sessions/probing.h"
 #include "core/sessions/renewal.h"
 #include "core/sessions/sessionbook.h"
 #include "core/sessions/tokenkeeping.h"
