@@ -43,8 +43,10 @@ class Session:
         self._display = display
 
     def _environment(self):
-        kept = ("PATH", "TZ", "ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS")
+        kept = ("PATH", "TZ", "ASAN_OPTIONS", "UBSAN_OPTIONS")
         env = {name: os.environ[name] for name in kept if name in os.environ}
+        leaks = Path(__file__).resolve().parent / "lsan-programs.supp"
+        env["LSAN_OPTIONS"] = f"suppressions={leaks}:print_suppressions=0"
         run = self.home / "run"
         run.mkdir(mode=0o700)
         env.update(
