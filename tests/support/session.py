@@ -125,7 +125,9 @@ class Session:
     def _start_display(self):
         read, write = os.pipe()
         self.start(
-            "Xvfb", "-displayfd", str(write), "-screen", "0", "1280x860x24", "-nolisten", "tcp",
+            # Without -noreset the server starts anew, and takes the window manager along, when a look at it was the
+            # first client to go.
+            "Xvfb", "-displayfd", str(write), "-screen", "0", "1280x860x24", "-nolisten", "tcp", "-noreset",
             pass_fds=(write,), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         )
         os.close(write)
