@@ -59,7 +59,13 @@ class WithSession(unittest.TestCase):
         window = self.wait_for_window()
         wait_for("the window in front",
                  lambda: self.session.run("xdotool", "windowactivate", "--sync", window).returncode == 0)
-        self.session.must("xdotool", "key", "alt+F4")
+
+        def is_closed():
+            # Keys that come while the window manager hands over the focus reach nobody.
+            self.session.must("xdotool", "key", "alt+F4")
+            return window not in self.windows()
+
+        wait_for("the window to be closed", is_closed)
 
 
 class Menu(WithSession):
