@@ -101,7 +101,7 @@ void tellBudget(const Request &request, const Acquisition &acquisition, const Fa
     const Material material{.service = request.service, .profile = request.profile, .address = acquisition.address};
     const bool counted = acquisition.error->kind == ErrorKind::Rejected || acquisition.error->isUnanswered;
     const auto left = facilities.attempts->budget(material, facilities.now(acquisition.address));
-    if (counted && left && left->used() > 0) {
+    if (counted && left && left->used() > 0 && !left->lockout().isAssumed) {
         warn(translated(QT_TRANSLATE_NOOP("Cli", "%1 of %2 attempts are used; the account is locked at %2."))
                  .arg(left->used())
                  .arg(left->of()));

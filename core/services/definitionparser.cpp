@@ -168,7 +168,8 @@ std::optional<Lockout> readLockout(const QJsonValue &value)
     return Lockout{.accountField = value[u"account"].toString(),
                    .attempts = value[u"attempts"].toInt(),
                    .refill = readDuration(value[u"refill"]),
-                   .lasts = readDuration(value[u"lasts"])};
+                   .lasts = readDuration(value[u"lasts"]),
+                   .isAssumed = value[u"assumed"].toBool()};
 }
 
 OneLiveToken readOneLiveToken(const QJsonValue &value)

@@ -160,6 +160,9 @@ struct Lockout
     int attempts = 0;
     std::chrono::seconds refill{0};
     std::chrono::seconds lasts{0};
+    /// Nobody has documented what the service does: these are the bounds of caution. Only what was refused for certain
+    /// counts, and no account is ever taken for locked.
+    bool isAssumed = false;
     bool operator==(const Lockout &) const = default;
 };
 

@@ -146,7 +146,7 @@ QDateTime AttemptBudget::safeFrom() const
 
 void AttemptBudget::refused()
 {
-    if (isAtEdge()) {
+    if (isAtEdge() && !m_lockout.isAssumed) {
         m_lockedUntil = m_now.addMSecs(lasts().count());
     }
     // Counted all the same: within the doubt about its clock the server may have taken it as an ordinary one.
@@ -155,6 +155,9 @@ void AttemptBudget::refused()
 
 void AttemptBudget::unanswered(const QString &credential)
 {
+    if (m_lockout.isAssumed) {
+        return;
+    }
     m_attempts.push_back({.at = m_now, .credential = credential});
 }
 

@@ -14,6 +14,7 @@ namespace bearerbox {
 /// What a server still tolerates for one account from this network address, counted as the server counts: a bucket of
 /// attempts that each refusal empties by one and that fills one after the other; the refusal that finds it empty locks
 /// the account. A success fills nothing.
+/// Where it is only assumed that a service counts, no more than caution follows from it; see Lockout::isAssumed.
 /// Every wait is two seconds longer than the server's, since its clock is not known to the millisecond
 /// (apache/servicecomb-service-center, server/service/rbac/blocker.go: burst 2, one refill in 15 minutes).
 class AttemptBudget final

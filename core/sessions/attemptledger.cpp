@@ -156,10 +156,14 @@ std::optional<Error> AttemptLedger::block(const Material &material, const QDateT
         return std::nullopt;
     }
     const QString detail =
-        translated(
-            QT_TRANSLATE_NOOP("AttemptLedger", "%1 of %2 attempts are used; one more refusal would lock the account."))
-            .arg(left->used())
-            .arg(left->of());
+        left->lockout().isAssumed
+            ? translated(QT_TRANSLATE_NOOP("AttemptLedger", "The service refused this account %1 times in a row, and "
+                                                            "nobody has documented when it locks one."))
+                  .arg(left->used())
+            : translated(QT_TRANSLATE_NOOP("AttemptLedger",
+                                           "%1 of %2 attempts are used; one more refusal would lock the account."))
+                  .arg(left->used())
+                  .arg(left->of());
     Error held = blockedUntil(left->safeFrom(), detail);
     held.isPrecaution = true;
     return held;

@@ -124,6 +124,28 @@ class Together(WithSandbox):
                 self.assertEqual(len(self.posts()), before + 1)
 
 
+class NobodyKnows(WithSandbox):
+    """AICC does not say whether it counts; a third secret is not tried on it unasked all the same."""
+
+    def test_two_refused_secrets_hold_back_a_third(self):
+        self.start_sandbox()
+        self.cli.must(
+            "add", "aicc-messaging", "aicc", "--set", f"domain={self.sandbox['address']}",
+            "--set", f"appKey={self.sandbox['appKey']}", "--set", "userId=u1", "--set", "userName=u",
+            "--set", f"channelId={self.sandbox['channelId']}", "--set", "locale=en", "--secret", "appSecret=-",
+            stdin="wrong\n",
+        )
+        own = ("token", "aicc", "--secret", "appSecret=-")
+        self.assertEqual(self.cli("token", "aicc").returncode, 4)
+        self.assertEqual(self.cli(*own, stdin="wrong, too\n").returncode, 4)
+        held = self.cli(*own, stdin="and this\n")
+        self.assertEqual(held.returncode, 5, held.stderr)
+        self.assertIn("nobody has documented", held.stderr)
+        self.assertEqual(len(self.posts()), 2)
+        asked = self.cli(*own, "--new", stdin=self.sandbox["appSecret"] + "\n")
+        self.assertEqual(asked.returncode, 0, asked.stderr)
+
+
 class WindowAndCommandLine(WithSandbox):
     display = "virtual"
 

@@ -19,14 +19,17 @@ QString translated(const char *text)
     return QCoreApplication::translate("Attempts", text);
 }
 
-QString counted(const AttemptBudget &budget, const char *text)
+QString usedText(const AttemptBudget &budget)
 {
-    return translated(text).arg(budget.used()).arg(budget.of());
+    if (budget.lockout().isAssumed) {
+        return translated(QT_TRANSLATE_NOOP("Attempts", "Refused in a row: %1")).arg(budget.used());
+    }
+    return translated(QT_TRANSLATE_NOOP("Attempts", "%1 of %2 attempts used")).arg(budget.used()).arg(budget.of());
 }
 
 QString usedSentence(const AttemptBudget &budget)
 {
-    return counted(budget, QT_TRANSLATE_NOOP("Attempts", "%1 of %2 attempts used."));
+    return translated(QT_TRANSLATE_NOOP("Attempts", "%1.")).arg(usedText(budget));
 }
 
 } // namespace
@@ -36,9 +39,11 @@ QString attemptsText(const std::optional<AttemptBudget> &budget, const QDateTime
     if (!budget || budget->used() == 0) {
         return {};
     }
-    QStringList parts{counted(*budget, QT_TRANSLATE_NOOP("Attempts", "%1 of %2 attempts used"))};
+    QStringList parts{usedText(*budget)};
     if (budget->isAtEdge() && !budget->lockedUntil()) {
-        parts << translated(QT_TRANSLATE_NOOP("Attempts", "one more refusal locks the account"));
+        parts << (budget->lockout().isAssumed
+                      ? translated(QT_TRANSLATE_NOOP("Attempts", "one more might lock the account"))
+                      : translated(QT_TRANSLATE_NOOP("Attempts", "one more refusal locks the account")));
     }
     parts << translated(QT_TRANSLATE_NOOP("Attempts", "all available again at %1"))
                  .arg(instantText(budget->fullAt(), now, QLocale()));
@@ -48,6 +53,11 @@ QString attemptsText(const std::optional<AttemptBudget> &budget, const QDateTime
 QString edgeText(const Session &session, const AttemptBudget &budget)
 {
     const Lockout &lockout = budget.lockout();
+    if (lockout.isAssumed) {
+        const QString doubt = translated(
+            QT_TRANSLATE_NOOP("Attempts", "Nobody has documented when %1 locks an account; one more might be it."));
+        return joinedSentences({usedSentence(budget), doubt.arg(session.address().host())});
+    }
     const QString consequence =
         translated(QT_TRANSLATE_NOOP("Attempts", "One more refusal locks %1 at %2 for %3."))
             .arg(session.profile().value(lockout.accountField), session.address().host(), spanText(lockout.lasts));

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void everyTextIsThereInBothLanguages();
     void engineAsksForOneToken();
     void engineLocksAnAccountAfterThree();
+    void aiccIsAssumedToCount();
     void enginePasswordsAreChangedAtTheEngine();
     void aiccAsksForTwoTokens();
     void aiccAccessTokenMayBeGiven();
@@ -168,7 +169,14 @@ void TestBuiltInDefinitions::engineLocksAnAccountAfterThree()
 {
     const Lockout expected{.accountField = u"account"_s, .attempts = 3, .refill = 15min, .lasts = 15min};
     QCOMPARE(service(u"servicecomb-engine"_s)->lockout, std::optional(expected));
-    QVERIFY(!service(u"aicc-messaging"_s)->lockout);
+}
+
+/// No page says whether AICC counts refusals.
+void TestBuiltInDefinitions::aiccIsAssumedToCount()
+{
+    const Lockout expected{
+        .accountField = u"appKey"_s, .attempts = 3, .refill = 15min, .lasts = 15min, .isAssumed = true};
+    QCOMPARE(service(u"aicc-messaging"_s)->lockout, std::optional(expected));
 }
 
 /// The route: apache/servicecomb-service-center, server/resource/rbac/auth_resource.go. The body: go-chassis/cari,

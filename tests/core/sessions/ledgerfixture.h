@@ -58,6 +58,15 @@ protected:
         profile.secretRevision = number;
         return profile;
     }
+    /// At a service that says nothing of a lock-out.
+    [[nodiscard]] static Material uncounted(const Profile &profile)
+    {
+        Material material = materialOf(profile);
+        ServiceDefinition service = *material.service;
+        service.lockout.reset();
+        material.service = std::make_shared<const ServiceDefinition>(service);
+        return material;
+    }
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void oneThatEndedIsCountedByItsEnd_data();
     void oneThatEndedIsCountedByItsEnd();
     void nobodyCountsWhereTheServiceDoesNot();
+    void assumedBoundsAskForCautionOnly();
     void anEmptyBucketCannotLoseAnother();
     void whatIsGivenBackIsCountedAnew();
     void whatALockLeftIsRememberedWithTheAttemptsAfterIt();
@@ -220,9 +221,33 @@ void TestAttemptBudget::oneThatEndedIsCountedByItsEnd()
 
 void TestAttemptBudget::nobodyCountsWhereTheServiceDoesNot()
 {
-    QVERIFY(!open().prepare(materialOf(aiccProfile()), true).value());
-    open().settle(materialOf(aiccProfile()), now());
+    const Material material = uncounted(revision(1));
+    QVERIFY(!open().prepare(material, true).value());
+    open().settle(material, now());
     QVERIFY(!QFile::exists(filePath(u"attempts.json"_s)));
+}
+
+void TestAttemptBudget::assumedBoundsAskForCautionOnly()
+{
+    const auto changed = [](int revision) {
+        Profile profile = aiccProfile();
+        profile.secretRevision = revision;
+        return profile;
+    };
+    note(changed(1), {.kind = ErrorKind::Timeout, .isUnanswered = true});
+    QCOMPARE(used(changed(1)), 0);
+    refuse(changed(1));
+    refuse(changed(2));
+    const std::optional<Error> held = objection(changed(3));
+    QVERIFY(held);
+    QCOMPARE(held->kind, ErrorKind::Blocked);
+    QVERIFY(held->isPrecaution);
+    QCOMPARE(held->until, std::optional(now().addSecs(902)));
+    refuse(changed(3)); // --new
+    QVERIFY2(block(changed(4))->isPrecaution, "the service has said nothing of a lock");
+    QVERIFY(!block(changed(4), true));
+    advance(2 * (15min + 2s));
+    QVERIFY(!objection(changed(4)));
 }
 
 void TestAttemptBudget::anEmptyBucketCannotLoseAnother()

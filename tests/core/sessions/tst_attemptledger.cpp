@@ -82,13 +82,12 @@ void TestAttemptLedger::aSecretGivenForOneCallIsNotRemembered()
 
 void TestAttemptLedger::aServiceWithoutLockoutNeverBlocks()
 {
-    Profile profile = aiccProfile();
     for (int i = 0; i < 5; ++i) {
-        profile.secretRevision = i;
-        refuse(profile);
-        QVERIFY(!block(profile));
-        QVERIFY(!open().budget(materialOf(profile), now()));
-        QCOMPARE(objection(profile).value().kind, ErrorKind::Rejected);
+        const Material material = uncounted(revision(i));
+        open().noteFailure(material, refused, true, now());
+        QVERIFY(!open().block(material, now(), false));
+        QVERIFY(!open().budget(material, now()));
+        QCOMPARE(open().objection(material, now()).value().kind, ErrorKind::Rejected);
     }
 }
 
