@@ -112,6 +112,9 @@ void DesktopApp::showWindow()
     m_window = std::make_unique<MainWindow>(*m_book, m_clipboard);
     m_window->restoreLayout(QSettings(settings(), QSettings::IniFormat));
     m_window->tell(m_backend->warnings().join(u'\n'));
+    m_window->setOnline(m_network.isUsable());
+    connect(&m_network, &NetworkWatch::usable, m_window.get(), [this] { m_window->setOnline(true); });
+    connect(&m_network, &NetworkWatch::lost, m_window.get(), [this] { m_window->setOnline(false); });
     fillMenu();
     watchFolder();
     connect(m_window.get(), &MainWindow::keyringChanged, this, &DesktopApp::lookAtKeyring);

@@ -24,6 +24,8 @@ NetworkWatch::NetworkWatch()
             [this](QNetworkInformation::Reachability reachability) {
                 if (mayReach(reachability)) {
                     Q_EMIT usable();
+                } else {
+                    Q_EMIT lost();
                 }
             });
 }

@@ -25,6 +25,8 @@ public:
 Q_SIGNALS:
     /// The network came back or changed, and may now reach what it did not reach before.
     void usable();
+    /// The network went.
+    void lost();
 };
 
 } // namespace bearerbox

@@ -101,6 +101,12 @@ class Outside:
         self.click_row(name)
         self.find("label", name)
 
+    def wait_until_shown(self, name):
+        """A label that stands in the window and can be seen."""
+        shown = self.atspi.STATE_SHOWING
+        label = self.find("label", name)
+        wait_for(f"“{name}” to be shown", lambda: self._safely(lambda: label.getState().contains(shown)))
+
     BUTTONS = ("push button", "button", "push button menu", "toggle button")
 
     def button(self, name):

@@ -82,6 +82,7 @@ class Sleep(unittest.TestCase):
 
     def test_without_a_network_nothing_is_tried_until_it_returns(self):
         self.machine.has_network(DISCONNECTED)
+        self.outside.wait_until_shown("No network")
         before = self.logins()
         self.machine.says_that_it_sleeps(False)
         for profile in PROFILES:  # it would have been renewed before, were it not held back

@@ -15,9 +15,7 @@ namespace {
 
 bool isStoreTrouble(const Session &session)
 {
-    const std::optional<Error> &error = session.lastError();
-    return error && (error->kind == ErrorKind::StoreLocked || error->kind == ErrorKind::StoreAbsent ||
-                     error->kind == ErrorKind::StoreDenied);
+    return session.lastError() && session.lastError()->concernsStore();
 }
 
 /// The first trouble with the store; none if all is well.
@@ -63,6 +61,7 @@ BannerColumn::BannerColumn(SessionBook &book, QWidget *parent)
     , m_book(book)
     , m_trouble(new NoticeBox(this))
     , m_secrets(new NoticeBox(this))
+    , m_network(new NoticeBox(this))
     , m_pause(new NoticeBox(this))
     , m_word(new NoticeBox(this))
     , m_tryAgain(new QAction(tr("Try again"), this))
@@ -73,13 +72,16 @@ BannerColumn::BannerColumn(SessionBook &book, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 10, 12, 10);
     column->setSpacing(8);
-    for (NoticeBox *box : {m_trouble, m_secrets, m_pause, m_word}) {
+    for (NoticeBox *box : {m_trouble, m_secrets, m_network, m_pause, m_word}) {
         column->addWidget(box);
     }
     connect(m_tryAgain, &QAction::triggered, this, &BannerColumn::tryAgain);
     connect(m_lookAgain, &QAction::triggered, this, &BannerColumn::keyringChanged);
     connect(m_dismiss, &QAction::triggered, this, [this] { tell({}); });
     connect(m_resume, &QAction::triggered, this, [this] { m_book.setPaused(false); });
+    m_network->say(SessionState::Expiring, tr("No network"),
+                   tr("This computer is not connected. Living tokens can still be copied; what is due is renewed as "
+                      "soon as the network is back."));
     m_pause->say(SessionState::Empty, tr("Automatic refresh is paused"),
                  tr("Tokens are not renewed by themselves until you resume it or Bearerbox is started again."));
     m_pause->setAction(m_resume);
@@ -101,6 +103,12 @@ void BannerColumn::setSecretPlace(SecretPlace place)
     refresh();
 }
 
+void BannerColumn::setOnline(bool isOnline)
+{
+    m_isOnline = isOnline;
+    refresh();
+}
+
 void BannerColumn::refresh()
 {
     const Error *trouble = storeTrouble(m_book);
@@ -118,11 +126,12 @@ void BannerColumn::refresh()
     m_secrets->setAction(isMissing && !isSaid ? m_lookAgain : nullptr);
     m_secrets->setVisible(!isSaid);
 
+    m_network->setVisible(!m_isOnline);
     m_pause->setVisible(m_book.isPaused());
     m_word->say(SessionState::Failed, {}, m_told);
     m_word->setAction(m_told.isEmpty() ? nullptr : m_dismiss);
     m_word->setVisible(!m_told.isEmpty());
-    setVisible(trouble || !isSaid || m_book.isPaused() || !m_told.isEmpty());
+    setVisible(trouble || !isSaid || !m_isOnline || m_book.isPaused() || !m_told.isEmpty());
 }
 
 /// What lives behind the lock is taken from there; only what is due is asked for.

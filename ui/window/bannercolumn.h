@@ -21,8 +21,8 @@ enum class SecretPlace {
 [[nodiscard]] QString secretPlaceTitle(SecretPlace place);
 [[nodiscard]] QString secretPlaceText(SecretPlace place);
 
-/// What concerns no single profile, on top of the window: trouble with the keyring, where secrets go, a pause, and
-/// what the program has to tell.
+/// What concerns no single profile, on top of the window: trouble with the keyring, where secrets go, no network, a
+/// pause, and what the program has to tell.
 class BannerColumn final : public QWidget
 {
     Q_OBJECT
@@ -34,6 +34,8 @@ public:
     /// A sentence that stands until dismissed; empty for none.
     void tell(const QString &sentence);
     void setSecretPlace(SecretPlace place);
+    /// Whether this computer has a network.
+    void setOnline(bool isOnline);
     [[nodiscard]] SecretPlace secretPlace() const { return m_place; }
 
 Q_SIGNALS:
@@ -46,9 +48,11 @@ private:
 
     SessionBook &m_book;
     SecretPlace m_place = SecretPlace::Keychain;
+    bool m_isOnline = true;
     QString m_told;
     NoticeBox *m_trouble;
     NoticeBox *m_secrets;
+    NoticeBox *m_network;
     NoticeBox *m_pause;
     NoticeBox *m_word;
     QAction *m_tryAgain;

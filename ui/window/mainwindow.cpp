@@ -139,6 +139,11 @@ void MainWindow::setSecretPlace(SecretPlace place)
     m_banners->setSecretPlace(place);
 }
 
+void MainWindow::setOnline(bool isOnline)
+{
+    m_banners->setOnline(isOnline);
+}
+
 void MainWindow::restoreLayout(const QSettings &settings)
 {
     const QByteArray geometry = settings.value("window/geometry"_L1).toByteArray();

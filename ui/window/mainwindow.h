@@ -40,6 +40,8 @@ public:
     void tell(const QString &sentence);
     /// Says in the window and its forms what becomes of secrets, where that is not the usual.
     void setSecretPlace(SecretPlace place);
+    /// Says that the computer has no network, or nothing.
+    void setOnline(bool isOnline);
     [[nodiscard]] ProfileColumn &column() const { return *m_column; }
     [[nodiscard]] CopyDesk &copies() const { return *m_desk; }
     [[nodiscard]] RefreshDesk &refreshes() const { return *m_refreshes; }

@@ -77,13 +77,15 @@ void TestNetworkWatch::statesAreUnderstood()
     QFETCH(uint, state);
     QFETCH(bool, isUsable);
     QSignalSpy usable(m_watch.get(), &NetworkWatch::usable);
+    QSignalSpy lost(m_watch.get(), &NetworkWatch::lost);
     const bool before = m_watch->isUsable();
     become(state);
     if (isUsable) {
         QTRY_COMPARE(usable.size(), 1);
+        QCOMPARE(lost.size(), 0);
     } else {
         QVERIFY(before);
-        QTRY_VERIFY(!m_watch->isUsable());
+        QTRY_COMPARE(lost.size(), 1);
         QCOMPARE(usable.size(), 0);
     }
     QCOMPARE(m_watch->isUsable(), isUsable);

@@ -73,6 +73,19 @@ private Q_SLOTS:
         QCOMPARE(std::ranges::count_if(boxes, &NoticeBox::isVisible), 1);
     }
 
+    void network_isMissedUntilItReturns()
+    {
+        Stage stage;
+        stage.addAlive(stage.engine(u"one"_s), 1h, 1min);
+        stage.start();
+        Shown shown(stage);
+        const auto *banners = shown.window.findChild<BannerColumn *>();
+        shown.window.setOnline(false);
+        QVERIFY(banners->isVisible() && shown.says(u"No network"_s));
+        shown.window.setOnline(true);
+        QVERIFY(!banners->isVisible());
+    }
+
     /// What the program has to tell does not hide the trouble, nor the other way round.
     void wordAndTrouble_standTogether()
     {
