@@ -32,8 +32,7 @@ QCoro::Task<Result<int>> run(Invocation invocation, Backend *backend)
     if (removed) {
         co_return 0;
     }
-    const ErrorKind kind = removed.error().kind;
-    if (kind == ErrorKind::StoreLocked || kind == ErrorKind::StoreAbsent || kind == ErrorKind::StoreDenied) {
+    if (removed.error().concernsStore()) {
         warn(QCoreApplication::translate("Cli", "If its keyring is gone for good, --force removes the profile alone."));
     }
     co_return Failure(removed.error());

@@ -67,6 +67,11 @@ struct Error
 
     /// Whether the service has judged the credential: it refused it, or keeps its account out.
     [[nodiscard]] bool judgesCredential() const { return kind == ErrorKind::Rejected || kind == ErrorKind::Blocked; }
+    /// Whether it is the secret store that failed.
+    [[nodiscard]] bool concernsStore() const
+    {
+        return kind == ErrorKind::StoreLocked || kind == ErrorKind::StoreAbsent || kind == ErrorKind::StoreDenied;
+    }
 
     bool operator==(const Error &) const = default;
 };

@@ -25,10 +25,7 @@ void RemovalDesk::remove(const Profile &profile, Leftovers leftovers)
         if (!self || removed) {
             return;
         }
-        const ErrorKind kind = removed.error().kind;
-        const bool isStore =
-            kind == ErrorKind::StoreLocked || kind == ErrorKind::StoreAbsent || kind == ErrorKind::StoreDenied;
-        if (isStore && leftovers == Leftovers::Refused) {
+        if (removed.error().concernsStore() && leftovers == Leftovers::Refused) {
             self->askAgain(profile, removed.error());
         } else {
             Q_EMIT self->failed(userMessage(removed.error()));
