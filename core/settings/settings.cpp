@@ -77,11 +77,10 @@ public:
             span = given;
         } else {
             const QString kept = span ? QString::number(span->count()) : QString(never);
-            complain(key,
-                     translated(QT_TRANSLATE_NOOP("Settings", "%1 to %2, or never"))
-                         .arg(least.count())
-                         .arg(most.count()),
-                     kept);
+            complain(
+                key,
+                translated(QT_TRANSLATE_NOOP("Settings", "%1 to %2, or never")).arg(least.count()).arg(most.count()),
+                kept);
         }
     }
 
@@ -97,10 +96,10 @@ public:
         }
         // Not quoted: there may be a password in it.
         proxy = {.mode = ProxyMode::Explicit, .address = QUrl(*word)};
-        m_warnings << translated(QT_TRANSLATE_NOOP(
-                                     "Settings", "settings.ini: %1 is system, none, http://host:port or "
-                                                 "socks5://host:port. Profiles without a proxy of their own reach "
-                                                 "nothing until it is corrected."))
+        m_warnings << translated(QT_TRANSLATE_NOOP("Settings",
+                                                   "settings.ini: %1 is system, none, http://host:port or "
+                                                   "socks5://host:port. Profiles without a proxy of their own reach "
+                                                   "nothing until it is corrected."))
                           .arg(key);
     }
 
@@ -109,8 +108,8 @@ public:
 private:
     void complain(const QString &key, const QString &known, const QString &kept)
     {
-        m_warnings << translated(QT_TRANSLATE_NOOP("Settings",
-                                                   "settings.ini: “%1” makes no sense for %2 (%3); %4 is used."))
+        m_warnings << translated(
+                          QT_TRANSLATE_NOOP("Settings", "settings.ini: “%1” makes no sense for %2 (%3); %4 is used."))
                           .arg(m_words.value(key), key, known, kept);
     }
 

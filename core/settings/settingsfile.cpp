@@ -32,9 +32,8 @@ ReadSettings SettingsFile::read() const
     }
     ReadSettings read = settingsFrom(words);
     if (file.status() != QSettings::NoError) {
-        read.warnings << QCoreApplication::translate("Settings",
-                                                     "%1 cannot be read in full; what is missing has its "
-                                                     "standard value.")
+        read.warnings << QCoreApplication::translate("Settings", "%1 cannot be read in full; what is missing has its "
+                                                                 "standard value.")
                              .arg(QDir::toNativeSeparators(m_path));
     }
     return read;

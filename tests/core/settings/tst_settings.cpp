@@ -83,8 +83,9 @@ void TestSettings::aWordThatMakesNoSense_givesTheStandardAndASentence_data()
     QTest::addRow("a language without a translation")
         << u"appearance/language"_s << u"de"_s
         << u"settings.ini: “de” makes no sense for appearance/language (system, en, zh_CN); system is used."_s;
-    QTest::addRow("an empty word") << u"start/hidden"_s << QString()
-                                   << u"settings.ini: “” makes no sense for start/hidden (true, false); false is used."_s;
+    QTest::addRow("an empty word")
+        << u"start/hidden"_s << QString()
+        << u"settings.ini: “” makes no sense for start/hidden (true, false); false is used."_s;
     // As never or as at once: both could be meant, and one of them keeps a secret on the clipboard for good.
     QTest::addRow("no seconds at all") << u"clipboard/seconds"_s << u"0"_s
                                        << u"settings.ini: “0” makes no sense for clipboard/seconds (5 to 600, or "

@@ -46,7 +46,8 @@ private Q_SLOTS:
         wanted.notifies = false;
         QVERIFY(m_file.write(m_file.read().settings, wanted).has_value());
         const QByteArray text = content();
-        QVERIFY2(text.contains("thing=1") && text.contains("theme=light") && text.contains("shown=false"), text.constData());
+        QVERIFY2(text.contains("thing=1") && text.contains("theme=light") && text.contains("shown=false"),
+                 text.constData());
     }
 
     /// What the person did not touch is not ours to correct, and what another program wrote meanwhile is newer.
@@ -59,7 +60,8 @@ private Q_SLOTS:
         now.theme = ThemeWish::Dark;
         QVERIFY(m_file.write(before, now).has_value());
         const QByteArray text = content();
-        QVERIFY2(text.contains("seconds=soon") && text.contains("language=zh_CN") && text.contains("theme=dark"), text.constData());
+        QVERIFY2(text.contains("seconds=soon") && text.contains("language=zh_CN") && text.contains("theme=dark"),
+                 text.constData());
     }
 
     void aWordWithCommas_isQuotedWhole()
