@@ -143,7 +143,7 @@ Network::~Network() = default;
 
 QCoro::Task<Result<HttpAnswer>> Network::send(HttpRequest request, Trust trust, Limits limits)
 {
-    auto begun = begin(std::move(request), trust, limits, m_clocks);
+    auto begun = begin(std::move(request), withDefault(std::move(trust), m_proxy), limits, m_clocks);
     if (begun) {
         QObject::connect(m_life.get(), &QObject::destroyed, begun->get(), &Exchange::giveUp);
     }
@@ -152,7 +152,7 @@ QCoro::Task<Result<HttpAnswer>> Network::send(HttpRequest request, Trust trust, 
 
 QCoro::Task<Result<CertificateFacts>> Network::peek(QUrl address, Trust trust, Limits limits)
 {
-    auto begun = beginHandshake(address, trust, limits);
+    auto begun = beginHandshake(address, withDefault(std::move(trust), m_proxy), limits);
     if (begun) {
         QObject::connect(m_life.get(), &QObject::destroyed, begun->get(), &Handshake::giveUp);
     }

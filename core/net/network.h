@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/net/httpmessage.h"
 #include "core/net/limits.h"
+#include "core/net/proxydefault.h"
 #include "core/net/trust.h"
 
 #include <QCoroTask>
@@ -33,6 +34,9 @@ public:
 
     [[nodiscard]] QCoro::Task<Result<HttpAnswer>> send(HttpRequest request, Trust trust, Limits limits);
 
+    /// For trusts that name no proxy; holds for what is sent from now on.
+    void setProxyDefault(const ProxyDefault &proxy) { m_proxy = proxy; }
+
     /// The certificate that the host of an https address shows: a TLS handshake on the same way and as the same client,
     /// over which nothing is sent. What speaks against the certificate stands in the facts and is no failure here.
     /// Fails as send() does, and with Usage for an address without TLS.
@@ -40,6 +44,7 @@ public:
 
 private:
     ServerClocks &m_clocks;
+    ProxyDefault m_proxy;
     /// Ends what is under way when it goes.
     std::unique_ptr<QObject> m_life;
 };

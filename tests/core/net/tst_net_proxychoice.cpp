@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/proxychoice.h"
+#include "core/net/proxydefault.h"
 
 #include <QTest>
 
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void theEnvironmentIsReadAsCurlDoes_data();
     void theEnvironmentIsReadAsCurlDoes();
     void whatIsNotUnderstoodIsNamedButNotQuoted();
+    void aDefault_isForThoseWithoutAProxyOfTheirOwn();
 };
 
 void TestNetProxyChoice::cleanup()
@@ -92,6 +94,21 @@ void TestNetProxyChoice::whatIsNotUnderstoodIsNamedButNotQuoted()
     const Error error = proxyFor({}, QUrl(u"https://engine.test/"_s)).error();
     QVERIFY2(error.detail.contains(u"https_proxy"_s), qPrintable(error.detail));
     QVERIFY2(!error.detail.contains(u"secret"_s), qPrintable(error.detail));
+}
+
+void TestNetProxyChoice::aDefault_isForThoseWithoutAProxyOfTheirOwn()
+{
+    const QUrl engine(u"https://engine.test/"_s);
+    const ProxyDefault proxy = *parseProxyDefault(u"http://default.test:3128"_s);
+    QCOMPARE(proxyFor(withDefault({}, proxy), engine)->hostName(), u"default.test"_s);
+    QVERIFY2(proxyFor(withDefault({.noProxy = u"engine.test"_s}, proxy), engine)->type() == QNetworkProxy::NoProxy,
+             "what a profile exempts stays so");
+    const Trust own{.proxyMode = ProxyMode::Explicit, .proxy = QUrl(u"http://own.test:1"_s)};
+    QCOMPARE(proxyFor(withDefault(own, proxy), engine)->hostName(), u"own.test"_s);
+    const Trust straight{.proxyMode = ProxyMode::None};
+    QCOMPARE(proxyFor(withDefault(straight, proxy), engine)->type(), QNetworkProxy::NoProxy);
+    const ProxyDefault senseless{.mode = ProxyMode::Explicit, .address = QUrl(u"nonsense"_s)};
+    QCOMPARE(proxyFor(withDefault({}, senseless), engine).error().kind, ErrorKind::Usage);
 }
 
 QTEST_APPLESS_MAIN(TestNetProxyChoice)
