@@ -20,7 +20,8 @@ QCoro::Task<Result<int>> run(Invocation invocation, Backend *backend)
     if (!request) {
         co_return Failure(request.error());
     }
-    Result<Acquisition> acquisition = co_await obtain(*request, facilities);
+    Purpose purpose{.command = invocation.command};
+    Result<Acquisition> acquisition = co_await obtain(*request, std::move(purpose), facilities);
     if (!acquisition) {
         co_return Failure(acquisition.error());
     }

@@ -43,7 +43,8 @@ QCoro::Task<Result<int>> run(Invocation invocation, Backend *backend)
         co_return Failure(request.error());
     }
     const Facilities timely = inTime(facilities, invocation);
-    const Result<Acquisition> acquisition = co_await obtain(*request, timely);
+    Purpose purpose{.command = invocation.command, .format = *format};
+    const Result<Acquisition> acquisition = co_await obtain(*request, std::move(purpose), timely);
     if (!acquisition) {
         co_return Failure(acquisition.error());
     }

@@ -8,6 +8,7 @@
 #include "app/cli/secretinput.h"
 #include "core/profiles/profilebook.h"
 #include "core/profiles/validation.h"
+#include "core/sessions/activitynotes.h"
 #include "core/sessions/attemptledger.h"
 
 #include <QCoreApplication>
@@ -156,8 +157,12 @@ Result<Request> readTarget(const Invocation &invocation, const Facilities &facil
     }
     const bool isNew = invocation.has(u"new"_s);
     request->given = std::move(*given);
-    request->demand = {
-        .minimumValidity = *minimum, .renew = isNew, .afterRefusal = isNew, .atEdge = isNew, .evenBlocked = isNew};
+    request->demand = {.minimumValidity = *minimum,
+                       .renew = isNew,
+                       .afterRefusal = isNew,
+                       .atEdge = isNew,
+                       .evenBlocked = isNew,
+                       .why = Why::CommandLine};
     return request;
 }
 
@@ -186,7 +191,7 @@ Facilities inTime(Facilities facilities, const Invocation &invocation)
     return facilities;
 }
 
-QCoro::Task<Result<Acquisition>> obtain(Request request, Facilities facilities)
+QCoro::Task<Result<Acquisition>> obtain(Request request, Purpose purpose, Facilities facilities)
 {
     const Acquisition acquisition = co_await acquire(request, facilities);
     if (acquisition.error) {
@@ -207,6 +212,7 @@ QCoro::Task<Result<Acquisition>> obtain(Request request, Facilities facilities)
     } else if (!serves) {
         warn(translated(QT_TRANSLATE_NOOP("Cli", "The service gives tokens that live shorter than you asked for.")));
     }
+    noteUse(request.profile, purpose.format, purpose.command, facilities.activity);
     co_return acquisition;
 }
 

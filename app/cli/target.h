@@ -21,7 +21,15 @@ namespace bearerbox::cli {
 /// given.
 [[nodiscard]] Facilities inTime(Facilities facilities, const Invocation &invocation);
 
-/// Gets what a request demands. A failure after which the tokens at hand still serve is a warning only.
-[[nodiscard]] QCoro::Task<Result<Acquisition>> obtain(Request request, Facilities facilities);
+/// What somebody at a terminal wants tokens for.
+struct Purpose
+{
+    QString command;
+    QString format = {};
+};
+
+/// Gets what a request demands, and notes for what. A failure after which the tokens at hand still serve is a warning
+/// only.
+[[nodiscard]] QCoro::Task<Result<Acquisition>> obtain(Request request, Purpose purpose, Facilities facilities);
 
 } // namespace bearerbox::cli

@@ -45,7 +45,8 @@ QCoro::Task<Result<int>> run(Invocation invocation, Backend *backend)
     const bool wholeChain = invocation.has(u"new"_s) && !invocation.has(u"step"_s);
     request->demand.steps = wholeChain ? QStringList() : QStringList(*step);
     const Facilities timely = inTime(facilities, invocation);
-    const Result<Acquisition> acquisition = co_await obtain(std::move(*request), timely);
+    Purpose purpose{.command = invocation.command};
+    const Result<Acquisition> acquisition = co_await obtain(std::move(*request), std::move(purpose), timely);
     if (!acquisition) {
         co_return Failure(acquisition.error());
     }

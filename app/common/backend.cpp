@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/backend.h"
 
+#include "core/activity/activitylog.h"
 #include "core/net/network.h"
 #include "core/net/serverclocks.h"
 #include "core/profiles/profilebook.h"
@@ -73,6 +74,7 @@ struct Backend::Parts
     Limits limits;
     Clock clock;
     std::unique_ptr<ServerClocks> clocks;
+    std::unique_ptr<ActivityLog> activity;
     Network network;
 };
 
@@ -104,6 +106,7 @@ Result<std::unique_ptr<Backend>> Backend::open(const BackendOptions &options)
     const Clock clock = anchoredClock(machine);
     auto clocks = std::make_unique<ServerClocks>(folder->clocks(), machine, clock);
     ServerClocks &lent = *clocks;
+    auto activity = std::make_unique<ActivityLog>(folder->activity(), clock);
     std::unique_ptr<Parts> parts(
         new Parts{.folder = std::move(*folder),
                   .services = std::move(services),
@@ -115,6 +118,7 @@ Result<std::unique_ptr<Backend>> Backend::open(const BackendOptions &options)
                   .limits = {.connect = std::min(Limits().connect, options.callLimit), .total = options.callLimit},
                   .clock = clock,
                   .clocks = std::move(clocks),
+                  .activity = std::move(activity),
                   .network = Network(lent)});
     return std::unique_ptr<Backend>(new Backend(std::move(parts)));
 }
@@ -129,6 +133,7 @@ Facilities Backend::facilities()
                       .live = &m_parts->live,
                       .network = &m_parts->network,
                       .clocks = m_parts->clocks.get(),
+                      .activity = m_parts->activity.get(),
                       .formats = m_parts->formats,
                       .folder = m_parts->folder,
                       .clock = m_parts->clock,

@@ -26,6 +26,7 @@ constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QF
 constexpr auto locksName = "/locks"_L1;
 constexpr auto attemptsName = "/attempts.json"_L1;
 constexpr auto liveTokensName = "/live-tokens.json"_L1;
+constexpr auto activityName = "/activity.jsonl"_L1;
 constexpr auto clocksName = "/clocks.json"_L1;
 
 /// Where no HOME is set, Qt takes the root of the file system for it; the person's entry knows better.
@@ -93,7 +94,7 @@ void ConfigFolder::useScratch()
     if (!m_scratch->isValid() || !QDir(m_scratch->path()).mkdir(u"locks"_s)) {
         return;
     }
-    for (const auto name : {attemptsName, liveTokensName, clocksName}) {
+    for (const auto name : {activityName, attemptsName, liveTokensName, clocksName}) {
         const QString copy = m_scratch->path() + name;
         if (QFile::copy(m_path + name, copy)) {
             QFile::setPermissions(copy, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
@@ -146,6 +147,11 @@ QString ConfigFolder::attempts() const
 QString ConfigFolder::liveTokens() const
 {
     return noted(liveTokensName);
+}
+
+QString ConfigFolder::activity() const
+{
+    return noted(activityName);
 }
 
 QString ConfigFolder::clocks() const

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QString tokens() const;
     [[nodiscard]] QString attempts() const;
     [[nodiscard]] QString liveTokens() const;
+    /// What happened and why.
+    [[nodiscard]] QString activity() const;
     /// What time it is at the servers.
     [[nodiscard]] QString clocks() const;
     /// The lock of one credential, so that two programs never log in at once.

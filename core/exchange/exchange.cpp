@@ -3,6 +3,9 @@
 #include "core/exchange/exchange.h"
 
 #include "core/exchange/request.h"
+#include "core/net/proxychoice.h"
+
+#include <QElapsedTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +26,23 @@ QByteArrayList pinsOf(const ConnectionRules &rules)
         pins << pin.toLatin1();
     }
     return pins;
+}
+
+/// The proxy that a request goes through.
+QString proxyName(const Trust &trust, const QUrl &url)
+{
+    const Result<QNetworkProxy> proxy = proxyFor(trust, url);
+    return proxy && proxy->type() != QNetworkProxy::NoProxy ? u"%1:%2"_s.arg(proxy->hostName()).arg(proxy->port())
+                                                            : QString();
+}
+
+/// What came back for a request.
+RequestFacts concluded(RequestFacts facts, const Result<HttpAnswer> &answer, qint64 took)
+{
+    facts.took = std::chrono::milliseconds(took);
+    facts.status = answer ? answer->status : answer.error().httpStatus;
+    facts.bytes = answer ? answer->body.size() : -1;
+    return facts;
 }
 
 tl::unexpected<Refusal> refused(const Error &error)
@@ -53,7 +73,7 @@ Trust trustOf(const Profile &profile, const std::map<QString, Secret> &secrets)
 }
 
 QCoro::Task<tl::expected<Token, Refusal>> runStep(QString stepId, Material material, Limits limits, Network *network,
-                                                  Leaving leaving)
+                                                  Leaving leaving, Telling telling)
 {
     const Step *step = material.service->step(stepId);
     Q_ASSERT(step);
@@ -64,7 +84,14 @@ QCoro::Task<tl::expected<Token, Refusal>> runStep(QString stepId, Material mater
     HttpRequest made = std::move(*request);
     made.leaving = std::move(leaving);
     Trust trust = trustOf(material.profile, material.secrets);
+    RequestFacts facts = factsOf(*step, material);
+    facts.proxy = proxyName(trust, made.url);
+    QElapsedTimer watch;
+    watch.start();
     const Result<HttpAnswer> answer = co_await network->send(std::move(made), std::move(trust), limits);
+    if (telling) {
+        telling(concluded(std::move(facts), answer, watch.elapsed()));
+    }
     if (!answer) {
         co_return refused(answer.error());
     }

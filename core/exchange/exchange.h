@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/exchange/answer.h"
+#include "core/exchange/requestfacts.h"
 #include "core/net/network.h"
 
 #include <QCoro/QCoroTask>
@@ -17,7 +18,8 @@ using Leaving = std::function<void()>;
 
 /// Sends the one request of a step and reads its answer. The network must outlive the task.
 [[nodiscard]] QCoro::Task<tl::expected<Token, Refusal>> runStep(QString stepId, Material material, Limits limits,
-                                                                Network *network, Leaving leaving = {});
+                                                                Network *network, Leaving leaving = {},
+                                                                Telling telling = {});
 
 /// Sends the request that changes a secret, once. A request that was sent and not answered leaves the change in doubt.
 [[nodiscard]] QCoro::Task<SecretVerdict> runPasswordChange(Material material, Limits limits, Network *network,

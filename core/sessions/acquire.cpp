@@ -3,6 +3,7 @@
 #include "core/sessions/acquire.h"
 
 #include "core/profiles/profilebook.h"
+#include "core/sessions/activitynotes.h"
 #include "core/sessions/attemptledger.h"
 #include "core/sessions/credentiallocks.h"
 #include "core/sessions/identity.h"
@@ -41,6 +42,7 @@ struct Run
     Material material;
     QStringList due;
     Leaving leaving;
+    std::optional<Why> why;
     QStringList obtained;
     std::optional<Error> error;
 };
@@ -50,8 +52,11 @@ QCoro::Task<Run> runSteps(Run run, Facilities facilities)
     bool redone = false;
     while (!run.due.isEmpty()) {
         const QString step = run.due.first();
+        const auto facts = std::make_shared<RequestFacts>();
+        const Telling telling = [facts](const RequestFacts &told) { *facts = told; };
         const tl::expected<Token, Refusal> token =
-            co_await runStep(step, run.material, facilities.limits, facilities.network, run.leaving);
+            co_await runStep(step, run.material, facilities.limits, facilities.network, run.leaving, telling);
+        noteStep(step, run.material, run.why, token, *facts, facilities);
         if (token) {
             run.material.tokens[step] = *token;
             run.obtained << run.due.takeFirst();
@@ -139,7 +144,8 @@ QCoro::Task<Acquisition> ask(Request request, Material material, QStringList due
     if (!leaving && request.usesStore()) {
         co_return outcome(material, leaving.error()); // a wrong password would be tried with every call
     }
-    Run start{.material = material, .due = std::move(due), .leaving = leaving.value_or(Leaving())};
+    Run start{
+        .material = material, .due = std::move(due), .leaving = leaving.value_or(Leaving()), .why = request.demand.why};
     const Run run = co_await runSteps(std::move(start), facilities);
     remember(request, run, facilities);
     Acquisition asked = outcome(run.material, run.error);
@@ -246,9 +252,7 @@ QCoro::Task<Search> acquireAnywhere(Request request, KeptTokens kept, Facilities
     co_return Search{.acquired = std::move(failed), .kept = std::move(kept)};
 }
 
-} // namespace
-
-QCoro::Task<Acquisition> acquire(Request request, Facilities facilities)
+QCoro::Task<Acquisition> acquireOnce(Request request, Facilities facilities)
 {
     const Result<FileLock> lock = co_await lockFor(request, facilities);
     KeptTokens kept;
@@ -273,6 +277,17 @@ QCoro::Task<Acquisition> acquire(Request request, Facilities facilities)
     }
     search.acquired.profile = std::move(current);
     co_return std::move(search.acquired);
+}
+
+} // namespace
+
+QCoro::Task<Acquisition> acquire(Request request, Facilities facilities)
+{
+    const Acquisition acquired = co_await acquireOnce(request, facilities);
+    if (acquired.error && !acquired.asked) {
+        noteFailure(request.profile, request.demand.why, *acquired.error, facilities);
+    }
+    co_return acquired;
 }
 
 } // namespace bearerbox

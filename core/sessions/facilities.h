@@ -11,6 +11,7 @@
 
 namespace bearerbox {
 
+class ActivityLog;
 class AttemptLedger;
 class LiveTokens;
 class Network;
@@ -29,6 +30,8 @@ struct Facilities
     LiveTokens *live = nullptr;
     Network *network = nullptr;
     const ServerClocks *clocks = nullptr;
+    /// Where there is none, nothing is noted.
+    ActivityLog *activity = nullptr;
     FormatBook formats;
     ConfigFolder folder;
     /// The time on this machine; what a service stated is held against now().

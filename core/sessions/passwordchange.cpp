@@ -6,6 +6,7 @@
 #include "core/profiles/profilebook.h"
 #include "core/services/secretrule.h"
 #include "core/sessions/acquire.h"
+#include "core/sessions/activitynotes.h"
 #include "core/sessions/attemptledger.h"
 #include "core/sessions/credentiallocks.h"
 #include "core/sessions/identity.h"
@@ -99,7 +100,7 @@ QCoro::Task<Result<Acquisition>> livingTokens(Profile profile, ServicePointer se
 {
     Request request{.profile = std::move(profile), .service = std::move(service)};
     // As long as the request with them may take.
-    request.demand = {.minimumValidity = facilities.limits.total, .atEdge = atEdge};
+    request.demand = {.minimumValidity = facilities.limits.total, .atEdge = atEdge, .why = Why::NewSecret};
     const Acquisition acquired = co_await acquire(std::move(request), facilities);
     if (acquired.error) {
         co_return Failure(*acquired.error);
@@ -154,6 +155,7 @@ void remember(const Material &material, const SecretVerdict &verdict, const Faci
         // A dead token says nothing of the secret, however the service words it.
         const Error said = verdict.refusal->tokenDead ? Error() : verdict.refusal->error;
         facilities.attempts->noteFailure(material, said, true, now);
+        noteFailure(material.profile, Why::NewSecret, verdict.refusal->error, facilities);
     }
 }
 

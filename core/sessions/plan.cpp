@@ -149,6 +149,11 @@ bool stillServes(const ServiceDefinition &service, const Tokens &tokens, const D
     });
 }
 
+Why whyNow(const Moment &moment)
+{
+    return moment.error ? Why::Again : moment.tokens.empty() ? Why::NoToken : Why::NearEnd;
+}
+
 Next nextStep(const Moment &moment)
 {
     if (moment.isFetching || moment.isPaused || moment.mode == RefreshMode::Manual || isReplaced(moment.tokens)) {

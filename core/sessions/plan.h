@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/activity/entry.h"
 #include "core/exchange/token.h"
 #include "core/profiles/profile.h"
 
@@ -26,6 +27,8 @@ struct Demand
     bool atEdge = false;
     /// Ask it even while it is known to be locked.
     bool evenBlocked = false;
+    /// For the activity.
+    std::optional<Why> why = std::nullopt;
 };
 
 /// The steps to run for a demand, in order; empty if the tokens at hand will do. A living earlier step is left alone
@@ -76,5 +79,8 @@ struct Next
 /// trouble, unusable answers and a proxy that refuses its password wait for the person. So does a token that a newer
 /// one has replaced: to renew it would kill the one that somebody else uses. Nobody is asked twice within a second.
 [[nodiscard]] Next nextStep(const Moment &moment);
+
+/// Why a session that acts by itself does so at this moment.
+[[nodiscard]] Why whyNow(const Moment &moment);
 
 } // namespace bearerbox

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sessions/probing.h"
 
+#include "core/sessions/activitynotes.h"
 #include "core/sessions/livetokens.h"
 #include "core/sessions/profilekeeping.h"
 #include "core/sessions/tokenkeeping.h"
@@ -60,6 +61,10 @@ QCoro::Task<ProbeOutcome> probe(Request request, Acquisition acquisition, Facili
     if (outcome.renewed) {
         material.tokens[request.service->renewal->step] = *outcome.renewed;
         facilities.live->note(material);
+        noteToken(Happening::TakenOver, request.service->renewal->step, *outcome.renewed, request.profile, facilities);
+    }
+    if (!outcome.verdict) {
+        noteFailure(request.profile, request.demand.why, outcome.verdict.error().error, facilities);
     }
     co_await learn(std::move(request), std::move(shown), outcome, facilities);
     co_return outcome;

@@ -9,6 +9,7 @@
 #include "core/secrets/profilesecrets.h"
 #include "core/secrets/secretstore.h"
 #include "core/secrets/tokencache.h"
+#include "core/sessions/activitynotes.h"
 #include "core/sessions/attemptledger.h"
 #include "core/sessions/credentiallocks.h"
 #include "core/sessions/identity.h"
@@ -134,7 +135,7 @@ QCoro::Task<Result<void>> saveWithSecrets(ProfileChange change, SecretChanges ch
     }
     ProfileSecrets after = changed(*before, changes, change.profile, *change.service);
     change.news = newsIn(*change.service, *before, after);
-    const Result<void> stored = co_await writeItem(id, std::move(after), facilities.secrets);
+    const Result<void> stored = co_await writeItem(id, after, facilities.secrets);
     if (!stored) {
         const bool isUndecided = stored.error().kind == ErrorKind::StoreLocked;
         const Result<void> noted = isUndecided ? countUndecided(*facilities.profiles, change) : Result<void>();
@@ -152,6 +153,8 @@ QCoro::Task<Result<void>> saveWithSecrets(ProfileChange change, SecretChanges ch
         }
         co_return saved;
     }
+    noteSaved(change, facilities);
+    noteSecrets(change.profile, *before, after, facilities);
     if (change.before && change.news.credential) {
         facilities.attempts->forgetRefusals(id);
     }
@@ -191,7 +194,11 @@ QCoro::Task<Result<void>> saveProfile(Profile profile, SecretChanges changes, Fa
     }
     ProfileChange change{.profile = std::move(profile), .before = std::move(before), .service = *service};
     if (changes.empty()) {
-        co_return putInto(*facilities.profiles, change);
+        const Result<void> saved = putInto(*facilities.profiles, change);
+        if (saved) {
+            noteSaved(change, facilities);
+        }
+        co_return saved;
     }
     const auto lock = co_await lockProfile(change.profile.id, facilities);
     if (!lock) {
@@ -224,6 +231,7 @@ QCoro::Task<Result<void>> removeProfile(Profile profile, Facilities facilities, 
     }
     const Result<void> removed = facilities.profiles->remove(profile.id);
     if (removed) {
+        noteHappening(Happening::ProfileRemoved, profile, facilities);
         facilities.attempts->forgetRefusals(profile.id);
     }
     co_return removed;

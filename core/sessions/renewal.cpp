@@ -3,6 +3,7 @@
 #include "core/sessions/renewal.h"
 
 #include "core/exchange/answer.h"
+#include "core/sessions/activitynotes.h"
 #include "core/sessions/livetokens.h"
 #include "core/sessions/tokenkeeping.h"
 
@@ -132,6 +133,7 @@ QCoro::Task<Result<Token>> adoptRenewal(Profile profile, ServicePointer service,
     }
     material.tokens[step] = *token;
     facilities.live->note(material);
+    noteToken(Happening::TakenOver, step, *token, profile, facilities);
     co_return token;
 }
 

@@ -6,6 +6,7 @@
 #include "core/exchange/material.h"
 #include "core/profiles/profilebook.h"
 #include "core/secrets/secretstore.h"
+#include "core/sessions/activitynotes.h"
 #include "core/sessions/attemptledger.h"
 #include "core/sessions/profilechange.h"
 
@@ -73,6 +74,7 @@ QCoro::Task<Result<void>> putInPlace(Profile profile, QString field, Facilities 
         qCWarning(log, "%s", qUtf8Printable(counted.error().detail));
     }
     facilities.attempts->forgetRefusals(profile.id);
+    noteSecret(profile, field, facilities);
     co_return Result<void>();
 }
 

@@ -3,6 +3,7 @@
 #include "core/sessions/session.h"
 
 #include "core/sessions/acquire.h"
+#include "core/sessions/activitynotes.h"
 #include "core/sessions/attemptledger.h"
 #include "core/sessions/headersets.h"
 #include "core/sessions/identity.h"
@@ -127,7 +128,7 @@ Result<Secret> Session::formatted(const QString &format) const
 
 void Session::refresh(bool evenAtEdge)
 {
-    fetch({.renew = true, .afterRefusal = true, .atEdge = evenAtEdge});
+    fetch({.renew = true, .afterRefusal = true, .atEdge = evenAtEdge, .why = Why::ByHand});
 }
 
 void Session::adopt(const Profile &profile, const std::optional<Error> &justNow)
@@ -161,6 +162,11 @@ void Session::wake()
     m_facilities.live->mark(marked);
     if (marked.tokens != m_moment.tokens) {
         Moment replaced = momentNow();
+        for (const auto &[step, token] : marked.tokens) {
+            if (token != replaced.tokens[step]) {
+                noteToken(Happening::Replaced, step, token, m_profile, m_facilities);
+            }
+        }
         replaced.tokens = marked.tokens;
         enter(replaced);
         if (!m_moment.isFetching) {
@@ -171,8 +177,11 @@ void Session::wake()
     const Moment moment = momentNow();
     m_next = nextStep(moment);
     if (m_next.fetch) {
-        fetch({.place = moment.place});
+        fetch({.place = moment.place, .why = m_occasion.value_or(whyNow(moment))});
         return;
+    }
+    if (moment.heldUntil <= moment.now) {
+        m_occasion.reset();
     }
     m_timer.stop();
     if (m_next.lookAgain) {
@@ -190,8 +199,9 @@ void Session::setPaused(bool paused)
     wake();
 }
 
-void Session::hold(std::chrono::milliseconds span)
+void Session::hold(std::chrono::milliseconds span, Why why)
 {
+    m_occasion = why;
     m_heldUntil = m_facilities.clock().addMSecs(span.count());
     wake();
 }

@@ -53,6 +53,8 @@ public:
 
     /// The header set, in a format. Fails with SecretMissing while a token is missing or dead.
     [[nodiscard]] Result<Secret> formatted(const QString &format) const;
+    /// What happened, to this session and to others; nothing where nobody keeps it.
+    [[nodiscard]] ActivityLog *activity() const { return m_facilities.activity; }
     /// What there is to choose from.
     [[nodiscard]] const FormatBook &formats() const { return m_facilities.formats; }
 
@@ -71,8 +73,9 @@ public:
     /// Looks at the clock and does what is due. Called by the timer, and whenever time may have jumped.
     void wake();
     void setPaused(bool paused);
-    /// Does nothing by itself for a while: the machine woke up, and the network is not there yet.
-    void hold(std::chrono::milliseconds span);
+    /// Does nothing by itself for a while: the machine woke up, and the network is not there yet. What is fetched next
+    /// is fetched for that reason.
+    void hold(std::chrono::milliseconds span, Why why = Why::AfterWake);
     /// What failed for want of a network is tried again.
     void networkReturned();
     /// Takes a renewed token from response headers; fails as adoptRenewal().
@@ -101,6 +104,8 @@ private:
     /// Asked for while the cache was being read.
     std::optional<Demand> m_wanted;
     bool m_isReading = false;
+    /// What brought the next fetch about, where it is not the state of things.
+    std::optional<Why> m_occasion;
     std::optional<QDateTime> m_lastRefresh;
     QTimer m_timer;
 };

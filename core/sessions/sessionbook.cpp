@@ -135,7 +135,7 @@ void SessionBook::wakeUp(bool networkIsUsable)
 void SessionBook::networkReturned()
 {
     for (std::size_t i = 0; i < m_sessions.size(); ++i) {
-        m_sessions[i]->hold(turnOf(i));
+        m_sessions[i]->hold(turnOf(i), Why::NetworkBack);
         m_sessions[i]->networkReturned();
     }
 }

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] Session *find(const QUuid &id) const;
     [[nodiscard]] const ServiceCatalogue &services() const { return *m_facilities.services; }
     [[nodiscard]] const FormatBook &formats() const { return m_facilities.formats; }
+    [[nodiscard]] ActivityLog *activity() const { return m_facilities.activity; }
     [[nodiscard]] const Clock &clock() const { return m_facilities.clock; }
 
     /// Makes a session for each profile and starts it.

@@ -17,6 +17,7 @@ Bench::Bench()
     , attempts(folder.attempts(), folder.attempts() + ".lock"_L1)
     , live(folder.liveTokens(), folder.liveTokens() + ".lock"_L1)
     , clocks(folder.clocks(), time.machine(), time.clock())
+    , activity(folder.activity(), time.clock())
     , network(clocks)
 {
 }
@@ -31,6 +32,7 @@ Facilities Bench::facilities()
             .live = &live,
             .network = &network,
             .clocks = &clocks,
+            .activity = &activity,
             .folder = folder,
             .clock = time.clock(),
             .limits = {.connect = 5s, .total = 5s}};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/activity/activitylog.h"
 #include "core/net/network.h"
 #include "core/profiles/profilebook.h"
 #include "core/sessions/attemptledger.h"
@@ -35,6 +36,7 @@ struct Bench
     AttemptLedger attempts;
     LiveTokens live;
     ServerClocks clocks;
+    ActivityLog activity;
     Network network;
 };
 

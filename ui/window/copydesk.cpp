@@ -3,6 +3,7 @@
 #include "ui/window/copydesk.h"
 
 #include "core/base/localizedtext.h"
+#include "core/sessions/activitynotes.h"
 #include "ui/clipboard/secretclipboard.h"
 
 #include <utility>
@@ -66,6 +67,7 @@ void CopyDesk::copy(const Session &session, const QString &format)
     m_format = chosen;
     m_connection = session.profile().connection;
     m_copied = *text;
+    noteUse(session.profile(), chosen, {}, m_book.activity());
     Q_EMIT changed();
     Q_EMIT told();
 }

@@ -90,6 +90,7 @@ Stage::Stage(const QDateTime &now, FormatBook formats)
                 .sinceBoot = [this] { return std::chrono::milliseconds(m_now.toMSecsSinceEpoch()); },
                 .bootId = u"boot"_s},
                [this] { return m_now; })
+    , m_activity(m_folder.activity(), [this] { return m_now; })
     , m_network(std::make_unique<Network>(m_clocks))
     , m_book(facilities())
 {
@@ -123,6 +124,7 @@ Facilities Stage::facilities()
                       .live = &m_live,
                       .network = m_network.get(),
                       .clocks = &m_clocks,
+                      .activity = &m_activity,
                       .formats = m_formats,
                       .folder = m_folder,
                       .clock = [this] { return m_now; }};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/activity/activitylog.h"
 #include "core/net/network.h"
 #include "core/profiles/profilebook.h"
 #include "core/secrets/memorystore.h"
@@ -83,6 +84,7 @@ public:
 
     [[nodiscard]] SessionBook &book() { return m_book; }
     [[nodiscard]] const SessionBook &book() const { return m_book; }
+    [[nodiscard]] ActivityLog &activity() { return m_activity; }
     [[nodiscard]] Session *find(const QString &name) const;
     [[nodiscard]] QDateTime now() const { return m_now; }
 
@@ -100,6 +102,7 @@ private:
     AttemptLedger m_attempts;
     LiveTokens m_live;
     ServerClocks m_clocks;
+    ActivityLog m_activity;
     std::unique_ptr<Network> m_network;
     QTcpServer m_silence;
     QTcpServer m_hangUp;
