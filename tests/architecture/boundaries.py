@@ -13,7 +13,7 @@ import re
 import sys
 
 # A folder of core may include itself and what stands before it.
-CORE_ORDER = ["base", "machine", "net", "secrets", "services", "profiles", "exchange", "headers", "sessions", "agent"]
+CORE_ORDER = ["base", "machine", "net", "secrets", "services", "profiles", "pasting", "exchange", "headers", "sessions", "agent"]
 
 # The linker keeps bare names such as <QWidget> out of core, since core links neither Gui nor Widgets. These are
 # refused by name as well, so that nobody "repairs" the link line first.
