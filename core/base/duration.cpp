@@ -3,9 +3,11 @@
 #include "core/base/duration.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <array>
 #include <cmath>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +26,16 @@ constexpr std::array units{
     Unit{u"ns", 1e-6}, Unit{u"us", 1e-3}, Unit{u"\u00b5s", 1e-3}, Unit{u"\u03bcs", 1e-3},
     Unit{u"ms", 1.0},  Unit{u"s", 1e3},   Unit{u"m", 60e3},       Unit{u"h", 3600e3},
 };
+// What people write, in the languages of the program; again longer words first.
+constexpr std::array words{
+    Unit{u"seconds", 1e3},   Unit{u"second", 1e3},        Unit{u"secs", 1e3},    Unit{u"sec", 1e3},
+    Unit{u"minutes", 60e3},  Unit{u"minute", 60e3},       Unit{u"mins", 60e3},   Unit{u"min", 60e3},
+    Unit{u"hours", 3600e3},  Unit{u"hour", 3600e3},       Unit{u"hrs", 3600e3},  Unit{u"hr", 3600e3},
+    Unit{u"days", 864e5},    Unit{u"day", 864e5},         Unit{u"ms", 1.0},      Unit{u"s", 1e3},
+    Unit{u"m", 60e3},        Unit{u"h", 3600e3},          Unit{u"d", 864e5},     Unit{u"\u5c0f\u65f6", 3600e3},
+    Unit{u"\u65f6", 3600e3}, Unit{u"\u5206\u949f", 60e3}, Unit{u"\u5206", 60e3}, Unit{u"\u79d2", 1e3},
+    Unit{u"\u5929", 864e5},
+};
 constexpr double longest = 1e13; // 317 years
 
 qsizetype numberLength(QStringView text)
@@ -35,9 +47,9 @@ qsizetype numberLength(QStringView text)
     return length;
 }
 
-const Unit *unitAt(QStringView text)
+const Unit *unitAt(QStringView text, std::span<const Unit> known)
 {
-    for (const Unit &unit : units) {
+    for (const Unit &unit : known) {
         if (text.startsWith(unit.word)) {
             return &unit;
         }
@@ -45,13 +57,9 @@ const Unit *unitAt(QStringView text)
     return nullptr;
 }
 
-} // namespace
-
-std::optional<std::chrono::milliseconds> parseGoDuration(QStringView text)
+/// The sum of numbers, each with its unit.
+std::optional<std::chrono::milliseconds> sumOf(QStringView text, std::span<const Unit> known)
 {
-    if (text == u"0") {
-        return std::chrono::milliseconds(0);
-    }
     double total = 0;
     bool any = false;
     while (!text.isEmpty()) {
@@ -59,7 +67,7 @@ std::optional<std::chrono::milliseconds> parseGoDuration(QStringView text)
         bool ok = false;
         const double number = text.first(digits).toDouble(&ok);
         text = text.sliced(digits);
-        const Unit *unit = unitAt(text);
+        const Unit *unit = unitAt(text, known);
         if (!ok || !unit) {
             return std::nullopt;
         }
@@ -73,6 +81,30 @@ std::optional<std::chrono::milliseconds> parseGoDuration(QStringView text)
     return std::chrono::milliseconds(std::llround(std::floor(total)));
 }
 
+/// Each unit that is not 0, the largest first.
+QStringList partsOf(std::chrono::seconds span)
+{
+    const qint64 seconds = span.count();
+    QStringList parts;
+    for (const auto &[count, unit] :
+         {std::pair(seconds / 3600, u'h'), std::pair(seconds / 60 % 60, u'm'), std::pair(seconds % 60, u's')}) {
+        if (count != 0) {
+            parts << QString::number(count) + unit;
+        }
+    }
+    return parts.isEmpty() ? QStringList{u"0s"_s} : parts;
+}
+
+} // namespace
+
+std::optional<std::chrono::milliseconds> parseGoDuration(QStringView text)
+{
+    if (text == u"0") {
+        return std::chrono::milliseconds(0);
+    }
+    return sumOf(text, units);
+}
+
 std::optional<std::chrono::milliseconds> parseDuration(QStringView text)
 {
     bool isNumber = false;
@@ -80,15 +112,27 @@ std::optional<std::chrono::milliseconds> parseDuration(QStringView text)
     if (isNumber && std::isfinite(seconds) && seconds >= 0 && seconds * 1e3 <= longest) {
         return std::chrono::milliseconds(std::llround(seconds * 1e3));
     }
-    return isNumber ? std::nullopt : parseGoDuration(text);
+    if (isNumber) {
+        return std::nullopt;
+    }
+    if (const auto span = parseGoDuration(text)) {
+        return span;
+    }
+    QString close = text.toString().toLower();
+    close.removeIf([](QChar each) { return each.isSpace(); });
+    // "1h30" may mean minutes or seconds, and "1 0m" is a slip: neither is guessed.
+    static const QRegularExpression split(u"[0-9.]\\s+[0-9.]"_s);
+    return split.match(text).hasMatch() ? std::nullopt : sumOf(close, words);
 }
 
 QString shortDuration(std::chrono::seconds span)
 {
-    const qint64 seconds = span.count();
-    return seconds % 3600 == 0 ? u"%1h"_s.arg(seconds / 3600)
-           : seconds % 60 == 0 ? u"%1m"_s.arg(seconds / 60)
-                               : u"%1s"_s.arg(seconds);
+    return partsOf(span).join(u' ');
+}
+
+QString goDuration(std::chrono::seconds span)
+{
+    return partsOf(span).join(QString());
 }
 
 QString formatCountdown(std::chrono::seconds left)

@@ -53,7 +53,7 @@ Result<void> checkField(const Field &field, const Profile &profile)
 QString asKept(const Field &field, const QString &value)
 {
     if (field.type == FieldType::Integer || field.type == FieldType::Duration) {
-        return value.trimmed();
+        return keptSpan(field, value);
     }
     const auto address = field.type == FieldType::Url ? parseBaseAddress(value) : std::nullopt;
     return address ? address->toString(QUrl::FullyEncoded) : value;

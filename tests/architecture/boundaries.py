@@ -13,8 +13,8 @@ import re
 import sys
 
 # A folder of core may include itself and what stands before it.
-CORE_ORDER = ["base", "machine", "net", "settings", "secrets", "services", "profiles", "exchange", "headers", "activity",
-              "sessions", "agent"]
+CORE_ORDER = ["base", "machine", "net", "settings", "secrets", "services", "profiles", "pasting", "exchange", "headers",
+              "activity", "sessions", "agent"]
 
 # The linker keeps bare names such as <QWidget> out of core, since core links neither Gui nor Widgets. These are
 # refused by name as well, so that nobody "repairs" the link line first.

@@ -15,7 +15,9 @@ private Q_SLOTS:
     void goDuration_data();
     void goDuration();
     void plainSecondsAreADurationToo();
-    void aSpanIsWrittenInItsLargestUnit();
+    void peopleWriteSpansInManyWays_data();
+    void peopleWriteSpansInManyWays();
+    void aSpanIsWrittenAsPeopleDo();
     void countdown_data();
     void countdown();
 };
@@ -60,12 +62,44 @@ void TestDuration::plainSecondsAreADurationToo()
     QVERIFY(!parseDuration(u"1e300"));
 }
 
-void TestDuration::aSpanIsWrittenInItsLargestUnit()
+void TestDuration::peopleWriteSpansInManyWays_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<qint64>("seconds"); // -1: not a span
+    QTest::addRow("minutes beyond the hour") << u"90m"_qs << qint64(5400);
+    QTest::addRow("a space between the parts") << u"1h 30m"_qs << qint64(5400);
+    QTest::addRow("spaces everywhere") << u" 1 h  30 min "_qs << qint64(5400);
+    QTest::addRow("words") << u"1 hour 30 minutes"_qs << qint64(5400);
+    QTest::addRow("capitals") << u"2H"_qs << qint64(7200);
+    QTest::addRow("a fraction") << u"1.5 hours"_qs << qint64(5400);
+    QTest::addRow("days") << u"2 days"_qs << qint64(172800);
+    QTest::addRow("Chinese words") << u"1小时30分钟"_qs << qint64(5400);
+    QTest::addRow("Chinese seconds") << u"45 秒"_qs << qint64(45);
+    QTest::addRow("plain seconds with space around") << u" 900 "_qs << qint64(900);
+    QTest::addRow("a last number without a unit is not guessed") << u"1h 30"_qs << qint64(-1);
+    QTest::addRow("a number that is torn apart") << u"1 0m"_qs << qint64(-1);
+    QTest::addRow("a word that is no unit") << u"3 moons"_qs << qint64(-1);
+    QTest::addRow("a sign") << u"-1h"_qs << qint64(-1);
+    QTest::addRow("nothing") << u"  "_qs << qint64(-1);
+}
+
+void TestDuration::peopleWriteSpansInManyWays()
+{
+    QFETCH(QString, text);
+    QFETCH(qint64, seconds);
+    const auto parsed = parseDuration(text);
+    QCOMPARE(parsed ? qint64(parsed->count()) / 1000 : -1, seconds);
+}
+
+void TestDuration::aSpanIsWrittenAsPeopleDo()
 {
     QCOMPARE(shortDuration(24h), u"24h"_qs);
-    QCOMPARE(shortDuration(90min), u"90m"_qs);
+    QCOMPARE(shortDuration(90min), u"1h 30m"_qs);
+    QCOMPARE(shortDuration(15min), u"15m"_qs);
     QCOMPARE(shortDuration(45s), u"45s"_qs);
-    QCOMPARE(shortDuration(61s), u"61s"_qs);
+    QCOMPARE(shortDuration(3661s), u"1h 1m 1s"_qs);
+    QCOMPARE(shortDuration(0s), u"0s"_qs);
+    QCOMPARE(bearerbox::goDuration(90min), u"1h30m"_qs);
 }
 
 void TestDuration::countdown_data()

@@ -41,6 +41,8 @@ class TestFieldValue : public QObject
 private Q_SLOTS:
     void field_data();
     void field();
+    void whatPeopleTypeForASpan_data();
+    void whatPeopleTypeForASpan();
     void exampleAndDefaultOfEveryFieldAreFine();
 };
 
@@ -75,8 +77,8 @@ void TestFieldValue::field_data()
     const Field *seconds = aicc().field(u"accessTokenLifetime"_s);
     row("the least number", seconds, u"1"_s);
     row("the greatest number", seconds, u"3600"_s);
-    row("below the least number", seconds, u"0"_s, u"from 1 to 3600"_s);
-    row("above the greatest number", seconds, u"3601"_s, u"from 1 to 3600"_s);
+    row("below the least number", seconds, u"0"_s, u"seconds from 1 to 3600"_s);
+    row("above the greatest number", seconds, u"3601"_s, u"seconds from 1 to 3600"_s);
     for (const auto &[what, text] : {std::pair("a plus sign", u"+600"_s),
                                      {"a minus sign", u"-600"_s},
                                      {"a leading zero", u"0600"_s},
@@ -118,6 +120,33 @@ void TestFieldValue::field()
     const std::optional<QString> found = fieldProblem(*field, value);
     QVERIFY2(found.has_value() == !problem.isNull(), qUtf8Printable(found.value_or(u"nothing"_s)));
     QVERIFY2(!found || found->contains(problem), qUtf8Printable(found.value_or(QString())));
+}
+
+void TestFieldValue::whatPeopleTypeForASpan_data()
+{
+    QTest::addColumn<const Field *>("field");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("kept");
+    QTest::addColumn<QString>("shown");
+    const Field *lifetime = engine().field(u"lifetime"_s);
+    const Field *seconds = aicc().field(u"accessTokenLifetime"_s);
+    QTest::addRow("a Go duration stays as it is") << lifetime << u"90m"_s << u"90m"_s << u"1h 30m"_s;
+    QTest::addRow("spaces go") << lifetime << u"1h 30m"_s << u"1h30m"_s << u"1h 30m"_s;
+    QTest::addRow("seconds become a duration") << lifetime << u"3600"_s << u"1h"_s << u"1h"_s;
+    QTest::addRow("a day becomes hours") << lifetime << u"1 day"_s << u"24h"_s << u"24h"_s;
+    QTest::addRow("what is no span stays") << lifetime << u" soon "_s << u"soon"_s << u" soon "_s;
+    QTest::addRow("a number of seconds stays") << seconds << u"3600"_s << u"3600"_s << u"1h"_s;
+    QTest::addRow("a duration becomes seconds") << seconds << u"1h"_s << u"3600"_s << u"1h"_s;
+    QTest::addRow("parts of seconds are not made up") << seconds << u"1.5s"_s << u"1.5s"_s << u"1.5s"_s;
+    QTest::addRow("a sign is not read away") << seconds << u"+600"_s << u"+600"_s << u"10m"_s;
+}
+
+void TestFieldValue::whatPeopleTypeForASpan()
+{
+    QFETCH(const Field *, field);
+    QFETCH(QString, typed);
+    QTEST(keptSpan(*field, typed), "kept");
+    QTEST(shownSpan(*field, typed), "shown");
 }
 
 void TestFieldValue::exampleAndDefaultOfEveryFieldAreFine()
