@@ -12,7 +12,7 @@ std::vector<Command> commands()
 {
     return {servicesCommand(), listCommand(),   showCommand(),  addCommand(),    editCommand(),
             renameCommand(),   removeCommand(), tokenCommand(), headerCommand(), statusCommand(),
-            checkCommand(),    adoptCommand(),  trustCommand()};
+            checkCommand(),    adoptCommand(),  trustCommand(), exportCommand(), importCommand()};
 }
 
 Option jsonOption()

@@ -39,6 +39,8 @@ struct Command
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command adoptCommand();
 [[nodiscard]] Command trustCommand();
+[[nodiscard]] Command exportCommand();
+[[nodiscard]] Command importCommand();
 
 /// The option that asks for JSON.
 [[nodiscard]] Option jsonOption();

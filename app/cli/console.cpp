@@ -58,6 +58,11 @@ void warn(const QString &sentence)
     say(sentence);
 }
 
+void tell(const QString &line)
+{
+    write(stderr, line.toUtf8());
+}
+
 int report(const Error &error)
 {
     say(u"%1: %2"_s.arg(kindWord(error.kind), userMessage(error)));

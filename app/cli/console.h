@@ -22,6 +22,9 @@ void answer(const QJsonArray &array);
 /// Something the person should know though the command works.
 void warn(const QString &sentence);
 
+/// A line of what is shown to the person besides the answer, as it is.
+void tell(const QString &line);
+
 /// Says what went wrong and what to do; returns the exit status.
 [[nodiscard]] int report(const Error &error);
 

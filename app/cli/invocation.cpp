@@ -85,11 +85,12 @@ Result<void> checkArguments(const Invocation &invocation, const QString &taken)
 {
     const QStringList words = taken.split(u' ', Qt::SkipEmptyParts);
     const qsizetype given = invocation.arguments.size();
-    if (given > words.size()) {
+    const bool takesAny = taken.endsWith(u"…]");
+    if (given > words.size() && !takesAny) {
         return fail(ErrorKind::Usage, translated(QT_TRANSLATE_NOOP("Cli", "%1 does not take “%2”."))
                                           .arg(invocation.command, invocation.arguments[words.size()]));
     }
-    if (given < words.size() && !words[given].startsWith(u'[')) {
+    if (given < words.size() && !words[given].startsWith(u'[') && !takesAny) {
         return fail(ErrorKind::Usage, translated(QT_TRANSLATE_NOOP("Cli", "%1 is missing; the call is “%2 %3”."))
                                           .arg(words[given], invocation.command, taken));
     }

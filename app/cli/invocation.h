@@ -49,7 +49,8 @@ struct Invocation
 /// lacks its value.
 [[nodiscard]] Result<Invocation> readInvocation(const QStringList &words, const std::vector<Option> &known);
 
-/// Whether there are as many arguments as a command takes ("SERVICE NAME", "[NAME]", or none). Fails with Usage.
+/// Whether there are as many arguments as a command takes ("SERVICE NAME", "[NAME]", "[NAME …]", or none). Fails with
+/// Usage.
 [[nodiscard]] Result<void> checkArguments(const Invocation &invocation, const QString &taken);
 
 /// The option's duration or what is used without it. Fails with Usage.

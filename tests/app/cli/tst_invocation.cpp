@@ -121,6 +121,9 @@ void TestInvocation::asManyArgumentsAsTaken_data()
     row("one that may be left out", {u"status"_s}, u"[NAME]"_s, {});
     row("one that may be there", {u"status"_s, u"a"_s}, u"[NAME]"_s, {});
     row("more than may be there", {u"status"_s, u"a"_s, u"b"_s}, u"[NAME]"_s, u"status does not take “b”."_s);
+    row("none of many", {u"export"_s}, u"[NAME …]"_s, {});
+    row("one of many", {u"export"_s, u"a"_s}, u"[NAME …]"_s, {});
+    row("many", {u"export"_s, u"a"_s, u"b"_s, u"c"_s}, u"[NAME …]"_s, {});
 }
 
 void TestInvocation::asManyArgumentsAsTaken()

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profiles/sharing.h"
+#include "core/services/servicecatalogue.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace bearerbox;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const ServiceCatalogue &services()
+{
+    static const ServiceCatalogue known = ServiceCatalogue::builtIn();
+    return known;
+}
+
+Profile full()
+{
+    Profile profile{
+        .id = QUuid(u"11111111-2222-3333-4444-555555555555"_s),
+        .name = u"prod"_s,
+        .service = u"servicecomb-engine"_s,
+        .fields = {{u"address"_s, {u"https://a.example"_s, u"https://b.example"_s}}, {u"account"_s, {u"root"_s}}},
+        .group = u"Team"_s,
+        .favourite = true,
+        .environment = Environment::Production,
+        .refresh = RefreshMode::Manual,
+        .defaultFormat = u"curl"_s};
+    profile.connection = {.caFile = u"/ca.pem"_s,
+                          .pinnedSha256 = {QString(64, u'a')},
+                          .clientCertificate = u"/c.pem"_s,
+                          .clientKey = u"/k.pem"_s,
+                          .proxy = u"http://proxy.example:3128"_s,
+                          .noProxy = u"10.0.0.0/8"_s,
+                          .allowPlainHttp = true};
+    profile.extraHeaders = {{u"X-TenantSpaceID"_s, u"42"_s}};
+    return profile;
+}
+
+QByteArray document(const QByteArray &profiles, const QByteArray &head = R"("version":1)")
+{
+    return "{" + head + R"(,"profiles":[)" + profiles + "]}";
+}
+
+QByteArray entry(const QByteArray &more = {}, const QByteArray &fields = R"("address":"https://a","account":"root")")
+{
+    return R"({"id":"11111111-2222-3333-4444-555555555555","name":"n","service":"servicecomb-engine","fields":{)" +
+           fields + "}" + more + "}";
+}
+
+} // namespace
+
+class TestSharing : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsHandedOnComesBack();
+    void noCounterAndNothingUnknownIsHandedOn();
+    void whatHasNoBusinessThereIsLeftOutAndNamed_data();
+    void whatHasNoBusinessThereIsLeftOutAndNamed();
+    void whatIsNoSuchFileIsRefused_data();
+    void whatIsNoSuchFileIsRefused();
+    void anEntryWithoutAnIdGetsOne();
+};
+
+void TestSharing::whatIsHandedOnComesBack()
+{
+    const SharedProfiles shared = forSharing({full()}, services());
+    QCOMPARE(shared.leftOut, QStringList());
+    const auto back = fromDocument(toDocument(shared), services());
+    QVERIFY(back.has_value());
+    QCOMPARE(back->profiles, std::vector{full()});
+    QCOMPARE(back->leftOut, QStringList());
+}
+
+void TestSharing::noCounterAndNothingUnknownIsHandedOn()
+{
+    Profile profile = full();
+    profile.secretRevision = 7;
+    profile.wayRevision = 8;
+    profile.unknown = {{u"colour"_s, u"red"_s}};
+    const QByteArray bytes = toDocument(forSharing({profile}, services()));
+    for (const QByteArray &word : {"Revision"_ba, "colour"_ba}) {
+        QVERIFY2(!bytes.contains(word), bytes.constData());
+    }
+    QCOMPARE(fromDocument(bytes, services())->profiles, std::vector{full()});
+}
+
+void TestSharing::whatHasNoBusinessThereIsLeftOutAndNamed_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("a secret among the fields")
+        << document(entry({}, R"("address":"https://a","account":"root","password":"hidden-value")")) << u"password"_s;
+    QTest::newRow("a secret as a member of its own")
+        << document(entry(R"(,"password":"hidden-value")")) << u"password"_s;
+    QTest::newRow("a member nobody knows") << document(entry(R"(,"colour":"hidden-value")")) << u"colour"_s;
+    QTest::newRow("something in the connection that nobody knows")
+        << document(entry(R"(,"connection":{"proxyPassword":"hidden-value"})")) << u"proxyPassword"_s;
+    QTest::newRow("a field that the service does not have")
+        << document(entry({}, R"("address":"https://a","account":"root","tenant":"hidden-value")")) << u"tenant"_s;
+    QTest::newRow("an extra header that is called after a key")
+        << document(entry(R"(,"extraHeaders":[{"name":"X-Api-Key","value":"hidden-value"}])")) << u"X-Api-Key"_s;
+    QTest::newRow("an entry with a member of the wrong type")
+        << document(entry() + R"(,{"id":"21111111-2222-3333-4444-555555555555","name":"m","service":"s","group":3})")
+        << u"group"_s;
+}
+
+void TestSharing::whatHasNoBusinessThereIsLeftOutAndNamed()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, named);
+    const auto read = fromDocument(bytes, services());
+    QVERIFY(read.has_value());
+    QCOMPARE(read->profiles.size(), std::size_t(1));
+    QCOMPARE(read->leftOut.size(), 1);
+    QVERIFY2(read->leftOut.first().contains(named), qUtf8Printable(read->leftOut.first()));
+    QVERIFY(!read->leftOut.first().contains(u"hidden-value"_s));
+    QVERIFY(!toDocument(*read).contains("hidden-value"));
+}
+
+void TestSharing::whatIsNoSuchFileIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("nothing") << QByteArray() << u"no file of"_s;
+    QTest::newRow("no JSON") << "GIF89a"_ba << u"no file of"_s;
+    QTest::newRow("a list") << "[]"_ba << u"no file of"_s;
+    QTest::newRow("another program's") << document(entry(), R"("format":"other","version":1)") << u"no file of"_s;
+    QTest::newRow("no version") << document(entry(), R"("format":"bearerbox-profiles")") << u"no file of"_s;
+    QTest::newRow("a version of tomorrow") << document(entry(), R"("version":2)") << u"newer version"_s;
+    QTest::newRow("one profile twice") << document(entry() + ',' + entry()) << u"twice"_s;
+}
+
+void TestSharing::whatIsNoSuchFileIsRefused()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, said);
+    const auto read = fromDocument(bytes, services());
+    QVERIFY(!read.has_value());
+    QCOMPARE(read.error().kind, ErrorKind::Usage);
+    QVERIFY2(read.error().detail.contains(said), qUtf8Printable(read.error().detail));
+}
+
+void TestSharing::anEntryWithoutAnIdGetsOne()
+{
+    const auto read = fromDocument(document(R"({"name":"n","service":"servicecomb-engine"})"), services());
+    QVERIFY(read.has_value());
+    QVERIFY(!read->profiles.front().id.isNull());
+}
+
+QTEST_APPLESS_MAIN(TestSharing)
+#include "tst_sharing.moc"
