@@ -41,9 +41,20 @@ Notifier::Notifier(QObject *parent) : QObject(parent)
     bus.connect(service, path, service, u"NotificationClosed"_s, this, SLOT(forget(uint)));
 }
 
+void Notifier::setQuiet(bool isQuiet)
+{
+    m_isQuiet = isQuiet;
+    if (isQuiet) {
+        keepOnly({});
+    }
+}
+
 /// What is shown may be another program next time, so it is asked each time what it can.
 void Notifier::announce(const Announcement &announcement)
 {
+    if (m_isQuiet) {
+        return;
+    }
     if (!QDBusConnection::sessionBus().isConnected()) {
         Q_EMIT undelivered(announcement); // a call without a bus never ends
         return;

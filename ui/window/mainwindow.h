@@ -42,6 +42,8 @@ public:
     void setSecretPlace(SecretPlace place);
     /// Says that the computer has no network, or nothing.
     void setOnline(bool isOnline);
+    /// How profiles that are added here are refreshed unless the person says otherwise.
+    void setRefreshForNew(RefreshMode refresh) { m_refreshForNew = refresh; }
     [[nodiscard]] ProfileColumn &column() const { return *m_column; }
     [[nodiscard]] CopyDesk &copies() const { return *m_desk; }
     [[nodiscard]] RefreshDesk &refreshes() const { return *m_refreshes; }
@@ -83,6 +85,7 @@ private:
     BannerColumn *m_banners;
     /// Of the session that is shown; looked up when something changes.
     std::optional<AttemptBudget> m_budget;
+    RefreshMode m_refreshForNew = RefreshMode::Auto;
     QTimer m_timer{this};
 };
 
