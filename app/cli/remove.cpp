@@ -3,7 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/lookup.h"
-#include "core/sessions/profilekeeping.h"
+#include "core/sessions/removal.h"
 
 #include <QCoreApplication>
 

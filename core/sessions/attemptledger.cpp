@@ -264,4 +264,21 @@ void AttemptLedger::forgetRefusals(const QUuid &profile)
     });
 }
 
+QJsonObject AttemptLedger::refusals(const QUuid &profile)
+{
+    return m_notes.content()[refusedMember][profile.toString(QUuid::WithoutBraces)].toObject();
+}
+
+void AttemptLedger::putRefusals(const QUuid &profile, const QJsonObject &kept)
+{
+    if (kept.isEmpty()) {
+        return;
+    }
+    m_notes.change([&](QJsonObject &document) {
+        QJsonObject profiles = document[refusedMember].toObject();
+        profiles[profile.toString(QUuid::WithoutBraces)] = kept;
+        document[refusedMember] = profiles;
+    });
+}
+
 } // namespace bearerbox

@@ -46,6 +46,9 @@ public:
     void noteSuccess(const Material &material, bool isStored, const QDateTime &now);
     /// The profile's secrets have changed, or it went: its refusals say nothing any more.
     void forgetRefusals(const QUuid &profile);
+    /// The refusals of a profile as they are kept, and the same put back for one that comes back.
+    [[nodiscard]] QJsonObject refusals(const QUuid &profile);
+    void putRefusals(const QUuid &profile, const QJsonObject &kept);
 
 private:
     SharedFile m_notes;

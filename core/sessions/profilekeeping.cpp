@@ -31,9 +31,6 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "bearerbox.core.keeping")
 
-/// Nobody waits longer to see a profile go.
-constexpr std::chrono::seconds removalPatience(1);
-
 QString translated(const char *text)
 {
     return QCoreApplication::translate("ProfileKeeping", text);
@@ -164,18 +161,6 @@ QCoro::Task<Result<void>> saveWithSecrets(ProfileChange change, SecretChanges ch
     co_return saved;
 }
 
-/// The tokens first: without them a secret that stays does its work as before.
-QCoro::Task<Result<void>> forgetSecrets(QUuid profile, Leftovers leftovers, Facilities facilities)
-{
-    const Result<void> tokens = co_await facilities.tokens->remove(profile);
-    if (!tokens && leftovers == Leftovers::Refused) {
-        co_return tokens;
-    }
-    const QString key = ProfileSecrets::itemKey(profile);
-    const Result<void> secret = co_await facilities.secrets->remove(key);
-    co_return leftovers == Leftovers::Accepted ? Result<void>() : secret;
-}
-
 } // namespace
 
 QCoro::Task<Result<void>> saveProfile(Profile profile, SecretChanges changes, Facilities facilities,
@@ -205,36 +190,6 @@ QCoro::Task<Result<void>> saveProfile(Profile profile, SecretChanges changes, Fa
         co_return Failure(lock.error());
     }
     co_return co_await saveWithSecrets(std::move(change), std::move(changes), facilities);
-}
-
-QCoro::Task<Result<void>> removeProfile(Profile profile, Facilities facilities, Leftovers leftovers)
-{
-    // A fetch under way would leave its tokens behind us. One that takes too long finds no profile any more.
-    Facilities hurried = facilities;
-    hurried.limits.deadline = QDeadlineTimer(removalPatience);
-    const auto lock = co_await lockProfile(profile.id, hurried);
-    if (!lock && lock.error().kind != ErrorKind::Timeout) {
-        co_return Failure(lock.error());
-    }
-    if (!lock) {
-        qCWarning(log, "%s", qUtf8Printable(lock.error().detail));
-    }
-    if (profile.secretRevision > 0 || profile.wayRevision > 0) {
-        const Result<void> forgotten = co_await forgetSecrets(profile.id, leftovers, facilities);
-        if (!forgotten) {
-            Error error = forgotten.error();
-            const QString sentence = translated(
-                QT_TRANSLATE_NOOP("ProfileKeeping", "The profile is not removed, for its secret could not be: %1"));
-            error.detail = sentence.arg(error.detail);
-            co_return Failure(error);
-        }
-    }
-    const Result<void> removed = facilities.profiles->remove(profile.id);
-    if (removed) {
-        noteHappening(Happening::ProfileRemoved, profile, facilities);
-        facilities.attempts->forgetRefusals(profile.id);
-    }
-    co_return removed;
 }
 
 QCoro::Task<Result<std::map<QString, Secret>>> loadSecrets(Profile profile, Facilities facilities, QUrl address)

@@ -25,18 +25,6 @@ using SecretChanges = std::map<QString, Secret>;
 [[nodiscard]] QCoro::Task<Result<void>> saveProfile(Profile profile, SecretChanges changes, Facilities facilities,
                                                     std::optional<Profile> before = std::nullopt);
 
-/// What becomes of a profile whose secret cannot be removed.
-enum class Leftovers {
-    Refused,  ///< It stays, so that its secret can still be named.
-    Accepted, ///< It goes; the person knows that its secret may stay in a store that is gone for good.
-};
-
-/// Removes a profile, its secrets, its tokens and its attempts; a fetch under way is waited for, as long as a request
-/// may take. No store is asked for a profile that never had a secret. Fails with the secret store's kinds, and unless
-/// leftovers are accepted nothing has been changed then.
-[[nodiscard]] QCoro::Task<Result<void>> removeProfile(Profile profile, Facilities facilities,
-                                                      Leftovers leftovers = Leftovers::Refused);
-
 /// The secrets of a profile that may go to one of its addresses. Fails with Policy where one that would be sent was
 /// entered for another origin, and with the secret store's kinds.
 [[nodiscard]] QCoro::Task<Result<std::map<QString, Secret>>> loadSecrets(Profile profile, Facilities facilities,

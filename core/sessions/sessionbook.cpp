@@ -47,6 +47,18 @@ Session *SessionBook::find(const QUuid &id) const
     return found == m_sessions.end() ? nullptr : found->get();
 }
 
+QStringList SessionBook::groups() const
+{
+    QStringList groups;
+    for (const auto &session : m_sessions) {
+        groups << session->profile().group;
+    }
+    groups.removeAll(QString());
+    groups.removeDuplicates();
+    groups.sort(Qt::CaseInsensitive);
+    return groups;
+}
+
 void SessionBook::start()
 {
     follow();
@@ -226,10 +238,15 @@ QCoro::Task<std::vector<ShownCertificate>> SessionBook::lookAtCertificates(Profi
     return bearerbox::lookAtCertificates(std::move(profile), std::move(given), m_facilities);
 }
 
-QCoro::Task<Result<void>> SessionBook::remove(QUuid id, Leftovers leftovers)
+QCoro::Task<Result<RemovedProfile>> SessionBook::remove(QUuid id, Leftovers leftovers)
 {
     const Profile *profile = m_facilities.profiles->find(id);
-    return thenFollow(removeProfile(profile ? *profile : Profile{.id = id}, m_facilities, leftovers), following());
+    return thenFollow(takeAway(profile ? *profile : Profile{.id = id}, m_facilities, leftovers), following());
+}
+
+QCoro::Task<Result<std::optional<Error>>> SessionBook::bringBack(RemovedProfile removed)
+{
+    return thenFollow(bearerbox::bringBack(std::move(removed), m_facilities), following());
 }
 
 } // namespace bearerbox

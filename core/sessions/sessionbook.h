@@ -5,6 +5,7 @@
 #include "core/sessions/certificatelook.h"
 #include "core/sessions/changeindoubt.h"
 #include "core/sessions/profilekeeping.h"
+#include "core/sessions/removal.h"
 #include "core/sessions/session.h"
 
 #include <memory>
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] const FormatBook &formats() const { return m_facilities.formats; }
     [[nodiscard]] ActivityLog *activity() const { return m_facilities.activity; }
     [[nodiscard]] const Clock &clock() const { return m_facilities.clock; }
+    /// The groups that profiles are in, in alphabetical order.
+    [[nodiscard]] QStringList groups() const;
 
     /// Makes a session for each profile and starts it.
     void start();
@@ -47,8 +50,10 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> forgetChange(Profile profile, QString field);
     [[nodiscard]] QCoro::Task<Result<bool>> isChangeInDoubt(Profile profile, QString field);
     [[nodiscard]] std::vector<Profile> sharingSecret(const Profile &profile, const QString &field) const;
-    /// Removes a profile, its secrets and its tokens; see removeProfile().
-    [[nodiscard]] QCoro::Task<Result<void>> remove(QUuid id, Leftovers leftovers = Leftovers::Refused);
+    /// Removes a profile, its secrets and its tokens, and hands them back; see takeAway().
+    [[nodiscard]] QCoro::Task<Result<RemovedProfile>> remove(QUuid id, Leftovers leftovers = Leftovers::Refused);
+    /// Brings a removed profile back; see bearerbox::bringBack().
+    [[nodiscard]] QCoro::Task<Result<std::optional<Error>>> bringBack(RemovedProfile removed);
 
     /// While paused no session does anything by itself, new ones included; what a person asks for is done. Lasts until
     /// it is ended, or as long as the book.

@@ -22,18 +22,6 @@ namespace {
 
 constexpr int scrollBarRoom = 10;
 
-QStringList groupsOf(const SessionBook &book)
-{
-    QStringList groups;
-    for (const auto &session : book.sessions()) {
-        groups << session->profile().group;
-    }
-    groups.removeAll(QString());
-    groups.removeDuplicates();
-    groups.sort(Qt::CaseInsensitive);
-    return groups;
-}
-
 QString describe(const ServiceDefinition &service)
 {
     return service.isUserDefined ? joinedSentences({service.description.local(),
@@ -118,7 +106,7 @@ void ProfileForm::addMore()
         letters += page.taken();
     }
     Mnemonics rest(letters);
-    m_more = new MoreSection(m_before, groupsOf(m_book), m_book.formats(), rest);
+    m_more = new MoreSection(m_before, m_book.groups(), m_book.formats(), rest);
     m_fold = new Fold(
         {.title = title, .name = tr("More"), .description = tr("Group, marks, refresh, connection and headers")},
         m_more);

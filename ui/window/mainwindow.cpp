@@ -9,10 +9,15 @@
 #include "ui/window/copydesk.h"
 #include "ui/window/emptystate.h"
 #include "ui/window/profilecolumn.h"
+#include "ui/window/profilelist.h"
 #include "ui/window/refreshdesk.h"
 #include "ui/window/removaldesk.h"
+#include "ui/window/roundstrip.h"
 #include "ui/window/secretactions.h"
+#include "ui/window/selectionactions.h"
 #include "ui/window/sessionpanel.h"
+#include "ui/window/severalpanel.h"
+#include "ui/window/undostrip.h"
 #include "ui/window/windowactions.h"
 
 #include <QAction>
@@ -44,6 +49,8 @@ MainWindow::MainWindow(SessionBook &book, SecretClipboard &clipboard, QWidget *p
     , m_refreshes(new RefreshDesk(this))
     , m_column(new ProfileColumn(book, *m_actions, this))
     , m_panel(new SessionPanel(*m_actions, book.clock(), this))
+    , m_selection(new SelectionActions({book, *m_column, *m_actions, *m_refreshes, *m_removals}, this))
+    , m_several(new SeveralPanel(book, *m_selection, this))
     , m_welcome(new EmptyState(u"bearerbox"_s, this))
     , m_nothing(new EmptyState(u"keyring"_s, this))
     , m_pages(new QStackedWidget(this))
@@ -54,7 +61,6 @@ MainWindow::MainWindow(SessionBook &book, SecretClipboard &clipboard, QWidget *p
     m_timer.setInterval(1s);
     build();
     wire();
-    showCurrent();
     m_column->focusList();
 }
 
@@ -68,7 +74,7 @@ void MainWindow::build()
            "the clipboard. Passwords stay in the keyring of this computer; there is no account and no cloud."));
     m_welcome->setAction(m_actions->add);
     m_nothing->setTexts(tr("No profile chosen"), tr("Choose one on the left."));
-    for (QWidget *page : std::initializer_list<QWidget *>{m_welcome, m_nothing, m_panel}) {
+    for (QWidget *page : std::initializer_list<QWidget *>{m_welcome, m_nothing, m_panel, m_several}) {
         page->setBackgroundRole(QPalette::Base);
         page->setAutoFillBackground(true);
         m_pages->addWidget(page);
@@ -86,6 +92,10 @@ void MainWindow::build()
     column->setSpacing(0);
     column->addWidget(m_banners);
     column->addWidget(m_splitter, 1);
+    auto *undo = new UndoStrip(*m_removals, this);
+    addAction(undo->undo());
+    column->addWidget(undo);
+    column->addWidget(new RoundStrip(m_selection->round(), this));
     column->addWidget(new ClipboardStrip(*m_desk, this));
     setCentralWidget(content);
     resize(1000, 720);
@@ -109,11 +119,11 @@ void MainWindow::wire()
     forCurrent(m_actions->edit, [this](const Session &session) { openDialog(session.profile()); });
     forCurrent(m_actions->pin, [this](const Session &session) { m_certificates->open(session); });
     forCurrent(m_actions->replacePin, [this](const Session &session) { m_certificates->open(session); });
-    forCurrent(m_actions->refresh, [this](Session &session) { m_refreshes->refresh(session); });
     forCurrent(m_actions->takeRenewed, [this](Session &session) { m_refreshes->takeRenewed(session); });
     connect(m_certificates, &CertificateDesk::failed, this, &MainWindow::tell);
-    forCurrent(m_actions->remove, [this](const Session &session) { m_removals->ask(session.profile()); });
+    connect(m_selection, &SelectionActions::failed, this, &MainWindow::tell);
     connect(m_removals, &RemovalDesk::failed, this, &MainWindow::tell);
+    connect(m_removals, &RemovalDesk::broughtBack, m_column, &ProfileColumn::select);
     wireSecretActions(*m_actions, m_book, [this] { return m_column->current(); }, this);
     connect(m_banners, &BannerColumn::keyringChanged, this, &MainWindow::keyringChanged);
     connect(&m_book, &SessionBook::changed, this, [this](int position) {
@@ -151,7 +161,7 @@ void MainWindow::restoreLayout(const QSettings &settings)
         restoreGeometry(geometry);
     }
     m_splitter->restoreState(settings.value("window/splitter"_L1).toByteArray());
-    m_column->setOrder(settings.value("window/sortByTimeLeft"_L1).toBool() ? RowOrder::TimeLeft : RowOrder::Name);
+    m_column->setOrder(orderFromWord(settings.value("window/order"_L1).toString()));
     const QUuid current = settings.value("window/profile"_L1).toUuid();
     if (m_book.find(current)) {
         m_column->select(current);
@@ -162,7 +172,7 @@ void MainWindow::saveLayout(QSettings &settings) const
 {
     settings.setValue("window/geometry"_L1, saveGeometry());
     settings.setValue("window/splitter"_L1, m_splitter->saveState());
-    settings.setValue("window/sortByTimeLeft"_L1, m_column->order() == RowOrder::TimeLeft);
+    settings.setValue("window/order"_L1, orderWord(m_column->order()));
     const Session *current = m_column->current();
     settings.setValue("window/profile"_L1, current ? current->profile().id.toString() : QString());
 }
@@ -192,6 +202,7 @@ void MainWindow::followVisibility()
     if (!isVisible() || isMinimized()) {
         m_timer.stop();
     } else if (!m_timer.isActive()) {
+        showCurrent();
         tick();
         m_timer.start();
     }
@@ -200,27 +211,41 @@ void MainWindow::followVisibility()
 void MainWindow::tick()
 {
     m_column->tick();
+    if (m_pages->currentWidget() == m_several) {
+        m_several->refresh();
+        return;
+    }
     m_panel->refresh();
     followCurrent();
 }
 
 void MainWindow::showCurrent()
 {
-    Session *session = m_column->current();
+    if (!isVisible()) {
+        return; // it is made up for when the window shows
+    }
+    const QList<QUuid> chosen = m_column->list().chosen();
+    Session *session = chosen.size() > 1 ? nullptr : m_column->current();
     m_budget = session ? session->budget() : std::nullopt;
     followCurrent();
     m_panel->setSession(session, m_budget);
-    if (session) {
+    if (chosen.size() > 1) {
+        m_several->setProfiles(chosen);
+        m_pages->setCurrentWidget(m_several);
+    } else if (session) {
         m_pages->setCurrentWidget(m_panel);
     } else {
         m_pages->setCurrentWidget(m_book.sessions().empty() ? m_welcome : m_nothing);
     }
 }
 
+/// Of many chosen profiles none is meant alone.
 void MainWindow::followCurrent()
 {
-    const Session *session = m_column->current();
+    const bool isMany = m_column->list().selectionModel()->selectedIndexes().size() > 1;
+    const Session *session = isMany ? nullptr : m_column->current();
     m_actions->follow(session, session && m_budget ? std::optional(m_budget->at(session->now())) : std::nullopt);
+    m_selection->follow();
 }
 
 void MainWindow::copy(const QString &format)

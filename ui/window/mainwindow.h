@@ -21,7 +21,9 @@ class ProfileColumn;
 class RefreshDesk;
 class RemovalDesk;
 class SecretClipboard;
+class SelectionActions;
 class SessionPanel;
+class SeveralPanel;
 class WindowActions;
 enum class SecretPlace;
 
@@ -78,6 +80,8 @@ private:
     RefreshDesk *m_refreshes;
     ProfileColumn *m_column;
     SessionPanel *m_panel;
+    SelectionActions *m_selection;
+    SeveralPanel *m_several;
     EmptyState *m_welcome;
     EmptyState *m_nothing;
     QStackedWidget *m_pages;

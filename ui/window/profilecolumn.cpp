@@ -46,9 +46,9 @@ ProfileColumn::ProfileColumn(SessionBook &book, WindowActions &actions, QWidget 
         m_search->selectAll();
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ProfileColumn::settle);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
-        connect(m_filter, signal, this, &ProfileColumn::settle);
-    }
+    connect(m_list, &ProfileList::chosenChanged, this, &ProfileColumn::followChoice);
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &ProfileColumn::settle);
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &ProfileColumn::settle);
     settle();
 }
 
@@ -158,6 +158,15 @@ void ProfileColumn::settle()
         return;
     }
     if (std::exchange(m_told, current()) != current()) {
+        Q_EMIT currentChanged();
+    }
+}
+
+/// While one is chosen it is the current one, of which settle() tells.
+void ProfileColumn::followChoice()
+{
+    const bool isMany = m_list->selectionModel()->selectedIndexes().size() > 1;
+    if (std::exchange(m_isMany, isMany) || isMany) {
         Q_EMIT currentChanged();
     }
 }

@@ -37,10 +37,12 @@ public:
 
     [[nodiscard]] RowOrder order() const { return m_filter->order(); }
     void setOrder(RowOrder order);
+    [[nodiscard]] ProfileList &list() const { return *m_list; }
     /// The menu behind "More".
     [[nodiscard]] QMenu &menu() const { return *m_menu; }
 
 Q_SIGNALS:
+    /// Another row is current, or it is one of many chosen ones.
     void currentChanged();
     void copyWanted();
 
@@ -53,6 +55,7 @@ private:
     void buildMenu();
     void search(const QString &text);
     void settle();
+    void followChoice();
 
     SessionListModel *m_model;
     SessionFilter *m_filter;
@@ -64,6 +67,7 @@ private:
     QMenu *m_menu;
     QAction *m_clearSearch;
     QPointer<Session> m_told;
+    bool m_isMany = false;
 };
 
 } // namespace bearerbox

@@ -31,9 +31,10 @@ public:
     [[nodiscard]] bool refreshUnasked(Session &session);
     /// Opens the dialog for a token that the service renewed elsewhere; does nothing where the service never does.
     void takeRenewed(Session &session);
+    /// Why a refresh needs a second thought; empty where it does not, or where the person has had that thought.
+    [[nodiscard]] QString warningFor(const Session &session) const;
 
 private:
-    [[nodiscard]] QString warningFor(const Session &session) const;
     Confirmation *ask(const Question &asked);
     void askAtEdge(Session &session, const AttemptBudget &budget);
     void askBeforeKill(Session &session, const QString &warning);

@@ -4,13 +4,16 @@
 
 #include "core/sessions/sessionbook.h"
 
+#include <QPointer>
+
 class QWidget;
 
 namespace bearerbox {
 
 struct Question;
 
-/// Removes a profile after a question, and after a second one where its secret cannot be removed with it.
+/// Removes profiles, and brings them back when the person asks for that soon enough. One goes without a question; many
+/// after one that names them; and where secrets cannot be removed with them, a question comes first.
 class RemovalDesk final : public QObject
 {
     Q_OBJECT
@@ -19,19 +22,43 @@ public:
     /// Both are borrowed and outlive it.
     RemovalDesk(SessionBook &book, QWidget *window);
 
-    void ask(const Profile &profile);
+    void remove(const QList<QUuid> &profiles);
+    /// Brings back what was removed last.
+    void undo();
+    /// There is no way back any more.
+    void forget();
+
+    /// What can be brought back, or why it could not; empty if nothing was removed.
+    [[nodiscard]] QString message() const;
+    [[nodiscard]] bool isTrouble() const { return !m_trouble.isEmpty(); }
+    [[nodiscard]] bool canUndo() const { return !m_removed.empty() && !m_isBusy; }
 
 Q_SIGNALS:
     void failed(const QString &sentence);
+    void changed();
+    void broughtBack(const QUuid &profile);
 
 private:
-    void remove(const Profile &profile, Leftovers leftovers);
+    struct Outcome;
+    static QCoro::Task<Outcome> removeAll(QPointer<SessionBook> book, QList<QUuid> profiles, Leftovers leftovers);
+    struct Return;
+    static QCoro::Task<Return> bringAllBack(QPointer<SessionBook> book, std::vector<RemovedProfile> removed);
+
+    void askForMany(const QList<QUuid> &profiles);
+    void start(const QList<QUuid> &profiles, Leftovers leftovers);
+    void take(const Outcome &outcome);
+    void takeReturn(const Return &outcome);
     /// A person must be able to get rid of a profile whose store is gone for good.
-    void askAgain(const Profile &profile, const Error &error);
+    void askAgain(const QList<QUuid> &profiles, const Error &error);
     void open(const Question &question, const std::function<void()> &confirmed);
+    [[nodiscard]] QStringList namesOf(const QList<QUuid> &profiles) const;
 
     SessionBook &m_book;
     QWidget *m_window;
+    /// What was removed at once each time, the last one at the end.
+    std::vector<std::vector<RemovedProfile>> m_removed;
+    QString m_trouble;
+    bool m_isBusy = false;
 };
 
 } // namespace bearerbox

@@ -19,6 +19,8 @@ constexpr int outer = 6;  // between the row and the edge of the list
 constexpr int inner = 10; // between the edge of the row and what stands in it
 constexpr int ring = 30;
 constexpr int gap = 10;
+constexpr int star = 13;
+constexpr int starRoom = 20; // stays free in rows without a star, so that nothing moves under the pointer
 
 QFont headingFont(const QFont &font)
 {
@@ -28,24 +30,31 @@ QFont headingFont(const QFont &font)
     return changed;
 }
 
+/// The parts of a row.
+struct Places
+{
+    QRect row;
+    int heading = 0; ///< The height of the heading above it.
+
+    [[nodiscard]] QRect ground() const { return row.adjusted(outer, heading + 1, -outer, -1); }
+    [[nodiscard]] QRect content() const { return ground().adjusted(inner, 0, -inner, 0); }
+    [[nodiscard]] QRect upper() const { return lines().adjusted(0, 0, 0, -lines().height() / 2); }
+    [[nodiscard]] QRect lower() const { return lines().adjusted(0, lines().height() / 2, 0, 0); }
+
+private:
+    [[nodiscard]] QRect lines() const { return content().adjusted(ring + gap, 8, 0, -8); }
+};
+
 /// A row while it is painted.
-struct Row
+struct Row : Places
 {
     const QStyleOptionViewItem &option;
     const QModelIndex &index;
     Tone tone;
     SessionState state;
     Environment environment;
-    int heading; ///< The height of the heading above it.
 
-    [[nodiscard]] QRect ground() const { return option.rect.adjusted(outer, heading + 1, -outer, -1); }
-    [[nodiscard]] QRect content() const { return ground().adjusted(inner, 0, -inner, 0); }
-    [[nodiscard]] QRect upper() const { return lines().adjusted(0, 0, 0, -lines().height() / 2); }
-    [[nodiscard]] QRect lower() const { return lines().adjusted(0, lines().height() / 2, 0, 0); }
     [[nodiscard]] QString text(int role) const { return index.data(role).toString(); }
-
-private:
-    [[nodiscard]] QRect lines() const { return content().adjusted(ring + gap, 8, 0, -8); }
 };
 
 QFont bold(const QFont &font)
@@ -85,7 +94,7 @@ void paintHeading(QPainter &painter, const Row &row)
     if (row.heading == 0) {
         return;
     }
-    QRect line = row.option.rect.adjusted(outer + inner, 0, -(outer + inner), 0);
+    QRect line = row.row.adjusted(outer + inner, 0, -(outer + inner), 0);
     line.setHeight(row.heading - 3);
     painter.setFont(headingFont(row.option.font));
     painter.setPen(coloursOf(row.tone).muted);
@@ -106,26 +115,41 @@ void paintState(QPainter &painter, const Row &row)
     paintIcon(painter, area.adjusted(8, 8, -8, -8), stateIconName(row.state), colour);
 }
 
-/// The countdown or the state on the right of the first line; returns the width that it took.
-int paintLife(QPainter &painter, const Row &row)
+/// Left of the countdown or the state on the first line.
+QRect starPlace(const Places &places, const QFont &font, const QModelIndex &index)
 {
-    const QString text = row.text(SessionListModel::LifeTextRole);
+    const QString life = index.data(SessionListModel::LifeTextRole).toString();
+    const QRect line = places.upper();
+    const int right = line.right() - qCeil(figuresWidth(QFontMetricsF(bold(font)), life)) - gap;
+    return {right - star, line.center().y() - 6, star, star};
+}
+
+/// The countdown or the state on the right of the first line.
+void paintLife(QPainter &painter, const Row &row)
+{
     painter.setFont(bold(row.option.font));
     const bool calm = row.state == SessionState::Valid;
     painter.setPen(calm ? coloursOf(row.tone).text : stateColour(row.state, row.tone));
-    paintFigures(painter, row.upper(), Qt::AlignRight, text);
-    return qCeil(figuresWidth(QFontMetricsF(painter.font()), text)) + gap;
+    paintFigures(painter, row.upper(), Qt::AlignRight, row.text(SessionListModel::LifeTextRole));
+}
+
+/// Full for a favourite; its outline while the pointer is on another row, which a click there makes one.
+void paintStar(QPainter &painter, const Row &row, const QRect &place)
+{
+    if (row.index.data(SessionListModel::FavouriteRole).toBool()) {
+        paintIcon(painter, place, u"star"_s, coloursOf(row.tone).muted);
+    } else if (row.option.state.testFlag(QStyle::State_MouseOver)) {
+        paintIcon(painter, place, u"star-outline"_s, coloursOf(row.tone).muted);
+    }
 }
 
 void paintFirstLine(QPainter &painter, const Row &row)
 {
+    paintLife(painter, row);
+    const QRect place = starPlace(row, row.option.font, row.index);
+    paintStar(painter, row, place);
     QRect line = row.upper();
-    line.setRight(line.right() - paintLife(painter, row));
-    if (row.index.data(SessionListModel::FavouriteRole).toBool()) {
-        const QRectF star(line.right() - 13, line.center().y() - 6, 13, 13);
-        paintIcon(painter, star, u"star"_s, coloursOf(row.tone).muted);
-        line.setRight(line.right() - 18);
-    }
+    line.setRight(place.right() - starRoom);
     painter.setFont(bold(row.option.font));
     painter.setPen(coloursOf(row.tone).text);
     const QString name =
@@ -159,12 +183,12 @@ void paintSecondLine(QPainter &painter, const Row &row)
 
 void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Row row{.option = option,
-                  .index = index,
-                  .tone = toneOf(option.palette),
-                  .state = SessionState(index.data(SessionListModel::StateRole).toInt()),
-                  .environment = Environment(index.data(SessionListModel::EnvironmentRole).toInt()),
-                  .heading = headingHeight(option.font, index)};
+    const Row row{{.row = option.rect, .heading = headingHeight(option.font, index)},
+                  option,
+                  index,
+                  toneOf(option.palette),
+                  SessionState(index.data(SessionListModel::StateRole).toInt()),
+                  Environment(index.data(SessionListModel::EnvironmentRole).toInt())};
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintHeading(*painter, row);
@@ -185,6 +209,12 @@ int SessionDelegate::headingHeight(const QFont &font, const QModelIndex &index)
 {
     const bool hasHeading = !index.data(SessionListModel::HeadingRole).toString().isEmpty();
     return hasHeading ? QFontMetrics(headingFont(font)).height() + 16 : 0;
+}
+
+QRect SessionDelegate::starArea(const QRect &row, const QFont &font, const QModelIndex &index)
+{
+    const Places places{.row = row, .heading = headingHeight(font, index)};
+    return starPlace(places, font, index).adjusted(-5, -6, 5, 6);
 }
 
 } // namespace bearerbox

@@ -20,6 +20,8 @@ public:
 
     /// The height of the heading that stands above a row; 0 where there is none.
     [[nodiscard]] static int headingHeight(const QFont &font, const QModelIndex &index);
+    /// Where the star of a row takes a click, within the rectangle that the view gives the row; larger than it looks.
+    [[nodiscard]] static QRect starArea(const QRect &row, const QFont &font, const QModelIndex &index);
 };
 
 } // namespace bearerbox

@@ -5,6 +5,7 @@
 #include "ui/window/wording.h"
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -31,34 +32,67 @@ QVariant fraction(const Session &session)
 QString searchText(const Session &session)
 {
     const Profile &profile = session.profile();
-    return QStringList{profile.name, serviceLine(session), profile.group, environmentTitle(profile.environment)}.join(
-        u'\n');
+    return QStringList{profile.name, serviceLine(session), profile.group, environmentTitle(profile.environment)}
+        .join(u'\n')
+        .toCaseFolded();
+}
+
+bool isSame(const RowKey &left, const RowKey &right)
+{
+    return left.searched == right.searched && left.group == right.group && left.isFavourite == right.isFavourite &&
+           left.name.compare(right.name) == 0;
+}
+
+/// What time alone changes: never the place or the size of a row.
+QList<int> lookRoles()
+{
+    return {SessionListModel::LifeTextRole, SessionListModel::StateRole, SessionListModel::SecondsLeftRole,
+            SessionListModel::FractionRole, Qt::AccessibleTextRole};
+}
+
+/// All that a row may show anew where it stands.
+QList<int> rolesInPlace()
+{
+    return lookRoles() << Qt::DisplayRole << SessionListModel::ServiceLineRole << SessionListModel::EnvironmentRole
+                       << SessionListModel::UnencryptedRole;
+}
+
+/// The clock is read twice for a deadline, so it may seem to move a little; the rows must not change places for it.
+qint64 steady(qint64 before, qint64 now)
+{
+    return qAbs(before - now) < 1000 ? before : now;
 }
 
 } // namespace
 
 SessionListModel::SessionListModel(SessionBook &book, QObject *parent) : QAbstractListModel(parent), m_book(book)
 {
-    follow();
-    connect(&book, &SessionBook::aboutToAdd, this, [this](int row) { beginInsertRows({}, row, row); });
+    m_rows.reserve(book.sessions().size());
+    for (const auto &session : book.sessions()) {
+        m_rows.push_back(rowOf(*session));
+    }
+    connect(&book, &SessionBook::aboutToAdd, this, [this](int row) {
+        m_changing = row;
+        beginInsertRows({}, row, row);
+    });
     connect(&book, &SessionBook::added, this, [this] {
-        follow();
+        m_rows.insert(m_rows.begin() + m_changing, rowOf(at(m_changing)));
         endInsertRows();
     });
-    connect(&book, &SessionBook::aboutToRemove, this, [this](int row) { beginRemoveRows({}, row, row); });
+    connect(&book, &SessionBook::aboutToRemove, this, [this](int row) {
+        m_changing = row;
+        beginRemoveRows({}, row, row);
+    });
     connect(&book, &SessionBook::removed, this, [this] {
-        follow();
+        m_rows.erase(m_rows.begin() + m_changing);
         endRemoveRows();
     });
-    connect(&book, &SessionBook::changed, this, [this](int row) {
-        m_looks[std::size_t(row)] = lookOf(at(row));
-        Q_EMIT dataChanged(index(row), index(row));
-    });
+    connect(&book, &SessionBook::changed, this, &SessionListModel::follow);
 }
 
 int SessionListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_looks.size());
+    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 QVariant SessionListModel::data(const QModelIndex &index, int role) const
@@ -95,8 +129,8 @@ QVariant SessionListModel::data(const QModelIndex &index, int role) const
         return profile.favourite;
     case GroupRole:
         return profile.group;
-    case SearchRole:
-        return searchText(session);
+    case IdRole:
+        return profile.id;
     default:
         return {};
     }
@@ -114,33 +148,59 @@ QModelIndex SessionListModel::indexOf(const QUuid &id) const
     return found == sessions.end() ? QModelIndex() : index(int(found - sessions.begin()));
 }
 
+/// Neighbours are told of together: each word sets the list to work.
 void SessionListModel::tick()
 {
+    int first = 0;
+    const auto tellUntil = [this, &first](int row) {
+        if (first < row) {
+            Q_EMIT dataChanged(index(first), index(row - 1), lookRoles());
+        }
+        first = row + 1;
+    };
     for (int row = 0; row < rowCount(); ++row) {
-        Look now = lookOf(at(row));
-        if (std::exchange(m_looks[std::size_t(row)], now) != now) {
-            Q_EMIT dataChanged(index(row), index(row),
-                               {LifeTextRole, StateRole, SecondsLeftRole, FractionRole, Qt::AccessibleTextRole});
+        Look &look = m_rows[std::size_t(row)].look;
+        const Look before = std::exchange(look, lookOf(at(row)));
+        look.deadline = steady(before.deadline, look.deadline);
+        if (look.state == before.state && look.life == before.life) {
+            tellUntil(row);
         }
     }
+    tellUntil(rowCount());
 }
 
-SessionListModel::Look SessionListModel::lookOf(const Session &session)
+/// A session may change a hundred times without its row moving.
+void SessionListModel::follow(int row)
 {
-    return {.state = session.state(), .life = shortLife(session)};
+    const Row before = std::exchange(m_rows[std::size_t(row)], rowOf(at(row)));
+    const bool isInPlace = isSame(before.key, key(row));
+    Q_EMIT dataChanged(index(row), index(row), isInPlace ? rolesInPlace() : QList<int>());
+}
+
+SessionListModel::Look SessionListModel::lookOf(const Session &session) const
+{
+    const auto left = session.timeLeft();
+    qint64 deadline = std::numeric_limits<qint64>::max();
+    if (left) {
+        deadline = left->count() <= 0 ? 0 : m_book.clock()().toMSecsSinceEpoch() + left->count();
+    }
+    return {.state = session.state(), .life = shortLife(session), .deadline = deadline};
+}
+
+SessionListModel::Row SessionListModel::rowOf(const Session &session) const
+{
+    const Profile &profile = session.profile();
+    return {.key = {.searched = searchText(session),
+                    .name = m_collator.sortKey(profile.name.toCaseFolded()),
+                    .group = profile.group,
+                    .foldedGroup = profile.group.toCaseFolded(),
+                    .isFavourite = profile.favourite},
+            .look = lookOf(session)};
 }
 
 const Session &SessionListModel::at(int row) const
 {
     return *m_book.sessions()[std::size_t(row)];
-}
-
-void SessionListModel::follow()
-{
-    m_looks.clear();
-    for (const auto &session : m_book.sessions()) {
-        m_looks.push_back(lookOf(*session));
-    }
 }
 
 } // namespace bearerbox

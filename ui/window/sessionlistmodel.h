@@ -5,10 +5,23 @@
 #include "core/sessions/sessionbook.h"
 
 #include <QAbstractListModel>
+#include <QCollator>
 
 #include <vector>
 
 namespace bearerbox {
+
+/// What a row is found and sorted by, looked up once for each change of its profile.
+struct RowKey
+{
+    /// All that the search looks at, in folded case.
+    QString searched;
+    QCollatorSortKey name;
+    QString group;
+    /// The group in folded case, for the order.
+    QString foldedGroup;
+    bool isFavourite = false;
+};
 
 /// The sessions of a book as rows. No role holds a secret.
 class SessionListModel final : public QAbstractListModel
@@ -26,7 +39,7 @@ public:
         UnencryptedRole,                ///< bool: plain http to another machine.
         FavouriteRole,
         GroupRole,
-        SearchRole,  ///< All that the search looks at.
+        IdRole,      ///< QUuid
         HeadingRole, ///< Of the section that a row begins; SessionFilter knows it, whose rows are in order.
     };
     Q_ENUM(Role)
@@ -39,6 +52,10 @@ public:
 
     [[nodiscard]] Session *session(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const QUuid &id) const;
+    [[nodiscard]] const RowKey &key(int row) const { return m_rows[std::size_t(row)].key; }
+    /// When the tokens of a row die, in milliseconds of the clock; 0 if they are dead, the largest number where no end
+    /// is known or there is no token. As of the last look.
+    [[nodiscard]] qint64 deadline(int row) const { return m_rows[std::size_t(row)].look.deadline; }
 
     /// Time has passed: tells of the rows that look different now.
     void tick();
@@ -49,15 +66,23 @@ private:
     {
         SessionState state = SessionState::Empty;
         QString life;
-
-        bool operator==(const Look &) const = default;
+        qint64 deadline = 0;
     };
-    [[nodiscard]] static Look lookOf(const Session &session);
+    struct Row
+    {
+        RowKey key;
+        Look look;
+    };
+    [[nodiscard]] Look lookOf(const Session &session) const;
+    [[nodiscard]] Row rowOf(const Session &session) const;
     [[nodiscard]] const Session &at(int row) const;
-    void follow();
+    void follow(int row);
 
     SessionBook &m_book;
-    std::vector<Look> m_looks;
+    QCollator m_collator;
+    std::vector<Row> m_rows;
+    /// Where the book is about to change.
+    int m_changing = 0;
 };
 
 } // namespace bearerbox

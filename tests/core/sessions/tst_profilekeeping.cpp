@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/profilesecrets.h"
 #include "core/sessions/profilekeeping.h"
+#include "core/sessions/removal.h"
 #include "core/sessions/tokenblob.h"
 #include "tests/support/await.h"
 #include "tests/support/bench.h"

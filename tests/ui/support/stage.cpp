@@ -7,6 +7,7 @@
 #include "tests/support/await.h"
 #include "tests/support/materials.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTcpSocket>
@@ -155,6 +156,19 @@ void Stage::add(const Profile &profile)
     QVERIFY2(added.has_value(), qPrintable(added ? QString() : userMessage(added.error())));
 }
 
+void Stage::addAll(const std::vector<Profile> &profiles)
+{
+    QJsonArray array;
+    for (const Profile &profile : profiles) {
+        array.append(toJson(profile));
+    }
+    QFile file(m_folder.profiles());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QJsonDocument(QJsonObject{{u"version"_s, 1}, {u"profiles"_s, array}}).toJson());
+    file.close();
+    QVERIFY(m_profiles.reload().has_value());
+}
+
 void Stage::addAlive(const Profile &profile, std::chrono::seconds left, std::chrono::seconds age)
 {
     add(profile);
@@ -232,6 +246,28 @@ void Stage::addFetching(Profile profile)
 {
     profile.refresh = RefreshMode::Auto;
     addWithPassword(atSilence(std::move(profile)));
+}
+
+void Stage::editElsewhere(const QString &name, const std::function<void(Profile &)> &edit)
+{
+    ProfileBook elsewhere = *ProfileBook::open(m_folder);
+    Profile profile = find(name)->profile();
+    edit(profile);
+    QVERIFY(elsewhere.replace(profile).has_value());
+}
+
+void Stage::removeElsewhere(const QString &name)
+{
+    ProfileBook elsewhere = *ProfileBook::open(m_folder);
+    QVERIFY(elsewhere.remove(find(name)->profile().id).has_value());
+}
+
+void Stage::hangUpOnSilence()
+{
+    while (QTcpSocket *socket = m_silence.nextPendingConnection()) {
+        socket->abort();
+        socket->deleteLater();
+    }
 }
 
 void Stage::addWithPassword(const Profile &profile)

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] Profile messaging(const QString &name) const;
 
     void add(const Profile &profile);
+    /// Many at once: one by one, each would write the whole file.
+    void addAll(const std::vector<Profile> &profiles);
     /// With a token of the engine: a JWT that lives so long and was got so long ago.
     void addAlive(const Profile &profile, std::chrono::seconds left, std::chrono::seconds age);
     /// Puts such a token into the cache, as another program would that got a new one.
@@ -62,12 +64,18 @@ public:
     void replaceToken(const Profile &profile);
     /// The clock of the service is so far ahead of this computer's.
     void skewClock(const Profile &profile, std::chrono::seconds ahead);
+    /// Another program edits a profile; this one has not looked yet.
+    void editElsewhere(const QString &name, const std::function<void(Profile &)> &edit);
+    /// Another program removes one.
+    void removeElsewhere(const QString &name);
     /// With its password in the store.
     void addWithPassword(const Profile &profile);
     /// The profile for a server that never answers.
     [[nodiscard]] Profile atSilence(Profile profile) const;
     /// Whether somebody has turned to that server.
     [[nodiscard]] bool wasAsked() const { return m_silence.hasPendingConnections(); }
+    /// Who waits for it waits no longer.
+    void hangUpOnSilence();
     /// The profile for a server that hangs up as soon as it has heard a request.
     [[nodiscard]] Profile atHangUp(Profile profile) const;
     /// The profile for https at a server that answers with something else.

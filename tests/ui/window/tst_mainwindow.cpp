@@ -160,33 +160,6 @@ private Q_SLOTS:
         QCOMPARE(shown.list()->model()->rowCount(), 2);
     }
 
-    void remove_asksByName_data()
-    {
-        QTest::addColumn<bool>("confirmed");
-        QTest::addRow("confirmed") << true;
-        QTest::addRow("cancelled") << false;
-    }
-    void remove_asksByName()
-    {
-        QFETCH(bool, confirmed);
-        Stage stage;
-        stage.addAlive(stage.engine(u"alpha"_s), 1h, 1min);
-        stage.start();
-        const Shown shown(stage);
-        QTest::keyClick(shown.list(), Qt::Key_Delete);
-        auto *question = shown.window.findChild<Confirmation *>();
-        QVERIFY(question);
-        QCOMPARE(question->windowTitle(), u"Remove “alpha”?"_s);
-        QTest::mouseClick(confirmed ? question->yes() : question->no(), Qt::LeftButton);
-        if (confirmed) {
-            QTRY_VERIFY(stage.book().sessions().empty());
-            QVERIFY(shown.says(u"Welcome to Bearerbox"_s));
-        } else {
-            QTRY_VERIFY(!shown.window.findChild<Confirmation *>());
-            QCOMPARE(stage.book().sessions().size(), 1U);
-        }
-    }
-
     void remove_asksAgainWhereTheSecretStays()
     {
         Stage stage;
@@ -202,8 +175,6 @@ private Q_SLOTS:
             });
             return found == questions.end() ? nullptr : *found;
         };
-        QVERIFY(asked(u"alpha"_s));
-        QTest::mouseClick(asked(u"alpha"_s)->yes(), Qt::LeftButton);
         QTRY_VERIFY(asked(u"without its secret"_s));
         QTest::mouseClick(asked(u"without its secret"_s)->yes(), Qt::LeftButton);
         QTRY_VERIFY(stage.book().sessions().empty());

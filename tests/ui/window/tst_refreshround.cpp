@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/window/shown.h"
+#include "ui/dialogs/confirmation.h"
+#include "ui/window/profilecolumn.h"
+#include "ui/window/profilelist.h"
+#include "ui/window/refreshround.h"
+#include "ui/window/roundstrip.h"
+#include "ui/window/severalpanel.h"
+#include "ui/wording/names.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QRegularExpression>
+
+using namespace bearerbox;
+using namespace bearerbox::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// An engine of an account of its own whose server hangs up.
+Profile dead(const Stage &stage, const QString &name)
+{
+    Profile profile = stage.atHangUp(stage.engine(name));
+    profile.fields[u"account"_s] = {u"account of "_s + name};
+    return profile;
+}
+
+QString stripText(const Shown &shown)
+{
+    const auto *strip = shown.window.findChild<RoundStrip *>();
+    return strip->isVisible() ? strip->findChild<QLabel *>()->text() : QString();
+}
+
+void refreshAll(const Shown &shown)
+{
+    for (QAction *each : shown.window.column().menu().actions()) {
+        if (each->text() == "Refresh all"_L1) {
+            each->trigger();
+        }
+    }
+}
+
+} // namespace
+
+/// Many profiles refreshed one after the other.
+class TestRefreshRound : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+
+    void outcome_isSaidInOneSentence_data()
+    {
+        QTest::addColumn<RoundOutcome>("outcome");
+        QTest::addColumn<QString>("sentence");
+        QTest::addRow("all is well") << RoundOutcome{.refreshed = 12} << u"12 refreshed"_s;
+        QTest::addRow("nothing to do") << RoundOutcome{} << u"0 refreshed"_s;
+        QTest::addRow("one refused, one left out")
+            << RoundOutcome{.refreshed = 10, .refused = {u"prod-engine"_s}, .leftOut = {u"chat (why)"_s}}
+            << u"10 refreshed · 1 refused: prod-engine · 1 left out: chat (why)"_s;
+        QTest::addRow("failures in alphabetical order")
+            << RoundOutcome{.failed = {u"b"_s, u"a"_s}} << u"2 failed: a and b"_s;
+        QTest::addRow("cancelled") << RoundOutcome{.refreshed = 3, .stopped = 9} << u"3 refreshed · 9 not tried"_s;
+    }
+    void outcome_isSaidInOneSentence()
+    {
+        QFETCH(const RoundOutcome, outcome);
+        QTEST(roundText(outcome), "sentence");
+    }
+
+    void manyNames_areCutShort()
+    {
+        QStringList names;
+        for (int i = 0; i < 12; ++i) {
+            names << u"name %1"_s.arg(i, 2, 10, QChar(u'0'));
+        }
+        QVERIFY2(someNames(names).endsWith("name 06 and 5 more"_L1), qUtf8Printable(someNames(names)));
+        QVERIFY(someNames(names.first(8)).endsWith("name 06 and name 07"_L1));
+    }
+
+    void worstState_comesFirst_data()
+    {
+        QTest::addColumn<std::vector<SessionState>>("states");
+        QTest::addColumn<SessionState>("worst");
+        using enum SessionState;
+        QTest::addRow("a refusal before an expiry") << std::vector{Expired, Valid, Rejected} << Rejected;
+        QTest::addRow("an expiry before what lives") << std::vector{Valid, Expired, Expiring} << Expired;
+        QTest::addRow("all valid") << std::vector{Valid, Valid} << Valid;
+        QTest::addRow("none") << std::vector<SessionState>{} << Empty;
+    }
+    void worstState_comesFirst()
+    {
+        QFETCH(const std::vector<SessionState>, states);
+        QTEST(worstOf(states), "worst");
+    }
+
+    void all_areTriedOneAfterTheOther()
+    {
+        Stage stage;
+        for (const QString &name : {u"a"_s, u"b"_s, u"c"_s}) {
+            stage.addWithPassword(dead(stage, name));
+        }
+        stage.start();
+        const Shown shown(stage);
+        int most = 0;
+        connect(&stage.book(), &SessionBook::changed, &shown.window, [&] {
+            most = std::max<int>(most, int(std::ranges::count_if(stage.book().sessions(), [](const auto &each) {
+                                     return each->state() == SessionState::Fetching;
+                                 })));
+        });
+        refreshAll(shown);
+        QCOMPARE(stripText(shown), u"Refreshing 1 of 3…"_s);
+        QVERIFY(shown.named<QProgressBar>(u"Profiles refreshed"_s));
+        QTRY_COMPARE(stripText(shown), u"3 failed: a, b and c"_s);
+        QCOMPARE(most, 1);
+        QVERIFY(!shown.named<QProgressBar>(u"Profiles refreshed"_s));
+        QTest::mouseClick(shown.button(u"Dismiss"_s), Qt::LeftButton);
+        QCOMPARE(stripText(shown), QString());
+    }
+
+    void cancel_letsWhatIsUnderWayEnd()
+    {
+        Stage stage;
+        const Profile first = stage.atSilence(stage.engine(u"a"_s));
+        stage.addWithPassword(first);
+        stage.addWithPassword(dead(stage, u"b"_s));
+        stage.addWithPassword(dead(stage, u"c"_s));
+        stage.start();
+        const Shown shown(stage);
+        refreshAll(shown);
+        QTRY_VERIFY(stage.wasAsked());
+        QTest::mouseClick(shown.button(u"Cancel"_s), Qt::LeftButton);
+        QCOMPARE(stripText(shown), u"Waiting for the last answer…"_s);
+        stage.hangUpOnSilence();
+        QTRY_COMPARE(stripText(shown), u"1 failed: a · 2 not tried"_s);
+        QVERIFY(!stage.find(u"b"_s)->lastError());
+    }
+
+    void chosenOnes_areRefreshedByTheUsualKey()
+    {
+        Stage stage;
+        for (const QString &name : {u"a"_s, u"b"_s, u"c"_s}) {
+            stage.addWithPassword(dead(stage, name));
+        }
+        stage.start();
+        const Shown shown(stage);
+        QTest::keyClick(shown.list(), Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(shown.list(), Qt::Key_F5);
+        QTRY_COMPARE(stripText(shown), u"2 failed: a and b"_s);
+        QVERIFY(!stage.find(u"c"_s)->lastError());
+    }
+
+    /// The last attempt before a lock-out is nobody's to spend among many, and a locked account is left alone.
+    void atTheEdgeAndLocked_areLeftOutByName()
+    {
+        Stage stage;
+        const Profile edge = dead(stage, u"edge"_s);
+        stage.addWithPassword(edge);
+        stage.refuseAgain(edge);
+        stage.refuseAgain(edge);
+        Profile locked = dead(stage, u"locked"_s);
+        stage.addTroubled(locked, {.kind = ErrorKind::Blocked, .until = stage.now().addSecs(60)});
+        stage.addWithPassword(dead(stage, u"free"_s));
+        stage.start();
+        const Shown shown(stage);
+        refreshAll(shown);
+        QTRY_COMPARE(stripText(shown), u"1 failed: free · 2 left out: edge (one more refusal would lock its account) "
+                                       u"and locked (its account is locked)"_s);
+        QVERIFY(!shown.window.findChild<Confirmation *>());
+    }
+
+    void tokensInUse_areAskedAboutOnceForAll_data()
+    {
+        QTest::addColumn<bool>("isMeant");
+        QTest::addColumn<QString>("sentence");
+        QTest::addRow("refreshed too") << true << u"3 failed: chat 1, chat 2 and engine"_s;
+        QTest::addRow("left out and named")
+            << false
+            << u"1 failed: engine · 2 left out: chat 1 (its token may be in use) and chat 2 (its token may be in use)"_s;
+    }
+    void tokensInUse_areAskedAboutOnceForAll()
+    {
+        QFETCH(const bool, isMeant);
+        Stage stage;
+        for (const QString &name : {u"chat 1"_s, u"chat 2"_s}) {
+            Profile chat = stage.messaging(name);
+            chat.fields[u"domain"_s] = {u"http://127.0.0.1:1"_s};
+            chat.fields[u"userId"_s] = {name.last(1)};
+            stage.addChain(chat, 9min, 50min);
+        }
+        stage.addWithPassword(dead(stage, u"engine"_s));
+        stage.start();
+        const Shown shown(stage);
+        refreshAll(shown);
+        auto *question = shown.window.findChild<Confirmation *>();
+        QVERIFY(question);
+        QVERIFY(question->accessibleDescription().startsWith(u"chat 1 and chat 2."_s));
+        QTest::mouseClick(isMeant ? question->yes() : question->no(), Qt::LeftButton);
+        QTRY_VERIFY(!stripText(shown).isEmpty() && !stripText(shown).endsWith(u'…'));
+        QTEST(stripText(shown), "sentence");
+    }
+
+    void profileThatGoesMeanwhile_isPassedOver()
+    {
+        Stage stage;
+        const Profile first = stage.atSilence(stage.engine(u"a"_s));
+        stage.addWithPassword(first);
+        stage.addWithPassword(dead(stage, u"b"_s));
+        stage.start();
+        const Shown shown(stage);
+        refreshAll(shown);
+        QTRY_VERIFY(stage.wasAsked());
+        stage.removeElsewhere(u"a"_s);
+        QVERIFY(stage.book().reload());
+        QTRY_COMPARE(stripText(shown), u"1 failed: b"_s);
+    }
+};
+
+QTEST_MAIN(TestRefreshRound)
+#include "tst_refreshround.moc"

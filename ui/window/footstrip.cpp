@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/footstrip.h"
+
+#include "ui/theme/colours.h"
+#include "ui/theme/tintedicon.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+namespace bearerbox {
+
+FootStrip::FootStrip(QString iconName, const QString &accessibleName, QWidget *parent)
+    : QWidget(parent)
+    , m_iconName(std::move(iconName))
+    , m_text(new QLabel(this))
+    , m_row(new QHBoxLayout(this))
+{
+    setAccessibleName(accessibleName); // not the label: a name would hide what it says
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_row->setContentsMargins(42, 6, 12, 6);
+    m_row->addWidget(m_text, 1);
+    hide();
+}
+
+void FootStrip::say(const QString &text)
+{
+    if (!text.isEmpty()) {
+        m_text->setText(text);
+    }
+    setVisible(!text.isEmpty());
+}
+
+void FootStrip::announce()
+{
+    QAccessibleEvent alert(m_text, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void FootStrip::paintEvent(QPaintEvent *)
+{
+    const Tone tone = toneOf(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), coloursOf(tone).window);
+    painter.fillRect(0, 0, width(), 1, coloursOf(tone).border);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintIcon(painter, QRectF(16, (height() / 2.0) - 8, 16, 16), m_iconName, coloursOf(tone).accent);
+}
+
+} // namespace bearerbox

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace bearerbox {
+
+/// A line at the foot of the window that tells of something for a while, with what can be done about it.
+class FootStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FootStrip(QString iconName, const QString &accessibleName, QWidget *parent);
+
+protected:
+    [[nodiscard]] QHBoxLayout *row() const { return m_row; }
+    /// Shows a text; an empty one hides the strip.
+    void say(const QString &text);
+    /// Has it said aloud by a screen reader.
+    void announce();
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_iconName;
+    QLabel *m_text;
+    QHBoxLayout *m_row;
+};
+
+} // namespace bearerbox

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/roundstrip.h"
+
+#include "ui/window/pieces.h"
+#include "ui/window/refreshround.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace bearerbox {
+
+RoundStrip::RoundStrip(RefreshRound &round, QWidget *parent)
+    : FootStrip(u"refresh"_s, tr("Refresh of several profiles"), parent)
+    , m_round(round)
+    , m_cancel(new QAction(tr("Cancel"), this))
+    , m_dismiss(new QAction(tr("Dismiss"), this))
+    , m_bar(new QProgressBar(this))
+    , m_cancelButton(actionButton(m_cancel, ButtonLook::Framed, this))
+    , m_dismissButton(actionButton(m_dismiss, ButtonLook::Quiet, this))
+{
+    m_bar->setAccessibleName(tr("Profiles refreshed"));
+    m_bar->setTextVisible(false);
+    m_bar->setFixedSize(160, 6);
+    row()->setSpacing(12);
+    row()->addWidget(m_bar);
+    row()->addWidget(m_cancelButton);
+    row()->addWidget(m_dismissButton);
+    connect(m_cancel, &QAction::triggered, &round, &RefreshRound::cancel);
+    connect(m_dismiss, &QAction::triggered, this, [this] { say({}); });
+    connect(&round, &RefreshRound::progressed, this, &RoundStrip::follow);
+    connect(&round, &RefreshRound::finished, this, &RoundStrip::tellOutcome);
+}
+
+void RoundStrip::follow()
+{
+    const bool isStopping = m_round.outcome().stopped > 0;
+    const bool isNew = !m_bar->isVisible();
+    m_bar->setRange(0, m_round.all());
+    m_bar->setValue(m_round.at() - 1);
+    m_bar->show();
+    m_cancelButton->show();
+    m_dismissButton->hide();
+    m_cancel->setEnabled(!isStopping);
+    say(isStopping ? tr("Waiting for the last answer…")
+                   : tr("Refreshing %1 of %2…").arg(m_round.at()).arg(m_round.all()));
+    if (isNew) {
+        announce(); // once, not with each profile
+    }
+}
+
+void RoundStrip::tellOutcome()
+{
+    const bool hadFocus = m_cancelButton->hasFocus();
+    m_bar->hide();
+    m_dismissButton->show();
+    if (hadFocus) {
+        m_dismissButton->setFocus();
+    }
+    m_cancelButton->hide();
+    say(roundText(m_round.outcome()));
+    announce();
+}
+
+} // namespace bearerbox

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sessions/sessionbook.h"
+
+class QAction;
+class QWidget;
+
+namespace bearerbox {
+
+class GroupMenu;
+class Placement;
+class ProfileColumn;
+class RefreshDesk;
+class RefreshRound;
+class RemovalDesk;
+struct Section;
+class WindowActions;
+
+/// What one does to the chosen profiles, be it one or many: refresh, mark, move, remove.
+class SelectionActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All is borrowed and outlives it.
+    struct Parts
+    {
+        SessionBook &book;
+        ProfileColumn &column;
+        WindowActions &actions;
+        RefreshDesk &refreshes;
+        RemovalDesk &removals;
+    };
+    SelectionActions(const Parts &parts, QWidget *window);
+
+    [[nodiscard]] RefreshRound &round() const { return *m_round; }
+    /// Enables what makes sense for what is chosen now; to be called after WindowActions::follow().
+    void follow();
+
+    /// The same as those of the window, for buttons that mean many.
+    QAction *refreshChosen;
+    QAction *removeChosen;
+    QAction *favourite;
+    QAction *moveToGroup;
+    QAction *refreshAll;
+
+Q_SIGNALS:
+    void failed(const QString &sentence);
+
+private:
+    void build();
+    void wire();
+    void refresh();
+    void begin(const QList<QUuid> &profiles);
+    void askBeforeKills(const QList<QUuid> &safe, const QList<QUuid> &kills);
+    void remove();
+    void toggleFavourite();
+    void askForGroup();
+    void openHeadingMenu(const Section &section, const QPoint &place);
+    void askForNewName(const QString &group);
+
+    Parts m_parts;
+    QWidget *m_window;
+    RefreshRound *m_round;
+    Placement *m_placement;
+    GroupMenu *m_groups;
+};
+
+} // namespace bearerbox

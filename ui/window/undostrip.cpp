@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/undostrip.h"
+
+#include "ui/window/pieces.h"
+#include "ui/window/removaldesk.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace bearerbox {
+
+namespace {
+
+constexpr std::chrono::milliseconds usualPatience = 20s;
+
+} // namespace
+
+UndoStrip::UndoStrip(RemovalDesk &desk, QWidget *parent)
+    : FootStrip(u"remove"_s, tr("Removed profiles"), parent)
+    , m_desk(desk)
+    , m_undo(new QAction(tr("Undo"), this))
+    , m_dismiss(new QAction(tr("Dismiss"), this))
+    , m_patience(usualPatience)
+{
+    m_undo->setShortcut(QKeySequence::Undo);
+    dress(*m_undo, u"undo"_s);
+    row()->setSpacing(8);
+    for (QToolButton *button :
+         {actionButton(m_undo, ButtonLook::Framed, this), actionButton(m_dismiss, ButtonLook::Quiet, this)}) {
+        row()->addWidget(button);
+        button->installEventFilter(this);
+    }
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, &desk, &RemovalDesk::forget);
+    connect(m_undo, &QAction::triggered, &desk, &RemovalDesk::undo);
+    connect(m_dismiss, &QAction::triggered, &desk, &RemovalDesk::forget);
+    connect(&desk, &RemovalDesk::changed, this, &UndoStrip::follow);
+    follow();
+}
+
+void UndoStrip::follow()
+{
+    const QString message = m_desk.message();
+    m_undo->setEnabled(m_desk.canUndo());
+    say(message);
+    m_timer.stop();
+    if (!message.isEmpty()) {
+        announce();
+        followAttention();
+    }
+}
+
+void UndoStrip::followAttention()
+{
+    const bool isAttended = underMouse() || isAncestorOf(QApplication::focusWidget());
+    if (isAttended || m_desk.isTrouble() || m_desk.message().isEmpty()) {
+        m_timer.stop();
+    } else {
+        m_timer.start(m_patience);
+    }
+}
+
+void UndoStrip::enterEvent(QEnterEvent *event)
+{
+    FootStrip::enterEvent(event);
+    m_timer.stop();
+}
+
+void UndoStrip::leaveEvent(QEvent *event)
+{
+    FootStrip::leaveEvent(event);
+    QMetaObject::invokeMethod(this, &UndoStrip::followAttention, Qt::QueuedConnection);
+}
+
+bool UndoStrip::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        QMetaObject::invokeMethod(this, &UndoStrip::followAttention, Qt::QueuedConnection);
+    }
+    return FootStrip::eventFilter(watched, event);
+}
+
+} // namespace bearerbox

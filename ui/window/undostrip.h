@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/window/footstrip.h"
+
+#include <QTimer>
+
+#include <chrono>
+
+class QAction;
+
+namespace bearerbox {
+
+class RemovalDesk;
+
+/// What was removed just now, and a way back. It goes after a while, and with it what was kept for the way back; not as
+/// long as the pointer or the focus is on it, nor while what could not come back waits for another try.
+class UndoStrip final : public FootStrip
+{
+    Q_OBJECT
+
+public:
+    /// The desk is borrowed and outlives the strip.
+    UndoStrip(RemovalDesk &desk, QWidget *parent);
+
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
+    [[nodiscard]] bool isRunningOut() const { return m_timer.isActive(); }
+    /// Does what the button does; with a shortcut for the window.
+    [[nodiscard]] QAction *undo() const { return m_undo; }
+
+protected:
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void follow();
+    /// Runs while nobody is at it.
+    void followAttention();
+
+    RemovalDesk &m_desk;
+    QAction *m_undo;
+    QAction *m_dismiss;
+    std::chrono::milliseconds m_patience;
+    QTimer m_timer{this};
+};
+
+} // namespace bearerbox
