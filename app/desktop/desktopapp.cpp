@@ -4,6 +4,7 @@
 
 #include "core/secrets/secretservicestate.h"
 #include "ui/about/aboutdialog.h"
+#include "ui/activity/activitydesk.h"
 #include "ui/window/bannercolumn.h"
 #include "ui/window/pieces.h"
 #include "ui/window/profilecolumn.h"
@@ -112,6 +113,7 @@ void DesktopApp::showWindow()
     m_window = std::make_unique<MainWindow>(*m_book, m_clipboard);
     m_window->restoreLayout(QSettings(settings(), QSettings::IniFormat));
     m_window->tell(m_backend->warnings().join(u'\n'));
+    new ActivityDesk(*m_book, *m_window);
     fillMenu();
     watchFolder();
     connect(m_window.get(), &MainWindow::keyringChanged, this, &DesktopApp::lookAtKeyring);

@@ -146,7 +146,7 @@ void MainWindow::restoreLayout(const QSettings &settings)
         restoreGeometry(geometry);
     }
     m_splitter->restoreState(settings.value("window/splitter"_L1).toByteArray());
-    m_column->setOrder(settings.value("window/sortByTimeLeft"_L1).toBool() ? RowOrder::TimeLeft : RowOrder::Name);
+    m_column->setOrder(orderFromWord(settings.value("window/order"_L1).toString()));
     const QUuid current = settings.value("window/profile"_L1).toUuid();
     if (m_book.find(current)) {
         m_column->select(current);
@@ -157,7 +157,7 @@ void MainWindow::saveLayout(QSettings &settings) const
 {
     settings.setValue("window/geometry"_L1, saveGeometry());
     settings.setValue("window/splitter"_L1, m_splitter->saveState());
-    settings.setValue("window/sortByTimeLeft"_L1, m_column->order() == RowOrder::TimeLeft);
+    settings.setValue("window/order"_L1, orderWord(m_column->order()));
     const Session *current = m_column->current();
     settings.setValue("window/profile"_L1, current ? current->profile().id.toString() : QString());
 }

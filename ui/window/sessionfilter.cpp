@@ -18,6 +18,12 @@ qint64 secondsLeft(const QModelIndex &index)
     return left.isValid() ? left.toLongLong() : std::numeric_limits<qint64>::max();
 }
 
+/// Rows that were never used come last.
+qint64 lastUse(const QModelIndex &index)
+{
+    return index.data(SessionListModel::LastUseRole).toLongLong();
+}
+
 /// Rows without a group come last.
 int compareGroups(const QModelIndex &left, const QModelIndex &right)
 {
@@ -131,6 +137,9 @@ bool SessionFilter::lessThan(const QModelIndex &left, const QModelIndex &right) 
     }
     if (m_order == RowOrder::TimeLeft && secondsLeft(left) != secondsLeft(right)) {
         return secondsLeft(left) < secondsLeft(right);
+    }
+    if (m_order == RowOrder::LastUsed && lastUse(left) != lastUse(right)) {
+        return lastUse(left) > lastUse(right);
     }
     return QSortFilterProxyModel::lessThan(left, right);
 }

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/window/roworder.h"
+
 #include <QSortFilterProxyModel>
 #include <QStringList>
 
 #include <optional>
 
 namespace bearerbox {
-
-/// What the rows are sorted by; favourites always come first. By name, the other rows of a group stand together.
-enum class RowOrder { Name, TimeLeft };
 
 /// The rows that hold every word of the search, in order. Sorted by name they stand in sections, if there is a group:
 /// favourites, the groups, the rest.

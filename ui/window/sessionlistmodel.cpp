@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/sessionlistmodel.h"
 
+#include "core/activity/activitylog.h"
 #include "ui/window/wording.h"
 
 #include <algorithm>
@@ -35,6 +36,12 @@ QString searchText(const Session &session)
         u'\n');
 }
 
+qint64 lastUse(const SessionBook &book, const Profile &profile)
+{
+    const auto last = book.activity() ? book.activity()->lastUse(profile.id) : std::nullopt;
+    return last ? last->toMSecsSinceEpoch() : 0;
+}
+
 } // namespace
 
 SessionListModel::SessionListModel(SessionBook &book, QObject *parent) : QAbstractListModel(parent), m_book(book)
@@ -54,6 +61,14 @@ SessionListModel::SessionListModel(SessionBook &book, QObject *parent) : QAbstra
         m_looks[std::size_t(row)] = lookOf(at(row));
         Q_EMIT dataChanged(index(row), index(row));
     });
+    if (const ActivityLog *activity = book.activity()) {
+        connect(activity, &ActivityLog::added, this, &SessionListModel::followUses);
+        connect(activity, &ActivityLog::reset, this, [this] {
+            if (rowCount() > 0) {
+                Q_EMIT dataChanged(index(0), index(rowCount() - 1), {LastUseRole});
+            }
+        });
+    }
 }
 
 int SessionListModel::rowCount(const QModelIndex &parent) const
@@ -95,6 +110,8 @@ QVariant SessionListModel::data(const QModelIndex &index, int role) const
         return profile.favourite;
     case GroupRole:
         return profile.group;
+    case LastUseRole:
+        return lastUse(m_book, profile);
     case SearchRole:
         return searchText(session);
     default:
@@ -112,6 +129,18 @@ QModelIndex SessionListModel::indexOf(const QUuid &id) const
     const auto &sessions = m_book.sessions();
     const auto found = std::ranges::find_if(sessions, [&id](const auto &each) { return each->profile().id == id; });
     return found == sessions.end() ? QModelIndex() : index(int(found - sessions.begin()));
+}
+
+/// What was copied here, or printed by another program, was used just now.
+void SessionListModel::followUses(int first)
+{
+    const std::vector<ActivityEntry> &entries = m_book.activity()->entries();
+    for (auto entry = entries.begin() + first; entry != entries.end(); ++entry) {
+        const QModelIndex row = entry->isUse() ? indexOf(entry->profile) : QModelIndex();
+        if (row.isValid()) {
+            Q_EMIT dataChanged(row, row, {LastUseRole});
+        }
+    }
 }
 
 void SessionListModel::tick()

@@ -26,6 +26,7 @@ public:
         UnencryptedRole,                ///< bool: plain http to another machine.
         FavouriteRole,
         GroupRole,
+        LastUseRole, ///< qint64: milliseconds since 1970; 0 where the tokens were never used.
         SearchRole,  ///< All that the search looks at.
         HeadingRole, ///< Of the section that a row begins; SessionFilter knows it, whose rows are in order.
     };
@@ -55,6 +56,7 @@ private:
     [[nodiscard]] static Look lookOf(const Session &session);
     [[nodiscard]] const Session &at(int row) const;
     void follow();
+    void followUses(int first);
 
     SessionBook &m_book;
     std::vector<Look> m_looks;

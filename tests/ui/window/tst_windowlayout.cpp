@@ -45,7 +45,7 @@ private Q_SLOTS:
         QTest::addRow("no file") << QByteArray();
         QTest::addRow("not a settings file") << QByteArray("\x00\xff\x13garbage\n[[[\n=\n", 17);
         QTest::addRow("values of the wrong kind")
-            << QByteArray("[window]\ngeometry=no bytes\nsplitter=17\nprofile=nobody\nsortByTimeLeft=maybe\n");
+            << QByteArray("[window]\ngeometry=no bytes\nsplitter=17\nprofile=nobody\norder=maybe\n");
         QTest::addRow("geometry that is cut")
             << QByteArray("[window]\ngeometry=@ByteArray(\\x1\\xd9\\xd0\\xcb\\0\\x3)\nprofile={}\n");
         QTest::addRow("a profile that is gone")
