@@ -5,6 +5,7 @@
 #include "core/secrets/secretservicestate.h"
 #include "core/secrets/unlocking.h"
 #include "ui/about/aboutdialog.h"
+#include "ui/activity/activitydesk.h"
 #include "ui/window/bannercolumn.h"
 #include "ui/window/pieces.h"
 #include "ui/window/profilecolumn.h"
@@ -122,6 +123,7 @@ void DesktopApp::makeWindow()
     m_window->setOnline(m_network.isUsable());
     connect(&m_network, &NetworkWatch::usable, m_window.get(), [this] { m_window->setOnline(true); });
     connect(&m_network, &NetworkWatch::lost, m_window.get(), [this] { m_window->setOnline(false); });
+    new ActivityDesk(*m_book, *m_window);
     fillMenu();
     connect(m_window.get(), &MainWindow::keyringChanged, this, &DesktopApp::lookAtKeyring);
     lookAtKeyring();

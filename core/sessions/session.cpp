@@ -163,7 +163,7 @@ void Session::wake()
     if (marked.tokens != m_moment.tokens) {
         Moment replaced = momentNow();
         for (const auto &[step, token] : marked.tokens) {
-            if (token != replaced.tokens[step]) {
+            if (token.isReplaced && token != replaced.tokens[step]) {
                 noteToken(Happening::Replaced, step, token, m_profile, m_facilities);
             }
         }

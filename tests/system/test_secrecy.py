@@ -150,7 +150,7 @@ class Secrecy(unittest.TestCase):
         self.use_window()
         self.hear_sandboxes()
         notes = {path.name for path in (self.session.home / "config" / "bearerbox").iterdir()}
-        self.assertLessEqual({"attempts.json", "live-tokens.json", "clocks.json", "tokens.sealed"}, notes)
+        self.assertLessEqual({"activity.jsonl", "attempts.json", "live-tokens.json", "clocks.json", "tokens.sealed"}, notes)
         for place, content in [*self.heard, *self.files()]:
             for secret in secrets:
                 for shape in shapes(secret):

@@ -95,7 +95,8 @@ void ProfileColumn::buildMenu()
     m_menu->addSection(tr("Sort by"));
     auto *group = new QActionGroup(m_menu);
     for (const auto &[order, title] :
-         {std::pair(RowOrder::Name, tr("Name")), std::pair(RowOrder::TimeLeft, tr("Time left"))}) {
+         {std::pair(RowOrder::Name, tr("Name")), std::pair(RowOrder::TimeLeft, tr("Time left")),
+          std::pair(RowOrder::LastUsed, tr("Last used"))}) {
         QAction *action = group->addAction(m_menu->addAction(title));
         action->setCheckable(true);
         action->setChecked(order == m_filter->order());

@@ -20,7 +20,8 @@ struct OrderName
     RowOrder order;
     QLatin1StringView word;
 };
-constexpr std::array orderNames{OrderName{RowOrder::Name, "name"_L1}, OrderName{RowOrder::TimeLeft, "timeLeft"_L1}};
+constexpr std::array orderNames{OrderName{RowOrder::Name, "name"_L1}, OrderName{RowOrder::TimeLeft, "timeLeft"_L1},
+                                OrderName{RowOrder::LastUsed, "lastUsed"_L1}};
 
 /// Rows without a group come last.
 int compareGroups(const RowKey &left, const RowKey &right)
@@ -68,6 +69,9 @@ bool comesFirst(const SessionListModel &rows, RowOrder order, int left, int righ
     }
     if (order == RowOrder::TimeLeft && rows.deadline(left) != rows.deadline(right)) {
         return rows.deadline(left) < rows.deadline(right);
+    }
+    if (order == RowOrder::LastUsed && rows.lastUse(left) != rows.lastUse(right)) {
+        return rows.lastUse(left) > rows.lastUse(right);
     }
     const int names = first.name.compare(second.name);
     return names != 0 ? names < 0 : left < right;

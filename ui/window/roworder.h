@@ -8,8 +8,9 @@ namespace bearerbox {
 
 class SessionListModel;
 
-/// What the rows are sorted by; favourites always come first. By name, the other rows of a group stand together.
-enum class RowOrder { Name, TimeLeft };
+/// What the rows are sorted by; favourites always come first. By name, the other rows of a group stand together. What
+/// was used last comes first.
+enum class RowOrder { Name, TimeLeft, LastUsed };
 /// As the settings keep it.
 [[nodiscard]] QString orderWord(RowOrder order);
 /// The order by name for a word that nobody knows.

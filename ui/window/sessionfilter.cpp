@@ -208,12 +208,13 @@ void SessionFilter::renumber(int first, int last)
     settle();
 }
 
-/// With roles, the profiles are the same; only a deadline may have changed, and a second alone changes no order.
+/// With roles, the profiles are the same; only a deadline or the last use may have changed, and a second alone changes
+/// no order.
 void SessionFilter::followData(int first, int last, const QList<int> &roles)
 {
     if (roles.isEmpty()) {
         place(first); // the source tells of one profile at a time
-    } else if (m_order == RowOrder::TimeLeft && !std::ranges::is_sorted(m_sorted, inOrder())) {
+    } else if (m_order != RowOrder::Name && !std::ranges::is_sorted(m_sorted, inOrder())) {
         rearrange();
     }
     tell(first, last, roles);

@@ -63,6 +63,12 @@ qint64 steady(qint64 before, qint64 now)
     return qAbs(before - now) < 1000 ? before : now;
 }
 
+qint64 lastUseOf(const SessionBook &book, const QUuid &profile)
+{
+    const auto last = book.activity() ? book.activity()->lastUse(profile) : std::nullopt;
+    return last ? last->toMSecsSinceEpoch() : 0;
+}
+
 } // namespace
 
 SessionListModel::SessionListModel(SessionBook &book, QObject *parent) : QAbstractListModel(parent), m_book(book)
@@ -88,6 +94,10 @@ SessionListModel::SessionListModel(SessionBook &book, QObject *parent) : QAbstra
         endRemoveRows();
     });
     connect(&book, &SessionBook::changed, this, &SessionListModel::follow);
+    if (const ActivityLog *activity = book.activity()) {
+        connect(activity, &ActivityLog::added, this, &SessionListModel::followUses);
+        connect(activity, &ActivityLog::reset, this, &SessionListModel::lookUpUses);
+    }
 }
 
 int SessionListModel::rowCount(const QModelIndex &parent) const
@@ -131,6 +141,8 @@ QVariant SessionListModel::data(const QModelIndex &index, int role) const
         return profile.group;
     case IdRole:
         return profile.id;
+    case LastUseRole:
+        return lastUse(index.row());
     default:
         return {};
     }
@@ -146,6 +158,29 @@ QModelIndex SessionListModel::indexOf(const QUuid &id) const
     const auto &sessions = m_book.sessions();
     const auto found = std::ranges::find_if(sessions, [&id](const auto &each) { return each->profile().id == id; });
     return found == sessions.end() ? QModelIndex() : index(int(found - sessions.begin()));
+}
+
+/// What was copied here, or printed by another program, was used just now.
+void SessionListModel::followUses(int first)
+{
+    const std::vector<ActivityEntry> &entries = m_book.activity()->entries();
+    for (auto entry = entries.begin() + first; entry != entries.end(); ++entry) {
+        const QModelIndex row = entry->isUse() ? indexOf(entry->profile) : QModelIndex();
+        if (row.isValid()) {
+            m_rows[std::size_t(row.row())].lastUse = lastUseOf(m_book, entry->profile);
+            Q_EMIT dataChanged(row, row, {LastUseRole});
+        }
+    }
+}
+
+void SessionListModel::lookUpUses()
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        m_rows[std::size_t(row)].lastUse = lastUseOf(m_book, at(row).profile().id);
+    }
+    if (rowCount() > 0) {
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {LastUseRole});
+    }
 }
 
 /// Neighbours are told of together: each word sets the list to work.
@@ -195,7 +230,8 @@ SessionListModel::Row SessionListModel::rowOf(const Session &session) const
                     .group = profile.group,
                     .foldedGroup = profile.group.toCaseFolded(),
                     .isFavourite = profile.favourite},
-            .look = lookOf(session)};
+            .look = lookOf(session),
+            .lastUse = lastUseOf(m_book, profile.id)};
 }
 
 const Session &SessionListModel::at(int row) const

@@ -40,6 +40,7 @@ public:
         FavouriteRole,
         GroupRole,
         IdRole,      ///< QUuid
+        LastUseRole, ///< qint64: milliseconds since 1970; 0 where the tokens were never used.
         HeadingRole, ///< Of the section that a row begins; SessionFilter knows it, whose rows are in order.
     };
     Q_ENUM(Role)
@@ -57,6 +58,9 @@ public:
     /// is known or there is no token. As of the last look.
     [[nodiscard]] qint64 deadline(int row) const { return m_rows[std::size_t(row)].look.deadline; }
 
+    /// When the tokens of a row were last copied or printed, in milliseconds since 1970; 0 if they never were.
+    [[nodiscard]] qint64 lastUse(int row) const { return m_rows[std::size_t(row)].lastUse; }
+
     /// Time has passed: tells of the rows that look different now.
     void tick();
 
@@ -72,11 +76,14 @@ private:
     {
         RowKey key;
         Look look;
+        qint64 lastUse = 0;
     };
     [[nodiscard]] Look lookOf(const Session &session) const;
     [[nodiscard]] Row rowOf(const Session &session) const;
     [[nodiscard]] const Session &at(int row) const;
     void follow(int row);
+    void followUses(int first);
+    void lookUpUses();
 
     SessionBook &m_book;
     QCollator m_collator;

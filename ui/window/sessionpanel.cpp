@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/sessionpanel.h"
 
+#include "core/activity/activitylog.h"
 #include "core/exchange/material.h"
 #include "ui/theme/housestyle.h"
 #include "ui/window/factlist.h"
 #include "ui/window/headercard.h"
+#include "ui/window/historycard.h"
 #include "ui/window/lifeview.h"
 #include "ui/window/marks.h"
 #include "ui/window/noticebox.h"
@@ -73,6 +75,7 @@ SessionPanel::SessionPanel(WindowActions &actions, Clock clock, QWidget *parent)
     , m_notices(new NoticeColumn(actions, this))
     , m_headers(new HeaderCard(actions.reveal, m_clock, this))
     , m_tokens(new TokenCard(actions.takeRenewed, this))
+    , m_history(new HistoryCard(actions.activityOf, this))
     , m_facts(new FactList(this))
     , m_warning(new NoticeBox(this))
 {
@@ -127,6 +130,7 @@ void SessionPanel::build(QVBoxLayout &column, WindowActions &actions)
     column.addWidget(m_notices);
     column.addWidget(m_headers);
     column.addWidget(m_tokens);
+    column.addWidget(m_history);
     column.addWidget(connection);
     column.addWidget(m_warning);
     column.addStretch(1);
@@ -170,6 +174,7 @@ void SessionPanel::refresh()
     m_headers->refresh();
     refreshButtons();
     m_tokens->show(*m_session, now);
+    m_history->show(*m_session, now);
     refreshNotices(now, budget);
     refreshFacts(now);
 }
@@ -226,6 +231,9 @@ void SessionPanel::refreshFacts(const QDateTime &now)
                      .value = last ? instantText(*last, now, QLocale()) : tr("not since Bearerbox started")});
     if (next) {
         facts.push_back({.caption = tr("Next refresh"), .value = instantText(*next, now, QLocale())});
+    }
+    if (const auto used = m_session->activity() ? m_session->activity()->lastUse(profile.id) : std::nullopt) {
+        facts.push_back({.caption = tr("Last used"), .value = instantText(*used, now, QLocale())});
     }
     facts.push_back(
         {.caption = tr("Renewal"),

@@ -17,6 +17,7 @@ namespace bearerbox {
 class EnvironmentMark;
 class FactList;
 class HeaderCard;
+class HistoryCard;
 class LifeView;
 class NoticeBox;
 class NoticeColumn;
@@ -63,6 +64,7 @@ private:
     NoticeColumn *m_notices;
     HeaderCard *m_headers;
     TokenCard *m_tokens;
+    HistoryCard *m_history;
     FactList *m_facts;
     NoticeBox *m_warning;
 };

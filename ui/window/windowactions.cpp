@@ -42,12 +42,14 @@ WindowActions::WindowActions(QWidget *window)
     , changeSecret(make(*window, {}, u"edit"_s, {}))
     , reveal(make(*window, tr("Reveal"), u"reveal"_s, {}))
     , find(make(*window, tr("Search"), u"search"_s, {QKeySequence::Find}))
+    , activity(make(*window, tr("Activity…"), u"activity"_s, {Qt::CTRL | Qt::Key_H}))
+    , activityOf(make(*window, tr("Show activity"), u"activity"_s, {}))
     , m_formats(new FormatMenu(window))
 {
     refresh->setProperty(fixedNameProperty, true);
     reveal->setProperty(fixedNameProperty, true);
     copyAs->setMenu(m_formats);
-    window->addActions({add, edit, refresh, find});
+    window->addActions({add, edit, refresh, find, activity});
     connect(m_formats, &FormatMenu::chosen, this, &WindowActions::copyWanted);
     follow(nullptr);
 }

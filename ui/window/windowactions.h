@@ -44,6 +44,9 @@ public:
     QAction *changeSecret;
     QAction *reveal;
     QAction *find;
+    /// Everything that happened, and what happened to this profile.
+    QAction *activity;
+    QAction *activityOf;
 
 Q_SIGNALS:
     void copyWanted(const QString &format);

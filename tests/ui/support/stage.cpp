@@ -115,6 +115,17 @@ Stage::~Stage()
     QCoreApplication::processEvents();
 }
 
+void Stage::addActivity(const std::vector<ActivityEntry> &entries)
+{
+    QFile file(m_folder.activity());
+    if (!file.open(QIODevice::Append)) {
+        qFatal("%s cannot be written", qPrintable(file.fileName()));
+    }
+    for (const ActivityEntry &entry : entries) {
+        file.write(toLine(entry) + '\n');
+    }
+}
+
 Facilities Stage::facilities()
 {
     return Facilities{.services = &m_services,

@@ -93,6 +93,8 @@ public:
     [[nodiscard]] SessionBook &book() { return m_book; }
     [[nodiscard]] const SessionBook &book() const { return m_book; }
     [[nodiscard]] ActivityLog &activity() { return m_activity; }
+    /// What happened before, with times of its own.
+    void addActivity(const std::vector<ActivityEntry> &entries);
     [[nodiscard]] Session *find(const QString &name) const;
     [[nodiscard]] QDateTime now() const { return m_now; }
 

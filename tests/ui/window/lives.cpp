@@ -57,6 +57,86 @@ void fillLives(Stage &stage)
     stage.addFetching(stage.engine(u"slow-engine"_s));
 }
 
+namespace {
+
+RequestFacts engineRequest(int status)
+{
+    return {.method = u"POST"_s,
+            .url = u"https://engine.example:30100/v4/token"_s,
+            .headers = {u"Content-Type"_s, u"Accept"_s},
+            .members = {u"name"_s, u"password"_s},
+            .proxy = u"proxy.example:3128"_s,
+            .status = status,
+            .took = 184ms,
+            .bytes = status == 200 ? 1183 : 74,
+            .skew = 0s};
+}
+
+/// A token of a step that came some time ago and lived so long.
+ActivityEntry fetched(const Profile &profile, const QString &step, const QDateTime &at, std::chrono::seconds lives,
+                      Why why)
+{
+    return {.at = at,
+            .happening = Happening::Fetched,
+            .profile = profile.id,
+            .name = profile.name,
+            .why = why,
+            .step = step,
+            .issuedAt = at,
+            .expiresAt = at.addSecs(lives.count()),
+            .request = engineRequest(200)};
+}
+
+ActivityEntry failed(const Profile &profile, const QString &step, const QDateTime &at, const Error &error, Why why)
+{
+    ActivityEntry entry{.at = at, .profile = profile.id, .name = profile.name, .why = why, .step = step};
+    setError(entry, error);
+    entry.request = engineRequest(error.httpStatus);
+    return entry;
+}
+
+} // namespace
+
+void fillHistory(Stage &stage)
+{
+    const Profile prod = stage.find(u"prod-engine"_s)->profile();
+    const Profile chat = stage.find(u"contact-centre"_s)->profile();
+    const QDateTime now = stage.now();
+    const auto ago = [&now](std::chrono::minutes span) { return now.addSecs(-std::chrono::seconds(span).count()); };
+    const Error offline{.kind = ErrorKind::Offline, .detail = u"engine.example could not be found."_s};
+    std::vector<ActivityEntry> entries{
+        fetched(prod, u"token"_s, ago(26h), 12h, Why::NearEnd),
+        failed(prod, u"token"_s, ago(14h + 10min), offline, Why::NearEnd),
+        failed(prod, u"token"_s, ago(13h), offline, Why::Again),
+        fetched(prod, u"token"_s, ago(11h), 12h, Why::NetworkBack),
+    };
+    for (std::chrono::minutes at = 9h; at > 17min; at -= 50min) {
+        entries.push_back(fetched(chat, u"messaging"_s, ago(at), 1h, Why::NearEnd));
+    }
+    for (std::chrono::minutes at = 5h; at > 4min; at -= 9min) {
+        entries.push_back(fetched(chat, u"access"_s, ago(at), 10min, Why::NearEnd));
+    }
+    entries.push_back(fetched(prod, u"token"_s, ago(18min), 12h, Why::ByHand));
+    entries.push_back({.at = ago(9min),
+                       .happening = Happening::Asked,
+                       .profile = prod.id,
+                       .name = prod.name,
+                       .format = u"curl"_s,
+                       .command = u"header"_s});
+    entries.push_back({.at = ago(3min),
+                       .happening = Happening::SecretChanged,
+                       .profile = chat.id,
+                       .name = chat.name,
+                       .field = u"appSecret"_s});
+    entries.push_back({.at = ago(2min),
+                       .happening = Happening::Copied,
+                       .profile = prod.id,
+                       .name = prod.name,
+                       .format = u"header"_s});
+    std::ranges::sort(entries, {}, &ActivityEntry::at);
+    stage.addActivity(entries);
+}
+
 void fillTroubles(Stage &stage)
 {
     const Profile refused = engineOf(stage, u"old-password"_s, u"root"_s);

@@ -8,6 +8,8 @@ namespace bearerbox::test {
 
 /// Profiles in every state of a life.
 void fillLives(Stage &stage);
+/// What happened to them in a day.
+void fillHistory(Stage &stage);
 /// Profiles in every kind of trouble.
 void fillTroubles(Stage &stage);
 

@@ -7,6 +7,8 @@
 #include "tests/support/scriptedserver.h"
 #include "tests/ui/support/stage.h"
 #include "ui/about/aboutdialog.h"
+#include "ui/activity/activitydesk.h"
+#include "ui/activity/activitywindow.h"
 #include "ui/clipboard/secretclipboard.h"
 #include "ui/dialogs/confirmation.h"
 #include "ui/profileform/profiledialog.h"
@@ -31,6 +33,7 @@
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace bearerbox;
 using namespace Qt::StringLiterals;
@@ -142,6 +145,43 @@ void photographForm(SessionBook &book, MainWindow &window, const Photographer &p
     photographer.takeOf(form, u"form-problems"_s);
     form.reject();
     photographer.takeOf(*form.findChild<Confirmation *>(), u"discard-question"_s);
+}
+
+/// What happened: in the panel, then in a window of its own, with matches and without.
+void photographActivity(const QString &suffix)
+{
+    test::Stage stage;
+    test::fillLives(stage);
+    stage.start();
+    test::fillHistory(stage);
+    SecretClipboard clipboard(QApplication::clipboard(), 30s);
+    MainWindow window(stage.book(), clipboard);
+    new ActivityDesk(stage.book(), window);
+    const Photographer photographer(window, suffix);
+    window.resize(1000, 1250);
+    window.show();
+    for (const QString &name : {u"prod-engine"_s, u"contact-centre"_s}) {
+        window.column().select(stage.find(name)->profile().id);
+        photographer.take(u"history-"_s + name);
+    }
+    for (QToolButton *each : window.findChildren<QToolButton *>()) {
+        if (each->isCheckable()) {
+            each->click();
+        }
+    }
+    photographer.take(u"history-requests"_s);
+    press(window, &WindowActions::activity);
+    auto *activity = window.findChild<ActivityWindow *>();
+    photographer.takeOf(*activity, u"activity"_s);
+    auto *table = activity->findChild<QTreeView *>();
+    auto *kind = activity->findChildren<QComboBox *>().last();
+    kind->setCurrentIndex(1);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    photographer.takeOf(*activity, u"activity-failures"_s);
+    QTest::keyClicks(activity->findChild<QLineEdit *>(), u"nowhere"_s);
+    photographer.takeOf(*activity, u"activity-no-match"_s);
+    (void)stage.activity().clear();
+    photographer.takeOf(*activity, u"activity-empty"_s);
 }
 
 void photographLives(const QString &suffix)
@@ -271,6 +311,7 @@ void photograph(QApplication &application, const QString &language)
         theme.choose(choice);
         const QString suffix = (choice == ThemeChoice::Light ? u"light-"_s : u"dark-"_s) + language;
         photographLives(suffix);
+        photographActivity(suffix);
         photographTroubles(suffix);
         photographTrust(suffix);
         photographEmptyWindow(suffix);

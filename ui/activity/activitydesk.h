@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sessions/sessionbook.h"
+
+#include <QPointer>
+
+namespace bearerbox {
+
+class ActivityWindow;
+class MainWindow;
+
+/// Opens the activity: from the menu of the window for all profiles, from the panel for one.
+class ActivityDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The book is borrowed and outlives the window, which owns the desk.
+    ActivityDesk(const SessionBook &book, MainWindow &window);
+
+private:
+    void open(const QUuid &profile);
+
+    const SessionBook &m_book;
+    MainWindow &m_window;
+    QPointer<ActivityWindow> m_activity;
+};
+
+} // namespace bearerbox

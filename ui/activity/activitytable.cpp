@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/activity/activitytable.h"
+
+#include "ui/theme/colours.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace bearerbox {
+
+namespace {
+
+constexpr int padding = 8;
+constexpr int iconSide = 16;
+
+class FlatHeader final : public QHeaderView
+{
+public:
+    explicit FlatHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+    {
+        setStretchLastSection(true);
+        setHighlightSections(false);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override { return {0, fontMetrics().height() + 12}; }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &area, int section) const override
+    {
+        const Colours &colours = coloursOf(toneOf(palette()));
+        painter->fillRect(area, colours.base);
+        painter->fillRect(QRect(area.left(), area.bottom(), area.width(), 1), colours.border);
+        painter->setPen(colours.muted);
+        const QRect line = area.adjusted(padding, 0, -padding, 0);
+        const QString text = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                          fontMetrics().elidedText(text, Qt::ElideRight, line.width()));
+    }
+};
+
+class RowDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {QStyledItemDelegate::sizeHint(option, index).width(), option.fontMetrics.height() + 12};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Colours &colours = coloursOf(toneOf(option.palette));
+        const bool hasFocus = option.widget && option.widget->hasFocus();
+        if (option.state.testFlag(QStyle::State_Selected)) {
+            painter->fillRect(option.rect, hasFocus ? colours.selected : colours.selectedQuiet);
+        }
+        QRect line = option.rect.adjusted(padding, 0, -padding, 0);
+        const QIcon icon = index.data(Qt::DecorationRole).value<QIcon>();
+        if (!icon.isNull()) {
+            icon.paint(painter, QRect(line.left(), line.center().y() - (iconSide / 2) + 1, iconSide, iconSide));
+            line.adjust(iconSide + padding, 0, 0, 0);
+        }
+        const QVariant colour = index.data(Qt::ForegroundRole);
+        painter->setPen(colour.isValid() ? colour.value<QColor>() : colours.text);
+        painter->setFont(option.font);
+        painter->drawText(
+            line, Qt::AlignLeft | Qt::AlignVCenter,
+            option.fontMetrics.elidedText(index.data().toString().simplified(), Qt::ElideRight, line.width()));
+    }
+};
+
+} // namespace
+
+ActivityTable::ActivityTable(QWidget *parent) : QTreeView(parent)
+{
+    setHeader(new FlatHeader(this));
+    setItemDelegate(new RowDelegate(this));
+    setRootIsDecorated(false);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+} // namespace bearerbox

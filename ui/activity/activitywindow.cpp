@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/activity/activitywindow.h"
+
+#include "core/activity/activityexport.h"
+#include "core/activity/activitylog.h"
+#include "core/base/keptfile.h"
+#include "ui/activity/activitymodel.h"
+#include "ui/activity/activitytable.h"
+#include "ui/dialogs/confirmation.h"
+#include "ui/theme/tintedicon.h"
+#include "ui/window/emptystate.h"
+#include "ui/window/factlist.h"
+#include "ui/window/pieces.h"
+#include "ui/wording/happenings.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bearerbox {
+
+ActivityWindow::ActivityWindow(const SessionBook &book, ActivityLog &log, QWidget *parent)
+    : QDialog(parent)
+    , m_book(book)
+    , m_log(log)
+    , m_model(new ActivityModel(log, this))
+    , m_search(new QLineEdit(this))
+    , m_profile(new QComboBox(this))
+    , m_kind(new QComboBox(this))
+    , m_table(new ActivityTable(this))
+    , m_nothing(new EmptyState(u"activity"_s, this))
+    , m_noMatch(new EmptyState(u"search"_s, this))
+    , m_pages(new QStackedWidget(this))
+    , m_title(titleLabel(1, this))
+    , m_details(new FactList(this))
+    , m_status(mutedLabel(this))
+{
+    setWindowTitle(tr("Activity"));
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(16, 16, 16, 16);
+    rows->setSpacing(12);
+    rows->addWidget(makeSearch());
+    rows->addWidget(makePages(), 1);
+    rows->addWidget(makeButtons());
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ActivityWindow::settle);
+    connect(m_model, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] {
+        const bool isAtTop = m_table->verticalScrollBar()->value() == 0;
+        m_anchor = isAtTop ? QModelIndex() : m_table->indexAt({0, 0});
+    });
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &ActivityWindow::settle);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ActivityWindow::showDetails);
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, m_search, qOverload<>(&QWidget::setFocus));
+    resize(900, 620);
+    showProfile({});
+}
+
+QWidget *ActivityWindow::makeSearch()
+{
+    m_search->setPlaceholderText(tr("Search the activity"));
+    m_search->setAccessibleName(tr("Search the activity"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(tintedIcon(u"search"_s, palette().color(QPalette::PlaceholderText)),
+                        QLineEdit::LeadingPosition);
+    m_profile->setAccessibleName(tr("Profile"));
+    m_kind->setAccessibleName(tr("Kind"));
+    m_kind->addItem(tr("Everything"), int(ActivityKind::Everything));
+    m_kind->addItem(tr("Failures only"), int(ActivityKind::Failures));
+    m_kind->addItem(tr("Refreshes"), int(ActivityKind::Refreshes));
+    m_kind->addItem(tr("Copies and commands"), int(ActivityKind::Uses));
+    m_kind->addItem(tr("Changes"), int(ActivityKind::Changes));
+    auto *row = new QWidget(this);
+    auto *columns = new QHBoxLayout(row);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(8);
+    columns->addWidget(m_search, 1);
+    columns->addWidget(m_profile);
+    columns->addWidget(m_kind);
+    connect(m_search, &QLineEdit::textChanged, this, &ActivityWindow::search);
+    connect(m_profile, &QComboBox::currentIndexChanged, this, &ActivityWindow::search);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ActivityWindow::search);
+    return row;
+}
+
+QWidget *ActivityWindow::makePages()
+{
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Activity"));
+    const int letter = fontMetrics().averageCharWidth();
+    for (const auto &[column, letters] : {std::pair(0, 22), std::pair(1, 38), std::pair(2, 22)}) {
+        m_table->setColumnWidth(column, letter * letters);
+    }
+    auto *copy = new QAction(tr("Copy entry"), m_table);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this, &ActivityWindow::copyEntry);
+    m_table->addAction(copy);
+    m_nothing->setTexts(tr("Nothing has happened yet"),
+                        tr("Refreshes, failures, copies and what bearerbox-cli asks for will stand here. Secrets and "
+                           "tokens never do."));
+    auto *all = new QAction(tr("Show everything"), this);
+    connect(all, &QAction::triggered, this, [this] {
+        m_search->clear();
+        m_kind->setCurrentIndex(0);
+        m_profile->setCurrentIndex(0);
+    });
+    m_noMatch->setTexts(tr("No match"), tr("Nothing that happened fits the search."));
+    m_noMatch->setAction(all);
+    auto *split = new QSplitter(Qt::Vertical, this);
+    split->addWidget(m_table);
+    split->addWidget(makeDetails());
+    split->setChildrenCollapsible(false);
+    split->setStretchFactor(0, 1);
+    split->setSizes({320, 170});
+    for (QWidget *page : std::initializer_list<QWidget *>{split, m_nothing, m_noMatch}) {
+        m_pages->addWidget(page);
+    }
+    return m_pages;
+}
+
+QWidget *ActivityWindow::makeDetails()
+{
+    auto *sheet = new QWidget(this);
+    auto *rows = new QVBoxLayout(sheet);
+    rows->setContentsMargins(8, 12, 8, 4);
+    rows->setSpacing(8);
+    rows->addWidget(m_title);
+    rows->addWidget(m_details);
+    rows->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(sheet);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("Details"));
+    return scroll;
+}
+
+QWidget *ActivityWindow::makeButtons()
+{
+    auto *row = new QWidget(this);
+    auto *columns = new QHBoxLayout(row);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(8);
+    columns->addWidget(m_status, 1);
+    const auto add = [&](const QString &text, auto act) {
+        auto *button = new QPushButton(text, row);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, act);
+        columns->addWidget(button);
+        return button;
+    };
+    m_copy = add(tr("Copy entry"), &ActivityWindow::copyEntry);
+    m_export = add(tr("Export…"), &ActivityWindow::askExport);
+    m_clear = add(tr("Clear…"), &ActivityWindow::askClear);
+    add(tr("Close"), &QDialog::close);
+    return row;
+}
+
+/// Those that there are, then those that are gone and still have entries.
+std::vector<QUuid> ActivityWindow::profilesKnown() const
+{
+    std::vector<QUuid> known;
+    const auto add = [&known](const QUuid &id) {
+        if (!id.isNull() && std::ranges::find(known, id) == known.end()) {
+            known.push_back(id);
+        }
+    };
+    for (const auto &session : m_book.sessions()) {
+        add(session->profile().id);
+    }
+    for (const ActivityEntry &entry : m_log.entries()) {
+        add(entry.profile);
+    }
+    return known;
+}
+
+void ActivityWindow::fillProfiles(const QUuid &chosen)
+{
+    QHash<QUuid, QString> names;
+    for (const ActivityEntry &entry : m_log.entries()) {
+        names[entry.profile] = entry.name; // the last one it had
+    }
+    const QSignalBlocker quiet(m_profile);
+    m_profile->clear();
+    m_profile->addItem(tr("All profiles"), QUuid());
+    for (const QUuid &id : profilesKnown()) {
+        const Session *session = m_book.find(id);
+        m_profile->addItem(session ? session->profile().name : names.value(id), id);
+    }
+    m_profile->setCurrentIndex(std::max(0, m_profile->findData(chosen)));
+}
+
+void ActivityWindow::showProfile(const QUuid &profile)
+{
+    fillProfiles(profile);
+    search();
+    settle();
+    m_table->setFocus();
+}
+
+void ActivityWindow::search()
+{
+    m_model->setQuery({.words = m_search->text().simplified().split(u' ', Qt::SkipEmptyParts),
+                       .profile = m_profile->currentData().toUuid(),
+                       .kind = ActivityKind(m_kind->currentData().toInt())});
+}
+
+/// The page fits what there is, an entry is current whenever there is one, and what is new takes no place from it.
+void ActivityWindow::settle()
+{
+    if (m_anchor.isValid()) {
+        m_table->scrollTo(m_anchor, QAbstractItemView::PositionAtTop); // who reads further down is not disturbed
+        m_anchor = QModelIndex();
+    }
+    const bool isEmpty = m_log.entries().empty();
+    const bool hasMatch = m_model->rowCount() > 0;
+    m_pages->setCurrentIndex(isEmpty ? 1 : hasMatch ? 0 : 2);
+    if (hasMatch && !m_table->currentIndex().isValid()) {
+        m_table->setCurrentIndex(m_model->index(0, 0));
+    }
+    m_copy->setEnabled(hasMatch);
+    m_export->setEnabled(hasMatch);
+    m_clear->setEnabled(!isEmpty);
+    QStringList parts;
+    if (!m_failure.isEmpty()) {
+        parts << m_failure;
+    }
+    if (hasMatch) {
+        parts << (m_model->rowCount() == 1 ? tr("1 entry")
+                                           : tr("%1 entries").arg(QLocale().toString(m_model->rowCount())));
+    }
+    if (m_log.unreadable() > 0) {
+        parts << tr("%1 lines of the file could not be read").arg(QLocale().toString(m_log.unreadable()));
+    }
+    if (!m_log.isKept()) {
+        parts << tr("not kept: the folder cannot be written");
+    }
+    m_status->setText(parts.join(u" · "_s));
+    showDetails();
+}
+
+void ActivityWindow::showDetails()
+{
+    const QModelIndex current = m_table->currentIndex();
+    std::vector<Fact> facts;
+    if (current.isValid()) {
+        const ActivityEntry &entry = m_model->entry(current.row());
+        m_title->setText(happeningTitle(entry));
+        for (const Told &told : happeningDetails(entry, QLocale())) {
+            facts.push_back({.caption = told.caption, .value = told.value});
+        }
+    } else {
+        m_title->clear();
+    }
+    m_details->setFacts(facts);
+}
+
+/// What the details say, as lines. Nothing of it is a secret, so that any clipboard may keep it.
+void ActivityWindow::copyEntry()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid()) {
+        return;
+    }
+    const ActivityEntry &entry = m_model->entry(current.row());
+    QStringList lines{happeningTitle(entry)};
+    for (const Told &told : happeningDetails(entry, QLocale())) {
+        lines << told.caption + u": "_s + told.value;
+    }
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+Result<void> ActivityWindow::exportTo(const QString &path) const
+{
+    const bool isLines = path.endsWith(".jsonl"_L1) || path.endsWith(".json"_L1);
+    const std::vector<ActivityEntry> entries = m_model->shown();
+    return replaceFile(path, isLines ? toJsonLines(entries) : toCsv(entries));
+}
+
+void ActivityWindow::askExport()
+{
+    auto *dialog = new QFileDialog(this, tr("Export the activity"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    const QStringList filters{tr("Table (*.csv)"), tr("JSON lines (*.jsonl)")};
+    dialog->setNameFilters(filters);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(u"bearerbox-activity"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, filters](const QString &filter) {
+        dialog->setDefaultSuffix(filter == filters.last() ? u"jsonl"_s : u"csv"_s);
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        const Result<void> written = exportTo(path);
+        m_failure = written ? QString() : userMessage(written.error());
+        settle();
+    });
+    dialog->open();
+}
+
+void ActivityWindow::askClear()
+{
+    auto *asked = new Confirmation({.title = tr("Clear the activity?"),
+                                    .text = tr("What happened to all profiles is forgotten, and when they were last "
+                                               "used. Profiles, secrets and tokens stay."),
+                                    .yes = tr("Clear"),
+                                    .no = tr("Keep")},
+                                   this);
+    connect(asked, &QDialog::accepted, this, [this] {
+        const Result<void> cleared = m_log.clear();
+        m_failure = cleared ? QString() : userMessage(cleared.error());
+        settle();
+    });
+    asked->open();
+}
+
+} // namespace bearerbox
