@@ -64,6 +64,13 @@ class Outside:
                 continue
         return "\n".join(heard)
 
+    def wait_until_said(self, part):
+        """Until a text can be read that holds a part."""
+        wait_for(f"“{part}” to be said", lambda: part in (self._safely(self.spoken) or ""))
+
+    def wait_until_unsaid(self, part):
+        wait_for(f"“{part}” not to be said any more", lambda: part not in (self._safely(self.spoken) or part))
+
     def rows(self):
         """The accessible texts of the profile list."""
         profiles = self.find("list", "Profiles")

@@ -5,8 +5,9 @@
 #include "ui/clipboard/secretcontent.h"
 
 #include <QClipboard>
-#include <QCoreApplication>
+#include <QGuiApplication>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace bearerbox {
@@ -22,13 +23,13 @@ SecretClipboard::SecretClipboard(QClipboard *clipboard, Lifetime lifetime, QObje
     connect(&m_timer, &QTimer::timeout, this, &SecretClipboard::tick);
     connect(clipboard, &QClipboard::dataChanged, this, &SecretClipboard::follow);
     // On X11 Qt hands the clipboard over to a clipboard manager when the application object goes: be earlier.
-    connect(qApp, &QCoreApplication::aboutToQuit, this, &SecretClipboard::clear);
+    connect(qApp, &QCoreApplication::aboutToQuit, this, &SecretClipboard::leave);
 }
 
 SecretClipboard::~SecretClipboard()
 {
     const QSignalBlocker quiet(this);
-    clear();
+    leave();
 }
 
 bool SecretClipboard::copy(const Secret &text)
@@ -37,7 +38,13 @@ bool SecretClipboard::copy(const Secret &text)
         clear();
         return false;
     }
+    if (lacksFocus()) {
+        clear();
+        return false;
+    }
     const QPointer<QMimeData> older = m_content;
+    X11Selection::catchUp();
+    m_selection.setGuarded(true);
     auto *content = new SecretContent(text);
     m_content = content;
     // Its deletion can come from the midst of Qt's clipboard, where nobody should react at once.
@@ -45,7 +52,7 @@ bool SecretClipboard::copy(const Secret &text)
     m_clipboard->setMimeData(content);
     if (!isOurs()) {
         if (older && m_clipboard->mimeData() == older) {
-            m_clipboard->clear();
+            empty();
         }
         letGo();
         return false;
@@ -69,9 +76,14 @@ void SecretClipboard::clear()
     }
     m_isHeld = false; // told of once, below
     m_content.clear();
-    m_clipboard->clear();
+    empty();
     letGo();
     Q_EMIT cleared();
+}
+
+bool SecretClipboard::lacksFocus()
+{
+    return QGuiApplication::platformName().startsWith("wayland"_L1) && !QGuiApplication::focusWindow();
 }
 
 std::chrono::seconds SecretClipboard::timeLeft() const
@@ -85,6 +97,29 @@ std::chrono::seconds SecretClipboard::timeLeft() const
 bool SecretClipboard::isOurs() const
 {
     return m_clipboard && m_content && m_clipboard->mimeData() == m_content;
+}
+
+/// On X11 an empty text of ours stands there from then on. Where nobody owns the clipboard, managers bring back the
+/// last text that they have read, whatever it was marked with.
+void SecretClipboard::empty()
+{
+    if (X11Selection::isUsed()) {
+        X11Selection::catchUp();
+        m_selection.setGuarded(false); // managers may know that nothing is there
+        m_empty = new SecretContent(Secret());
+        m_clipboard->setMimeData(m_empty);
+    } else {
+        m_clipboard->clear();
+    }
+}
+
+/// Nothing of ours stays, not even the empty text: Qt would wait for a clipboard manager to save it.
+void SecretClipboard::leave()
+{
+    clear();
+    if (m_clipboard && m_empty && m_clipboard->mimeData() == m_empty) {
+        m_clipboard->clear();
+    }
 }
 
 void SecretClipboard::follow()
@@ -117,6 +152,7 @@ void SecretClipboard::letGo()
     m_isHeld = false;
     m_timer.stop();
     m_content.clear();
+    m_selection.setGuarded(false);
     Q_EMIT changed();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/secret.h"
+#include "ui/clipboard/x11selection.h"
 
 #include <QClipboard>
 #include <QDeadlineTimer>
@@ -33,11 +34,13 @@ public:
     SecretClipboard(QClipboard *clipboard, Lifetime lifetime, QObject *parent = nullptr);
     ~SecretClipboard() override;
 
-    /// Puts a text there in place of what was there. False where the window system did not let us, or the text is
-    /// empty; an older secret of ours is then gone too.
+    /// Puts a text there in place of what was there. False where the window system did not let us, it lacks the focus,
+    /// or the text is empty; an older secret of ours is then gone too.
     [[nodiscard]] bool copy(const Secret &text);
     /// Empties the clipboard if what it holds is still ours.
     void clear();
+    /// Wayland hears only the program whose window has the focus; it ignores others without a word.
+    [[nodiscard]] static bool lacksFocus();
     /// Holds for secrets that are copied from now on.
     void setLifetime(Lifetime lifetime) { m_lifetime = lifetime; }
 
@@ -55,6 +58,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool isOurs() const;
+    void empty();
+    void leave();
     void follow();
     void tick();
     void schedule();
@@ -66,6 +71,9 @@ private:
     QPointer<QMimeData> m_content;
     /// Not yet told otherwise, though it may be gone.
     bool m_isHeld = false;
+    /// What stands there afterwards; owned as well.
+    QPointer<QMimeData> m_empty;
+    X11Selection m_selection;
     QDeadlineTimer m_end;
     QTimer m_timer;
 };

@@ -18,6 +18,8 @@ struct Mark
 };
 
 constexpr QLatin1String plainText = "text/plain"_L1;
+/// Named as well: where it is missing, Qt on Wayland makes it of the other and keeps the bytes.
+constexpr QLatin1String utf8Text = "text/plain;charset=utf-8"_L1;
 
 /// What each platform's histories look for.
 const std::vector<Mark> &marks()
@@ -53,7 +55,7 @@ bool SecretContent::hasFormat(const QString &mimeType) const
 
 QStringList SecretContent::formats() const
 {
-    QStringList all{plainText};
+    QStringList all{plainText, utf8Text};
     for (const Mark &mark : marks()) {
         all << mark.format;
     }
@@ -62,7 +64,7 @@ QStringList SecretContent::formats() const
 
 QVariant SecretContent::retrieveData(const QString &mimeType, QMetaType type) const
 {
-    if (mimeType == plainText) {
+    if (mimeType == plainText || mimeType == utf8Text) {
         return type.id() == QMetaType::QString ? QVariant(m_text.revealText())
                                                : QVariant(m_text.reveal().toByteArray());
     }

@@ -59,7 +59,11 @@ void CopyDesk::copy(const Session &session, const QString &format)
         return;
     }
     if (!m_clipboard.copy(*text)) {
-        fail(session, tr("The system did not allow it."), hadOlder);
+        fail(session,
+             SecretClipboard::lacksFocus()
+                 ? tr("Wayland lets only a window with the focus copy: open Bearerbox, and copy there.")
+                 : tr("The system did not allow it."),
+             hadOlder);
         return;
     }
     m_profile = session.profile().id;

@@ -1,0 +1,96 @@
+# SPDX-FileCopyrightText: 2026 The Bearerbox authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The window and the clipboard of Wayland: a compositor without a screen, keys, and wl-clipboard at the other side."""
+
+import os
+import sys
+import unittest
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "support"))
+
+from desktops import Sway  # noqa: E402
+from outside import Outside  # noqa: E402
+from panel import Notifications, Panel  # noqa: E402
+from session import CommandLine, Sandbox, Session, wait_for  # noqa: E402
+
+PROGRAMS = Path(os.environ["BEARERBOX_PROGRAMS"])
+PROFILE = "prod-engine"
+
+
+class Wayland(unittest.TestCase):
+    """One session for all: pyatspi reaches one bus per process."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.session = Session()
+        cls.session.__enter__()
+        cls.addClassCleanup(cls.session.close)
+        settings = cls.session.home / "config" / "bearerbox" / "settings.ini"
+        settings.parent.mkdir(parents=True)
+        settings.write_text("[clipboard]\nseconds=5\n[tray]\nexplained=true\n")
+        cls.sway = Sway(cls.session)
+        cls.panel = Panel(cls.session)
+        cls.addClassCleanup(cls.panel.close)
+        cls.notifications = Notifications(cls.session)
+        cls.addClassCleanup(cls.notifications.close)
+        cls.cli = CommandLine(cls.session, PROGRAMS)
+        cls.cli.add_both(Sandbox(cls.session, PROGRAMS))
+        cls.token = cls.cli.must("token", PROFILE).strip()
+
+    def setUp(self):
+        self.panel.items.clear()
+
+    def start(self, *options):
+        self.app = self.session.start(PROGRAMS / "bearerbox", *options)
+        self.addCleanup(self.end)
+        if not options:
+            self.outside = Outside(self.session, process=self.app.pid)
+            self.outside.wait_for_row(PROFILE, "Valid")
+
+    def end(self):
+        if self.app.poll() is None:
+            self.app.terminate()
+            self.assertEqual(self.app.wait(20), 0)
+
+    def copy_header(self):
+        """By key, as a person does: the compositor wants the number of a key press."""
+        def copied():
+            self.sway.press("-k", "Home")
+            self.sway.press("-M", "ctrl", "-k", "c")
+            return self.token in self.sway.clipboard()
+
+        wait_for("the header on the clipboard", copied)
+
+    def test_a_copy_is_marked_and_goes_after_its_time(self):
+        self.start()
+        self.copy_header()
+        self.assertIn("x-kde-passwordManagerHint", self.sway.clipboard_types())
+        wait_for("an empty clipboard", lambda: self.sway.clipboard_types() == [])
+
+    def test_at_the_end_it_is_gone(self):
+        self.start()
+        self.copy_header()
+        self.end()
+        self.assertEqual(self.sway.clipboard_types(), [])
+
+    def test_what_somebody_else_put_there_stays(self):
+        self.start()
+        self.copy_header()
+        self.sway.copy("theirs")
+        self.outside.wait_until_unsaid("clears in")
+        self.end()
+        self.assertEqual(self.sway.clipboard(), "theirs")
+
+    def test_a_copy_that_the_compositor_would_ignore_is_told_to_have_failed(self):
+        self.sway.copy("theirs")
+        self.start("--hidden")
+        wait_for("a token", lambda: f"{PROFILE}: Valid" in self.panel.tool_tip())
+        self.panel.click(PROFILE, "Copy header")
+        told = self.notifications.wait_for("Nothing copied")
+        self.assertIn("Wayland lets only a window with the focus copy", told[2])
+        self.assertEqual(self.sway.clipboard(), "theirs")
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
