@@ -93,6 +93,11 @@ Result<Way> wayOf(const HttpRequest &request, const Trust &trust)
     return Way{.proxy = std::move(*proxy), .tls = std::move(*tls)};
 }
 
+Failure closed()
+{
+    return fail(ErrorKind::Offline, QCoreApplication::translate("Network", "It was cancelled."));
+}
+
 Result<ExchangeOwner> begin(HttpRequest request, const Trust &trust, Limits limits, ServerClocks &clocks)
 {
     const Result<Way> way = wayOf(request, trust);
@@ -143,7 +148,7 @@ Network::~Network() = default;
 
 QCoro::Task<Result<HttpAnswer>> Network::send(HttpRequest request, Trust trust, Limits limits)
 {
-    auto begun = begin(std::move(request), trust, limits, m_clocks);
+    auto begun = m_life ? begin(std::move(request), trust, limits, m_clocks) : Result<ExchangeOwner>(closed());
     if (begun) {
         QObject::connect(m_life.get(), &QObject::destroyed, begun->get(), &Exchange::giveUp);
     }
@@ -152,7 +157,7 @@ QCoro::Task<Result<HttpAnswer>> Network::send(HttpRequest request, Trust trust, 
 
 QCoro::Task<Result<CertificateFacts>> Network::peek(QUrl address, Trust trust, Limits limits)
 {
-    auto begun = beginHandshake(address, trust, limits);
+    auto begun = m_life ? beginHandshake(address, trust, limits) : Result<HandshakeOwner>(closed());
     if (begun) {
         QObject::connect(m_life.get(), &QObject::destroyed, begun->get(), &Handshake::giveUp);
     }

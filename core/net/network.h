@@ -31,6 +31,11 @@ public:
     ~Network();
     Q_DISABLE_COPY_MOVE(Network)
 
+    /// Another way out with the same clocks, which can be closed alone.
+    [[nodiscard]] std::unique_ptr<Network> sibling() const { return std::make_unique<Network>(m_clocks); }
+    /// Ends what is under way, and whatever is asked for from now on, as Offline.
+    void close() { m_life.reset(); }
+
     [[nodiscard]] QCoro::Task<Result<HttpAnswer>> send(HttpRequest request, Trust trust, Limits limits);
 
     /// The certificate that the host of an https address shows: a TLS handshake on the same way and as the same client,
@@ -40,7 +45,7 @@ public:
 
 private:
     ServerClocks &m_clocks;
-    /// Ends what is under way when it goes.
+    /// Ends what is under way when it goes; nothing once it is closed.
     std::unique_ptr<QObject> m_life;
 };
 
