@@ -93,6 +93,11 @@ Result<Way> wayOf(const HttpRequest &request, const Trust &trust)
     return Way{.proxy = std::move(*proxy), .tls = std::move(*tls)};
 }
 
+Failure closed()
+{
+    return fail(ErrorKind::Offline, QCoreApplication::translate("Network", "It was cancelled."));
+}
+
 Result<ExchangeOwner> begin(HttpRequest request, const Trust &trust, Limits limits, ServerClocks &clocks)
 {
     const Result<Way> way = wayOf(request, trust);
@@ -141,9 +146,17 @@ Network::Network(ServerClocks &clocks) : m_clocks(clocks), m_life(std::make_uniq
 
 Network::~Network() = default;
 
+std::unique_ptr<Network> Network::sibling() const
+{
+    auto other = std::make_unique<Network>(m_clocks);
+    other->setProxyDefault(m_proxy);
+    return other;
+}
+
 QCoro::Task<Result<HttpAnswer>> Network::send(HttpRequest request, Trust trust, Limits limits)
 {
-    auto begun = begin(std::move(request), withDefault(std::move(trust), m_proxy), limits, m_clocks);
+    auto begun = m_life ? begin(std::move(request), withDefault(std::move(trust), m_proxy), limits, m_clocks)
+                        : Result<ExchangeOwner>(closed());
     if (begun) {
         QObject::connect(m_life.get(), &QObject::destroyed, begun->get(), &Exchange::giveUp);
     }
@@ -152,7 +165,8 @@ QCoro::Task<Result<HttpAnswer>> Network::send(HttpRequest request, Trust trust, 
 
 QCoro::Task<Result<CertificateFacts>> Network::peek(QUrl address, Trust trust, Limits limits)
 {
-    auto begun = beginHandshake(address, withDefault(std::move(trust), m_proxy), limits);
+    auto begun = m_life ? beginHandshake(address, withDefault(std::move(trust), m_proxy), limits)
+                        : Result<HandshakeOwner>(closed());
     if (begun) {
         QObject::connect(m_life.get(), &QObject::destroyed, begun->get(), &Handshake::giveUp);
     }

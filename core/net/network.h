@@ -32,6 +32,11 @@ public:
     ~Network();
     Q_DISABLE_COPY_MOVE(Network)
 
+    /// Another way out with the same clocks and the same proxy, which can be closed alone.
+    [[nodiscard]] std::unique_ptr<Network> sibling() const;
+    /// Ends what is under way, and whatever is asked for from now on, as Offline.
+    void close() { m_life.reset(); }
+
     [[nodiscard]] QCoro::Task<Result<HttpAnswer>> send(HttpRequest request, Trust trust, Limits limits);
 
     /// For trusts that name no proxy; holds for what is sent from now on.
@@ -45,7 +50,7 @@ public:
 private:
     ServerClocks &m_clocks;
     ProxyDefault m_proxy;
-    /// Ends what is under way when it goes.
+    /// Ends what is under way when it goes; nothing once it is closed.
     std::unique_ptr<QObject> m_life;
 };
 

@@ -237,6 +237,11 @@ void AttemptLedger::noteFailure(const Material &material, const Error &error, bo
     });
 }
 
+void AttemptLedger::noteRefusedBefore(const Material &material, const Error &refusal, const QDateTime &now)
+{
+    m_notes.change([&](QJsonObject &document) { putRefusal(document, material, refusalEntry(refusal, now)); });
+}
+
 void AttemptLedger::noteSuccess(const Material &material, bool isStored, const QDateTime &now)
 {
     m_notes.change([&](QJsonObject &document) {

@@ -41,6 +41,8 @@ public:
     /// Notes what an attempt came to: a refusal (Rejected), a lock (Blocked), or no answer. Everything else says
     /// nothing about the credential. Only a stored secret is remembered as refused.
     void noteFailure(const Material &material, const Error &error, bool isStored, const QDateTime &now);
+    /// A credential that is stored only now was refused before, when its attempt was counted.
+    void noteRefusedBefore(const Material &material, const Error &refusal, const QDateTime &now);
     /// The credential was accepted. What the server counts for the account stays: a success does not reset it there
     /// either. A secret given for one call says nothing about the stored one.
     void noteSuccess(const Material &material, bool isStored, const QDateTime &now);

@@ -89,7 +89,7 @@ void SessionBook::followTokens()
     });
 }
 
-void SessionBook::append(const Profile &profile, const ServicePointer &service)
+void SessionBook::append(const Profile &profile, const ServicePointer &service, const std::optional<Error> &justNow)
 {
     Q_EMIT aboutToAdd(int(m_sessions.size()));
     m_sessions.push_back(std::make_unique<Session>(profile, service, m_facilities));
@@ -106,7 +106,7 @@ void SessionBook::append(const Profile &profile, const ServicePointer &service)
     if (m_isPaused) {
         session->setPaused(true);
     }
-    session->start();
+    session->start(justNow);
 }
 
 void SessionBook::tellOwners(const Session &renewed)
@@ -170,7 +170,7 @@ void SessionBook::follow(const QUuid &tried, const std::optional<Error> &error)
         } else if (session && profile.id == tried) {
             session->start(error);
         } else if (!session && service) {
-            append(profile, *service);
+            append(profile, *service, profile.id == tried ? error : std::nullopt);
         }
     }
 }
@@ -188,6 +188,18 @@ QCoro::Task<Result<void>> SessionBook::save(Profile profile, SecretChanges chang
 {
     return thenFollow(saveProfile(std::move(profile), std::move(changes), m_facilities, std::move(before)),
                       following());
+}
+
+QCoro::Task<Result<void>> SessionBook::saveDraft(Draft draft, std::optional<Tried> tried)
+{
+    const bool isTried = tried && tried->isOf(draft);
+    const auto tell = [self = QPointer(this), id = isTried ? draft.profile.id : QUuid(),
+                       error = isTried ? tried->acquired.error : std::nullopt] {
+        if (self) {
+            self->follow(id, error);
+        }
+    };
+    return thenFollow(bearerbox::saveDraft(std::move(draft), std::move(tried), m_facilities), tell);
 }
 
 QCoro::Task<EntryOutcome> SessionBook::enterSecret(NewSecret entered)

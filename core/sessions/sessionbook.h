@@ -7,6 +7,7 @@
 #include "core/sessions/profilekeeping.h"
 #include "core/sessions/removal.h"
 #include "core/sessions/session.h"
+#include "core/sessions/trial.h"
 
 #include <memory>
 
@@ -38,6 +39,15 @@ public:
     /// began to edit; see saveProfile().
     [[nodiscard]] QCoro::Task<Result<void>> save(Profile profile, SecretChanges changes,
                                                  std::optional<Profile> before = std::nullopt);
+    /// The same for what a form holds; what was tried just before is not tried again.
+    [[nodiscard]] QCoro::Task<Result<void>> saveDraft(Draft draft, std::optional<Tried> tried);
+    /// For one attempt with what is not saved.
+    [[nodiscard]] std::shared_ptr<Trial> makeTrial() const { return std::make_shared<Trial>(m_facilities); }
+    /// What the service of a profile still tolerates, saved or not. Reads a file.
+    [[nodiscard]] Tolerance toleranceOf(const Profile &profile) const
+    {
+        return bearerbox::toleranceOf(profile, m_facilities);
+    }
     /// What the addresses of a profile show, saved or not, with the secrets that are typed but not stored.
     [[nodiscard]] QCoro::Task<std::vector<ShownCertificate>> lookAtCertificates(Profile profile,
                                                                                 std::map<QString, Secret> given) const;
@@ -81,7 +91,7 @@ private:
     void follow(const QUuid &tried = {}, const std::optional<Error> &error = std::nullopt);
     void followTokens();
     [[nodiscard]] std::function<void()> following();
-    void append(const Profile &profile, const ServicePointer &service);
+    void append(const Profile &profile, const ServicePointer &service, const std::optional<Error> &justNow);
     /// Others that share an owner with a renewed session look whether their token has been replaced.
     void tellOwners(const Session &renewed);
     [[nodiscard]] std::chrono::milliseconds turnOf(std::size_t position) const;

@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace bearerbox {
 
-ConnectionSection::ConnectionSection(const Profile &profile, Mnemonics &mnemonics)
+ConnectionSection::ConnectionSection(const Profile &profile, Stored stored, Mnemonics &mnemonics)
     : m_before(profile.connection)
-    , m_stored(profile.secretRevision > 0 ? Stored::Kept : Stored::Nothing)
+    , m_stored(stored)
 {
     addTrust(mnemonics);
     addCertificate(mnemonics);
@@ -134,6 +134,39 @@ void ConnectionSection::setPins(const QStringList &pins)
     follow();
 }
 
+void ConnectionSection::setStored(Stored stored)
+{
+    m_stored = stored;
+    m_passphrase->setStored(stored);
+    follow();
+}
+
+void ConnectionSection::take(const Filling &filling, Taken &taken)
+{
+    const ConnectionRules &rules = filling.connection;
+    const std::pair<Input *, QString> values[] = {{m_caFile, rules.caFile},
+                                                  {m_certificate, rules.clientCertificate},
+                                                  {m_key, rules.clientKey},
+                                                  {m_proxy, rules.proxy},
+                                                  {m_noProxy, rules.noProxy}};
+    const std::pair<SecretInput *, QString> secrets[] = {{m_passphrase, clientKeyPassphraseId.toString()},
+                                                         {m_proxyPassword, proxyPasswordId.toString()}};
+    for (LabelledInput *each : inputs()) {
+        for (const auto &[input, value] : values) {
+            if (each->input() == input && !value.isEmpty()) {
+                takeValues(*each, {value}, taken);
+            }
+        }
+        for (const auto &[input, id] : secrets) {
+            const auto secret = filling.secrets.find(id);
+            if (each->input() == input && secret != filling.secrets.end()) {
+                takeSecret(*each, secret->second, taken);
+            }
+        }
+    }
+    follow();
+}
+
 bool ConnectionSection::isProxyMoved() const
 {
     return Origin::of(QUrl(m_before.proxy)) != Origin::of(QUrl(m_proxy->value()));
@@ -141,9 +174,8 @@ bool ConnectionSection::isProxyMoved() const
 
 void ConnectionSection::follow()
 {
-    if (m_stored == Stored::Kept) {
-        m_proxyPassword->setStored(isProxyMoved() ? Stored::Misplaced : Stored::Kept);
-    }
+    const bool isMisplaced = m_stored != Stored::Nothing && isProxyMoved();
+    m_proxyPassword->setStored(isMisplaced ? Stored::Misplaced : m_stored);
     FormSection::follow();
 }
 

@@ -5,6 +5,7 @@
 #include "core/sessions/profilekeeping.h"
 #include "ui/profileform/formsection.h"
 #include "ui/profileform/secretinput.h"
+#include "ui/profileform/taking.h"
 
 namespace bearerbox {
 
@@ -14,7 +15,7 @@ class ConnectionSection final : public FormSection
     Q_OBJECT
 
 public:
-    ConnectionSection(const Profile &profile, Mnemonics &mnemonics);
+    ConnectionSection(const Profile &profile, Stored stored, Mnemonics &mnemonics);
 
     [[nodiscard]] ConnectionRules rules() const;
     /// The proxy's password goes with its proxy. The passphrase of the client key is sent to nobody, so it stays
@@ -22,6 +23,10 @@ public:
     [[nodiscard]] SecretChanges secretChanges() const;
     [[nodiscard]] bool isSecretTyped() const;
     void setPins(const QStringList &pins);
+    /// What stands for the secrets that are not typed.
+    void setStored(Stored stored);
+    /// Fills in what a pasted request says of the way there.
+    void take(const Filling &filling, Taken &taken);
 
 Q_SIGNALS:
     /// The person wants to see what the addresses show.

@@ -22,29 +22,30 @@ QString translated(const char *text)
 
 QString shownLimit(const Field &field, qint64 limit)
 {
-    return field.type == FieldType::Duration ? shortDuration(std::chrono::seconds(limit)) : QString::number(limit);
+    return isSpan(field) ? shortDuration(std::chrono::seconds(limit)) : QString::number(limit);
 }
 
-/// What stands at the end of the line: "15m – 24h", "1 – 3600 s".
+/// What stands at the end of the line: "15m – 24h", "1 – 100 MB".
 QString remark(const Field &field)
 {
-    const bool isSpan = field.type == FieldType::Duration || field.type == FieldType::Integer;
-    if (!isSpan || !field.minimum || !field.maximum) {
-        return field.unit;
+    const QString unit = isSpan(field) ? QString() : field.unit;
+    const bool isLimited = isSpan(field) || field.type == FieldType::Integer;
+    if (!isLimited || !field.minimum || !field.maximum) {
+        return unit;
     }
     const QString range = u"%1 – %2"_s.arg(shownLimit(field, *field.minimum), shownLimit(field, *field.maximum));
-    return field.unit.isEmpty() ? range : range + u' ' + field.unit;
+    return unit.isEmpty() ? range : range + u' ' + unit;
 }
 
 /// The field's own, or for a duration the usual ones that are allowed.
 QStringList suggestions(const Field &field)
 {
-    if (field.type != FieldType::Duration || !field.suggestions.isEmpty()) {
+    if (!isSpan(field) || !field.suggestions.isEmpty()) {
         return field.suggestions;
     }
     QStringList usual;
     for (const QString &each : {u"15m"_s, u"1h"_s, u"12h"_s, u"24h"_s}) {
-        if (!fieldProblem(field, each)) {
+        if (!fieldProblem(field, keptSpan(field, each))) {
             usual << each;
         }
     }
@@ -58,19 +59,28 @@ Input *makeInput(const Field &field, Stored stored)
     if (field.isSecret()) {
         return new SecretInput(stored, !field.required);
     }
-    const QString placeholder = field.standard.isEmpty() ? field.example : field.standard;
+    const QString placeholder = shownSpan(field, field.standard.isEmpty() ? field.example : field.standard);
     if (field.multiple) {
         return new ListInput({{.title = {}, .placeholder = placeholder}},
                              translated(QT_TRANSLATE_NOOP("FieldInputs", "Add another")), true);
     }
-    return new LineInput({.placeholder = placeholder, .suggestions = suggestions(field), .remark = remark(field)});
+    LineInput::Tidy tidy;
+    if (isSpan(field)) {
+        // The definition outlives the form, which shares it.
+        tidy = [&field](const QString &typed) {
+            return fieldProblem(field, keptSpan(field, typed)) ? typed : shownSpan(field, typed);
+        };
+    }
+    return new LineInput(
+        {.placeholder = placeholder, .suggestions = suggestions(field), .remark = remark(field), .tidy = tidy});
 }
 
 InputTexts inputTexts(const Field &field)
 {
     QStringList help{field.help.local()};
     if (!field.standard.isEmpty()) {
-        const QString standard = field.unit.isEmpty() ? field.standard : field.standard + u' ' + field.unit;
+        const QString standard = isSpan(field) || field.unit.isEmpty() ? shownSpan(field, field.standard)
+                                                                       : field.standard + u' ' + field.unit;
         help << translated(QT_TRANSLATE_NOOP("FieldInputs", "If left empty: %1.")).arg(standard);
     }
     return {.label = field.label.local(),
@@ -87,7 +97,8 @@ std::optional<QString> typedProblem(const Field &field, const Input &input)
         return problem;
     }
     for (const QString &value : input.values()) {
-        if (const auto problem = fieldProblem(field, value)) {
+        const QString kept = isSpan(field) ? keptSpan(field, value) : value;
+        if (const auto problem = fieldProblem(field, kept)) {
             return input.values().size() == 1 ? problem : u"%1: %2"_s.arg(value, *problem);
         }
     }

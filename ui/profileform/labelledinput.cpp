@@ -15,6 +15,7 @@ LabelledInput::LabelledInput(const InputTexts &texts, Input *input, Mnemonics &m
     : m_texts(texts)
     , m_label(new QLabel(mnemonics.mark(texts.label)))
     , m_input(input)
+    , m_filled(new NoteLabel(Note::Quiet))
     , m_help(new NoteLabel(Note::Quiet))
     , m_warning(new NoteLabel(Note::Warning))
     , m_problem(new NoteLabel(Note::Problem))
@@ -22,6 +23,8 @@ LabelledInput::LabelledInput(const InputTexts &texts, Input *input, Mnemonics &m
     m_label->setWordWrap(true);
     auto *heading = new QHBoxLayout;
     heading->addWidget(m_label, 1);
+    m_filled->setWordWrap(false);
+    heading->addWidget(m_filled);
     if (texts.isRequired) {
         heading->addWidget(new NoteLabel(Note::Quiet, tr("required")));
     }
@@ -36,6 +39,7 @@ LabelledInput::LabelledInput(const InputTexts &texts, Input *input, Mnemonics &m
     setHelp(texts.help);
     connect(input, &Input::edited, this, [this] {
         m_isEdited = true;
+        m_filled->say({});
         review();
         Q_EMIT edited();
     });
@@ -51,6 +55,13 @@ void LabelledInput::setHelp(const QString &help)
     m_texts.help = help;
     m_help->say(help);
     describe();
+}
+
+void LabelledInput::setFilled(bool on)
+{
+    m_filled->say(on ? u"\u2713 "_s + tr("filled in") : QString());
+    m_isTouched = m_isTouched || on; // nobody would leave it first
+    review();
 }
 
 void LabelledInput::review()
@@ -74,7 +85,8 @@ void LabelledInput::takeFocus()
 void LabelledInput::describe()
 {
     m_label->setBuddy(m_input->target()); // the first row of a list may be another one now
-    const QStringList description{m_problem->accessibleName(), m_texts.isRequired ? tr("Required.") : QString(),
+    const QString filled = m_filled->text().isEmpty() ? QString() : tr("Filled in from what was pasted.");
+    const QStringList description{m_problem->accessibleName(), filled, m_texts.isRequired ? tr("Required.") : QString(),
                                   m_texts.help};
     m_input->describe(m_texts.label, joinedSentences(description));
 }

@@ -35,6 +35,9 @@ public:
     [[nodiscard]] std::optional<QString> problem() const { return m_check ? m_check() : std::nullopt; }
     [[nodiscard]] Input *input() const { return m_input; }
     void setHelp(const QString &help);
+    /// Marks what did not come from a key of the person's; the next key takes the mark away.
+    void setFilled(bool on);
+    [[nodiscard]] const QString &label() const { return m_texts.label; }
     void setWarning(const QString &warning) { m_warning->say(warning); }
 
     /// Shows or hides the problem of this moment, once problems are shown.
@@ -52,6 +55,7 @@ private:
     InputTexts m_texts;
     QLabel *m_label;
     Input *m_input;
+    NoteLabel *m_filled;
     NoteLabel *m_help;
     NoteLabel *m_warning;
     NoteLabel *m_problem;

@@ -27,7 +27,7 @@ CalmComboBox *suggesting(const QStringList &suggestions)
 
 } // namespace
 
-LineInput::LineInput(const Texts &texts)
+LineInput::LineInput(const Texts &texts) : m_tidy(texts.tidy)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -48,7 +48,12 @@ LineInput::LineInput(const Texts &texts)
     }
     m_line->setPlaceholderText(texts.placeholder);
     connect(m_line, &QLineEdit::textChanged, this, &Input::edited);
-    connect(m_line, &QLineEdit::editingFinished, this, &Input::left);
+    connect(m_line, &QLineEdit::editingFinished, this, [this] {
+        if (const QString tidy = tidied(m_line->text()); tidy != m_line->text()) {
+            m_line->setText(tidy);
+        }
+        Q_EMIT left();
+    });
 }
 
 void LineInput::setPlaceholder(const QString &text)
@@ -58,13 +63,18 @@ void LineInput::setPlaceholder(const QString &text)
 
 QStringList LineInput::values() const
 {
-    return m_line->text().isEmpty() ? QStringList() : QStringList{m_line->text()};
+    const QString text = m_line->text();
+    if (text.isEmpty()) {
+        return {};
+    }
+    return {text == tidied(m_given) ? m_given : text};
 }
 
 void LineInput::setValues(const QStringList &values)
 {
     const QSignalBlocker quiet(m_line);
-    m_line->setText(values.value(0));
+    m_given = values.value(0);
+    m_line->setText(tidied(m_given));
 }
 
 void LineInput::describe(const QString &name, const QString &description)

@@ -4,6 +4,8 @@
 
 #include "ui/profileform/input.h"
 
+#include <functional>
+
 class QLineEdit;
 
 namespace bearerbox {
@@ -14,11 +16,14 @@ class LineInput final : public Input
     Q_OBJECT
 
 public:
+    /// Writes the same as people read it, once the person has left the line.
+    using Tidy = std::function<QString(const QString &)>;
     struct Texts
     {
         QString placeholder;
         QStringList suggestions;
         QString remark;
+        Tidy tidy;
     };
     explicit LineInput(const Texts &texts = {});
 
@@ -28,7 +33,12 @@ public:
     void describe(const QString &name, const QString &description) override;
 
 private:
+    [[nodiscard]] QString tidied(const QString &text) const { return m_tidy ? m_tidy(text) : text; }
+
     QLineEdit *m_line;
+    Tidy m_tidy;
+    /// What was put in, which counts as long as nobody types.
+    QString m_given;
 };
 
 } // namespace bearerbox

@@ -31,13 +31,13 @@ std::vector<ChoiceInput::Choice> formatChoices(const FormatBook &formats)
 
 } // namespace
 
-MoreSection::MoreSection(const Profile &profile, const QStringList &groups, const FormatBook &formats,
+MoreSection::MoreSection(const Profile &profile, Stored stored, const QStringList &groups, const FormatBook &formats,
                          Mnemonics &mnemonics)
 {
     addOrder(groups, mnemonics);
     addUse(formats, mnemonics);
     addTitle(tr("Connection"));
-    m_connection = new ConnectionSection(profile, mnemonics);
+    m_connection = new ConnectionSection(profile, stored, mnemonics);
     connect(m_connection, &ConnectionSection::edited, this, &MoreSection::edited);
     addPart(m_connection);
     addTitle(tr("Headers"));
@@ -110,6 +110,33 @@ std::vector<ExtraHeader> MoreSection::headers() const
         all.push_back({.name = row[0].trimmed(), .value = row[1].trimmed()});
     }
     return all;
+}
+
+/// Headers come to those that are there; one of the same name takes its place.
+void MoreSection::take(const Filling &filling, Taken &taken)
+{
+    m_connection->take(filling, taken);
+    if (filling.headers.empty()) {
+        return;
+    }
+    LabelledInput *labelled = *std::ranges::find(inputs(), m_headers, &LabelledInput::input);
+    std::vector<QStringList> rows = m_headers->rows();
+    for (const ExtraHeader &header : filling.headers) {
+        const auto same = std::ranges::find_if(
+            rows, [&header](const QStringList &row) { return row[0].compare(header.name, Qt::CaseInsensitive) == 0; });
+        if (same != rows.end() && (*same)[1] != header.value) {
+            taken.replaced << QStringList{header.name, (*same)[1]}.join(u": "_s);
+        }
+        const QStringList row{header.name, header.value};
+        if (same == rows.end()) {
+            rows.push_back(row);
+        } else {
+            *same = row;
+        }
+    }
+    m_headers->setRows(rows);
+    labelled->setFilled(true);
+    taken.filled << labelled->label();
 }
 
 void MoreSection::writeTo(Profile &profile) const

@@ -15,8 +15,11 @@ class MoreSection final : public FormSection
     Q_OBJECT
 
 public:
-    MoreSection(const Profile &profile, const QStringList &groups, const FormatBook &formats, Mnemonics &mnemonics);
+    MoreSection(const Profile &profile, Stored stored, const QStringList &groups, const FormatBook &formats,
+                Mnemonics &mnemonics);
 
+    /// Fills in what a pasted request says of headers and the way there.
+    void take(const Filling &filling, Taken &taken);
     /// Writes what stands here into a profile.
     void writeTo(Profile &profile) const;
     [[nodiscard]] ConnectionSection &connection() const { return *m_connection; }

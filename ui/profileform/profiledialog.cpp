@@ -2,17 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profileform/profiledialog.h"
 
+#include "core/profiles/copyname.h"
 #include "core/sessions/sessionbook.h"
+#include "ui/profileform/formnotice.h"
 #include "ui/profileform/notelabel.h"
+#include "ui/profileform/pastedesk.h"
 #include "ui/profileform/problembanner.h"
 #include "ui/profileform/profileform.h"
+#include "ui/profileform/rowbutton.h"
+#include "ui/profileform/trialbar.h"
 
 #include <QDialogButtonBox>
+#include <QDropEvent>
+#include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QShowEvent>
 #include <QVBoxLayout>
 
@@ -20,26 +28,55 @@ namespace bearerbox {
 
 namespace {
 
-Profile blank(RefreshMode refresh)
+FormStart startOf(const std::optional<Profile> &edited, RefreshMode forNew)
 {
-    Profile profile{.id = QUuid::createUuid()};
-    profile.refresh = refresh;
-    return profile;
+    Profile blank{.id = QUuid::createUuid()};
+    blank.refresh = forNew;
+    return {.profile = edited.value_or(blank), .isNew = !edited};
+}
+
+/// The same values under another name. What a file of a newer version said of the source is not known to hold here.
+FormStart copyOf(const SessionBook &book, const Profile &source)
+{
+    QStringList taken;
+    for (const auto &session : book.sessions()) {
+        taken << session->profile().name;
+    }
+    Profile copy = source;
+    copy.id = QUuid::createUuid();
+    copy.name = copyName(source.name, taken);
+    copy.favourite = false;
+    copy.unknown = {};
+    return {.profile = copy, .isNew = true, .source = source};
 }
 
 } // namespace
 
 ProfileDialog::ProfileDialog(SessionBook &book, std::optional<Profile> edited, QWidget *parent, RefreshMode forNew)
+    : ProfileDialog(book, startOf(edited, forNew),
+                    edited ? tr("Edit profile “%1”").arg(edited->name) : tr("Add profile"), parent)
+{
+}
+
+ProfileDialog::ProfileDialog(SessionBook &book, const CopyOf &copy, QWidget *parent)
+    : ProfileDialog(book, copyOf(book, copy.source), tr("Duplicate profile “%1”").arg(copy.source.name), parent)
+{
+    const Result<ServicePointer> service = book.services().find(copy.source.service);
+    m_caution = service && (*service)->oneLiveToken ? (*service)->oneLiveToken->warning.local() : QString();
+    warn({});
+}
+
+ProfileDialog::ProfileDialog(SessionBook &book, FormStart start, const QString &title, QWidget *parent)
     : CarefulDialog(parent)
     , m_book(book)
+    , m_id(start.profile.id)
+    , m_form(new ProfileForm(book, std::move(start)))
     , m_scroll(new QScrollArea)
     , m_banner(new ProblemBanner)
     , m_warning(new NoteLabel(Note::Warning))
+    , m_pasted(new FormNotice)
 {
-    const Profile profile = edited.value_or(blank(forNew));
-    m_id = profile.id;
-    m_form = new ProfileForm(book, profile);
-    setWindowTitle(edited ? tr("Edit profile “%1”").arg(profile.name) : tr("Add profile"));
+    setWindowTitle(title);
     setSizeGripEnabled(true);
 
     m_scroll->setWidget(m_form);
@@ -51,15 +88,51 @@ ProfileDialog::ProfileDialog(SessionBook &book, std::optional<Profile> edited, Q
     rows->setSpacing(12);
     rows->addWidget(m_banner);
     rows->addWidget(m_warning);
+    if (m_form->isOpen()) {
+        rows->addWidget(makePasting(), 0, Qt::AlignLeft);
+    }
+    rows->addWidget(m_pasted);
     rows->addWidget(m_scroll, 1);
-    rows->addWidget(makeButtons());
+    QWidget *buttons = makeButtons(); // the trial knows its button
+    rows->addWidget(m_trial);
+    rows->addWidget(buttons);
     m_save->setDefault(true); // known to the dialog only once the button is in it
+    connect(m_form, &ProfileForm::edited, this, [this] { m_trial->follow(m_form->draft()); });
+    m_trial->follow(m_form->draft());
     m_form->takeFocus();
+}
+
+/// A button, Ctrl+V outside of the inputs that take text themselves, and a drop.
+QWidget *ProfileDialog::makePasting()
+{
+    const QString text = tr("Paste a curl command or URL…");
+    auto *button = new RowButton(text);
+    button->setAccessibleName(text);
+    button->setAccessibleDescription(tr("Fills in the form; so does pasting outside of a text field."));
+    m_pasting = new PasteDesk(m_book, *m_form, *m_pasted, this);
+    connect(button, &QPushButton::clicked, m_pasting, &PasteDesk::ask);
+    auto *paste = new QShortcut(QKeySequence::Paste, this);
+    connect(paste, &QShortcut::activated, m_pasting, &PasteDesk::takeClipboard);
+    setAcceptDrops(true);
+    return button;
+}
+
+void ProfileDialog::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_pasting && event->mimeData()->hasText()) {
+        event->acceptProposedAction();
+    }
+}
+
+void ProfileDialog::dropEvent(QDropEvent *event)
+{
+    m_pasting->take(event->mimeData()->text());
+    event->acceptProposedAction();
 }
 
 void ProfileDialog::warn(const QString &sentence)
 {
-    m_warning->say(sentence);
+    m_warning->say(joinedSentences({sentence, m_caution}));
 }
 
 QWidget *ProfileDialog::makeButtons()
@@ -71,13 +144,50 @@ QWidget *ProfileDialog::makeButtons()
     connect(buttons, &QDialogButtonBox::accepted, this, &ProfileDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &ProfileDialog::reject);
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    return makeFoot(buttons);
+    auto *test = new RowButton(tr("&Test"));
+    test->setAccessibleName(tr("Test"));
+    test->setAccessibleDescription(tr("Makes one attempt with what stands here, without saving it."));
+    m_trial = new TrialBar(m_book, *test);
+    connect(test, &QPushButton::clicked, this, &ProfileDialog::test);
+    connect(m_trial, &TrialBar::worked, this, &ProfileDialog::followTrial);
+    connect(m_trial, &TrialBar::certificateWanted, m_form, &ProfileForm::showCertificate);
+    auto *foot = new QWidget;
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(test);
+    row->addWidget(makeFoot(buttons), 1);
+    return foot;
 }
 
-void ProfileDialog::save()
+void ProfileDialog::test()
 {
     m_banner->hide();
-    if (LabelledInput *wrong = m_form->firstProblem()) {
+    if (!showProblems()) {
+        m_trial->begin(m_form->draft());
+    }
+}
+
+/// Meanwhile everything is closed but “Cancel”, which ends the test.
+void ProfileDialog::followTrial()
+{
+    setWork(m_trial->isAtWork() ? tr("Testing…") : QString());
+    m_form->setEnabled(!m_trial->isAtWork());
+    m_save->setEnabled(!m_trial->isAtWork());
+}
+
+void ProfileDialog::reject()
+{
+    if (m_trial->isAtWork()) {
+        m_trial->stop();
+    } else {
+        CarefulDialog::reject();
+    }
+}
+
+bool ProfileDialog::showProblems()
+{
+    LabelledInput *wrong = m_form->firstProblem();
+    if (wrong) {
         wrong->takeFocus();
         // Once the texts below the inputs have found their places.
         QMetaObject::invokeMethod(
@@ -88,15 +198,22 @@ void ProfileDialog::save()
                 }
             },
             Qt::QueuedConnection);
+    }
+    return wrong;
+}
+
+void ProfileDialog::save()
+{
+    m_banner->hide();
+    if (showProblems()) {
         return;
     }
     setSaving(true);
-    m_book.save(m_form->profile(), m_form->secretChanges(), m_form->before())
-        .then([self = QPointer(this)](const Result<void> &saved) {
-            if (self) {
-                self->finish(saved);
-            }
-        });
+    m_book.saveDraft(m_form->draft(), m_trial->tried()).then([self = QPointer(this)](const Result<void> &saved) {
+        if (self) {
+            self->finish(saved);
+        }
+    });
 }
 
 void ProfileDialog::finish(const Result<void> &saved)

@@ -13,10 +13,20 @@ class QScrollArea;
 
 namespace bearerbox {
 
+class FormNotice;
 class NoteLabel;
+class PasteDesk;
 class ProblemBanner;
 class ProfileForm;
 class SessionBook;
+class TrialBar;
+struct FormStart;
+
+/// The profile that a new one begins as a copy of.
+struct CopyOf
+{
+    Profile source;
+};
 
 /// Where a person adds or edits a profile. All of it is made from the service definition; it saves through the session
 /// book and closes (accept()) once that has worked. It may be destroyed at any time, also while it saves.
@@ -28,18 +38,29 @@ public:
     /// A new profile, with this refresh, or an edited one. The book is borrowed and outlives the dialog.
     ProfileDialog(SessionBook &book, std::optional<Profile> edited, QWidget *parent = nullptr,
                   RefreshMode forNew = RefreshMode::Auto);
+    /// A new profile that begins as a copy, under a name that is free.
+    ProfileDialog(SessionBook &book, const CopyOf &copy, QWidget *parent = nullptr);
 
     /// The profile that was edited or will be added; stable from the start.
     [[nodiscard]] QUuid profileId() const { return m_id; }
     /// Says something above the inputs, before anything is typed; empty for nothing.
     void warn(const QString &sentence);
+    /// Closes; while a test is under way, ends that alone.
+    void reject() override;
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     [[nodiscard]] bool wouldLose() const override;
 
 private:
+    ProfileDialog(SessionBook &book, FormStart start, const QString &title, QWidget *parent);
+    [[nodiscard]] QWidget *makePasting();
     [[nodiscard]] QWidget *makeButtons();
+    void test();
+    void followTrial();
+    [[nodiscard]] bool showProblems();
     void save();
     void finish(const Result<void> &saved);
     void setSaving(bool on);
@@ -51,6 +72,11 @@ private:
     QScrollArea *m_scroll;
     ProblemBanner *m_banner;
     NoteLabel *m_warning;
+    FormNotice *m_pasted;
+    PasteDesk *m_pasting = nullptr;
+    /// Besides what others warn of: what the service says about a second profile of the same account.
+    QString m_caution;
+    TrialBar *m_trial = nullptr;
     QPushButton *m_save = nullptr;
 };
 

@@ -10,6 +10,7 @@
 #include "ui/profileform/taborder.h"
 #include "ui/trust/certificatedialog.h"
 
+#include <QCheckBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,23 +32,26 @@ QString describe(const ServiceDefinition &service)
 
 } // namespace
 
-ProfileForm::ProfileForm(const SessionBook &book, const Profile &profile)
+ProfileForm::ProfileForm(const SessionBook &book, FormStart start)
     : m_book(book)
-    , m_before(profile)
-    , m_mnemonics(u"S"_s)
-    , m_rows(new QVBoxLayout(this)) // S is for “Save”
+    , m_before(std::move(start.profile))
+    , m_isNew(start.isNew)
+    , m_source(std::move(start.source))
+    , m_mnemonics(u"ST"_s) // for “Save” and “Test”
+    , m_rows(new QVBoxLayout(this))
 {
     m_rows->setSpacing(14);
     m_rows->setContentsMargins(0, 0, scrollBarRoom, 0);
-    const bool isNew = profile.name.isEmpty();
-    if (isNew) {
-        addServiceChoice();
-    } else {
+    const bool isChosen = !m_before.service.isEmpty();
+    if (isChosen) {
         addServiceTitle();
+    } else {
+        addServiceChoice();
     }
+    addLending();
     addName();
     addMore();
-    showService(isNew ? m_service->input()->value() : profile.service);
+    showService(isChosen ? m_before.service : m_service->input()->value());
 }
 
 void ProfileForm::addServiceChoice()
@@ -74,6 +78,42 @@ void ProfileForm::addServiceTitle()
     m_rows->addWidget(title);
     m_rows->addWidget(service ? new NoteLabel(Note::Quiet, describe(**service))
                               : new NoteLabel(Note::Problem, userMessage(service.error())));
+}
+
+/// A copy has the secrets of its source only if the person wants that.
+void ProfileForm::addLending()
+{
+    const Result<ServicePointer> service = m_book.services().find(m_before.service);
+    if (!m_source || m_source->secretRevision == 0 || !service) {
+        return;
+    }
+    QStringList names;
+    for (const Field *field : (*service)->secretFields()) {
+        names << field->label.local();
+    }
+    const QString text = tr("With the stored secrets of “%1” (%2)").arg(m_source->name, names.join(tr(", ")));
+    const QString help = tr("They are copied when you save, and only while the address stays on the same server.");
+    m_lends = new QCheckBox(m_mnemonics.mark(text));
+    m_lends->setAccessibleName(text);
+    m_lends->setAccessibleDescription(help);
+    m_lends->setChecked(true);
+    connect(m_lends, &QCheckBox::toggled, this, [this] {
+        m_fields->setStored(stored());
+        m_more->connection().setStored(stored());
+    });
+    auto *rows = new QVBoxLayout;
+    rows->setSpacing(3);
+    rows->addWidget(m_lends);
+    rows->addWidget(new NoteLabel(Note::Quiet, help));
+    m_rows->addLayout(rows);
+}
+
+Stored ProfileForm::stored() const
+{
+    if (m_source) {
+        return m_lends && m_lends->isChecked() ? Stored::Lent : Stored::Nothing;
+    }
+    return !m_isNew && m_before.secretRevision > 0 ? Stored::Kept : Stored::Nothing;
 }
 
 void ProfileForm::addName()
@@ -106,7 +146,7 @@ void ProfileForm::addMore()
         letters += page.taken();
     }
     Mnemonics rest(letters);
-    m_more = new MoreSection(m_before, m_book.groups(), m_book.formats(), rest);
+    m_more = new MoreSection(m_before, stored(), m_book.groups(), m_book.formats(), rest);
     m_fold = new Fold(
         {.title = title, .name = tr("More"), .description = tr("Group, marks, refresh, connection and headers")},
         m_more);
@@ -146,7 +186,7 @@ void ProfileForm::showService(const QString &id)
     }
     ServiceFields *&page = m_pages[id];
     if (!page) {
-        page = new ServiceFields(*service, m_before, m_mnemonics);
+        page = new ServiceFields(*service, m_before, stored(), m_mnemonics);
         m_rows->insertWidget(m_rows->indexOf(m_name) + 1, page);
         placeInTabOrder(*page, m_fold->button());
         connect(page, &ServiceFields::edited, this, &ProfileForm::follow);
@@ -191,9 +231,43 @@ SecretChanges ProfileForm::secretChanges() const
     return changes;
 }
 
-std::optional<Profile> ProfileForm::before() const
+Draft ProfileForm::draft() const
 {
-    return m_before.name.isEmpty() ? std::nullopt : std::optional(m_before);
+    Draft draft{.profile = profile(), .changes = secretChanges()};
+    if (!m_isNew) {
+        draft.before = m_before;
+        draft.lender = m_before;
+    } else if (stored() == Stored::Lent) {
+        draft.lender = m_source;
+    }
+    return draft;
+}
+
+Taken ProfileForm::take(const Filling &filling)
+{
+    Taken taken;
+    if (!filling.service.isEmpty() && m_service && m_service->input()->value() != filling.service) {
+        m_service->input()->setValues({filling.service});
+        m_service->setFilled(true);
+        taken.filled << m_service->label();
+        showService(filling.service);
+    }
+    for (const Field &field : m_fields->service().fields) {
+        LabelledInput *labelled = m_fields->inputOf(field.id);
+        const auto secret = filling.secrets.find(field.id);
+        if (filling.fields.contains(field.id)) {
+            takeValues(*labelled, filling.fields[field.id], taken);
+        } else if (secret != filling.secrets.end()) {
+            takeSecret(*labelled, secret->second, taken);
+        }
+    }
+    const qsizetype before = taken.filled.size();
+    m_more->take(filling, taken);
+    if (taken.filled.size() > before) {
+        m_fold->unfold(true);
+    }
+    follow();
+    return taken;
 }
 
 bool ProfileForm::isChanged() const
@@ -210,7 +284,7 @@ bool ProfileForm::isChanged() const
     return now != m_before;
 }
 
-LabelledInput *ProfileForm::firstProblem()
+std::vector<LabelledInput *> ProfileForm::allInputs() const
 {
     std::vector<LabelledInput *> inputs{m_name};
     if (m_fields) {
@@ -218,6 +292,23 @@ LabelledInput *ProfileForm::firstProblem()
     }
     const std::vector<LabelledInput *> more = m_more->allInputs();
     inputs.insert(inputs.end(), more.begin(), more.end());
+    return inputs;
+}
+
+void ProfileForm::takeFocusWhereItLacks()
+{
+    const std::vector<LabelledInput *> inputs = allInputs();
+    const auto lacking =
+        std::ranges::find_if(inputs, [](const LabelledInput *each) { return each->problem().has_value(); });
+    if (lacking != inputs.end()) {
+        (*lacking)->takeFocus();
+    }
+}
+
+LabelledInput *ProfileForm::firstProblem()
+{
+    const std::vector<LabelledInput *> inputs = allInputs();
+    const std::vector<LabelledInput *> more = m_more->allInputs();
     std::ranges::for_each(inputs, &LabelledInput::touch);
     const auto found =
         std::ranges::find_if(inputs, [](const LabelledInput *each) { return each->problem().has_value(); });

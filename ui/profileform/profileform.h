@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sessions/draft.h"
 #include "ui/profileform/moresection.h"
 #include "ui/profileform/servicefields.h"
 
 #include <map>
 
+class QCheckBox;
 class QVBoxLayout;
 
 namespace bearerbox {
@@ -15,23 +17,39 @@ class Fold;
 class LineInput;
 class SessionBook;
 
+/// What a form begins with.
+struct FormStart
+{
+    /// As it stands in the inputs at first; a new profile has no service yet.
+    Profile profile;
+    bool isNew = true;
+    /// The profile that this is a copy of.
+    std::optional<Profile> source = std::nullopt;
+};
+
 /// What a person fills in for a profile: service, name, the fields of the service, and more.
 class ProfileForm final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// A new profile has no name yet.
-    ProfileForm(const SessionBook &book, const Profile &profile);
+    ProfileForm(const SessionBook &book, FormStart start);
 
     /// The profile as it stands here, with its values as they are kept.
     [[nodiscard]] Profile profile() const;
-    [[nodiscard]] SecretChanges secretChanges() const;
-    /// The profile that the person began to edit; nothing for a new one.
-    [[nodiscard]] std::optional<Profile> before() const;
+    /// The same with what is typed of secrets, and whose count elsewhere.
+    [[nodiscard]] Draft draft() const;
+    /// Whether the service is still to be chosen, so that any request can fill the form in.
+    [[nodiscard]] bool isOpen() const { return m_service; }
+    /// Fills in what a pasted request says.
+    [[nodiscard]] Taken take(const Filling &filling);
+    /// Shows the certificates of the addresses as they stand here; one that is pinned comes into the form.
+    void showCertificate();
     /// Whether anything would be lost.
     [[nodiscard]] bool isChanged() const;
 
+    /// Goes to the first input that is still wrong or empty, without a word about it.
+    void takeFocusWhereItLacks();
     /// Shows all problems and gives the first input that has one; nothing if all is well.
     [[nodiscard]] LabelledInput *firstProblem();
     void takeFocus();
@@ -45,14 +63,20 @@ private:
     void addServiceChoice();
     void addServiceTitle();
     void addName();
+    void addLending();
     void addMore();
-    void showCertificate();
+    [[nodiscard]] std::vector<LabelledInput *> allInputs() const;
+    [[nodiscard]] SecretChanges secretChanges() const;
+    [[nodiscard]] Stored stored() const;
     void showService(const QString &id);
     void follow();
     [[nodiscard]] std::optional<QString> takenName() const;
 
     const SessionBook &m_book;
     Profile m_before;
+    bool m_isNew;
+    std::optional<Profile> m_source;
+    QCheckBox *m_lends = nullptr;
     /// What the fixed parts leave to the fields of whatever service.
     Mnemonics m_mnemonics;
     QVBoxLayout *m_rows;

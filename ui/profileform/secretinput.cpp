@@ -55,6 +55,12 @@ void SecretInput::setStored(Stored stored)
     refresh();
 }
 
+void SecretInput::enter(const Secret &secret)
+{
+    m_remove->setChecked(false);
+    m_line->setText(secret.revealText());
+}
+
 bool SecretInput::isTyped() const
 {
     return !m_line->text().isEmpty();
@@ -71,7 +77,7 @@ std::optional<Secret> SecretInput::change() const
 
 bool SecretInput::willBeStored() const
 {
-    return isTyped() || (m_stored == Stored::Kept && !m_remove->isChecked());
+    return isTyped() || m_stored == Stored::Lent || (m_stored == Stored::Kept && !m_remove->isChecked());
 }
 
 QString SecretInput::typed() const
@@ -106,6 +112,8 @@ void SecretInput::refresh()
         m_line->setPlaceholderText(tr("Will be removed when you save"));
     } else if (m_stored == Stored::Misplaced) {
         m_line->setPlaceholderText(tr("Enter it again for the new address"));
+    } else if (m_stored == Stored::Lent) {
+        m_line->setPlaceholderText(tr("Copied when you save"));
     } else if (m_stored == Stored::Kept) {
         m_line->setPlaceholderText(m_isRemovable ? tr("Leave empty to keep what is stored")
                                                  : tr("Stored — leave empty to keep it"));

@@ -17,6 +17,7 @@ namespace bearerbox {
 enum class Stored {
     Nothing,   ///< A new profile, or one that never had a secret.
     Kept,      ///< Stays if nothing is typed.
+    Lent,      ///< Comes from another profile if nothing is typed.
     Misplaced, ///< Belongs to another address and must be entered again.
 };
 
@@ -32,6 +33,8 @@ public:
     SecretInput(Stored stored, bool isRemovable);
 
     void setStored(Stored stored);
+    /// Types it for the person.
+    void enter(const Secret &secret);
     [[nodiscard]] bool isTyped() const;
     /// What to do to the store: an empty secret removes, nothing leaves it alone.
     [[nodiscard]] std::optional<Secret> change() const;

@@ -28,11 +28,11 @@ QStringList origins(const QStringList &addresses)
 
 } // namespace
 
-ServiceFields::ServiceFields(ServicePointer service, const Profile &profile, Mnemonics mnemonics)
+ServiceFields::ServiceFields(ServicePointer service, const Profile &profile, Stored stored, Mnemonics mnemonics)
     : m_service(std::move(service))
     , m_knownOrigins(origins(profile.fields.value(m_service->base)))
-    , m_hasStored(profile.secretRevision > 0)
-    , m_isNew(profile.name.isEmpty())
+    , m_stored(stored)
+    , m_isNew(profile.name.isEmpty() || stored == Stored::Lent)
 {
     for (const Field &field : m_service->fields) {
         if (m_service->needsOneOf.value(0) == field.id) {
@@ -48,9 +48,9 @@ ServiceFields::ServiceFields(ServicePointer service, const Profile &profile, Mne
 
 void ServiceFields::addField(const Field &field, Mnemonics &mnemonics)
 {
-    Input *input = makeInput(field, m_hasStored ? Stored::Kept : Stored::Nothing);
+    Input *input = makeInput(field, m_stored);
     InputTexts texts = inputTexts(field);
-    texts.isRequired = texts.isRequired && !(field.isSecret() && m_hasStored);
+    texts.isRequired = texts.isRequired && !(field.isSecret() && hasStored());
     // The definition outlives the widget, which shares it.
     LabelledInput *labelled =
         addInput(texts, input, mnemonics, [this, &field, input] { return problem(field, *input); });
@@ -92,6 +92,19 @@ SecretChanges ServiceFields::secretChanges() const
 bool ServiceFields::isSecretTyped() const
 {
     return std::ranges::any_of(m_secrets, &SecretInput::isTyped);
+}
+
+LabelledInput *ServiceFields::inputOf(const QString &field) const
+{
+    Input *wanted = m_values.value(field, m_secrets.value(field));
+    const auto found = std::ranges::find(inputs(), wanted, &LabelledInput::input);
+    return wanted && found != inputs().end() ? *found : nullptr;
+}
+
+void ServiceFields::setStored(Stored stored)
+{
+    m_stored = stored;
+    follow();
 }
 
 bool ServiceFields::leadsElsewhere() const
@@ -136,8 +149,8 @@ std::optional<QString> ServiceFields::problem(const Field &field, const Input &i
 /// A stored profile may lack its secret (it was imported, or added for later); one that moves may not.
 std::optional<QString> ServiceFields::secretProblem(const Field &field, const SecretInput &input) const
 {
-    const bool moves = m_hasStored && leadsElsewhere();
-    if (!m_isNew && !m_hasStored) {
+    const bool moves = hasStored() && leadsElsewhere();
+    if (!m_isNew && !hasStored()) {
         return std::nullopt;
     }
     if (field.required && !input.willBeStored()) {
@@ -171,10 +184,8 @@ QString ServiceFields::groupNames() const
 /// One input can put another in the wrong: a new address its secrets, one of a group the others.
 void ServiceFields::follow()
 {
-    if (m_hasStored) {
-        const Stored stored = leadsElsewhere() ? Stored::Misplaced : Stored::Kept;
-        std::ranges::for_each(m_secrets, [stored](SecretInput *secret) { secret->setStored(stored); });
-    }
+    const Stored stored = hasStored() && leadsElsewhere() ? Stored::Misplaced : m_stored;
+    std::ranges::for_each(m_secrets, [stored](SecretInput *secret) { secret->setStored(stored); });
     FormSection::follow();
 }
 

@@ -15,13 +15,17 @@ class ServiceFields final : public FormSection
     Q_OBJECT
 
 public:
-    /// The values come from the profile; what it stored earlier is bound to the address that it has here.
-    ServiceFields(ServicePointer service, const Profile &profile, Mnemonics mnemonics);
+    /// The values come from the profile; what is stored or lent is bound to the address that it has here.
+    ServiceFields(ServicePointer service, const Profile &profile, Stored stored, Mnemonics mnemonics);
 
     [[nodiscard]] const ServiceDefinition &service() const { return *m_service; }
     [[nodiscard]] QMap<QString, QStringList> values() const;
     [[nodiscard]] SecretChanges secretChanges() const;
     [[nodiscard]] bool isSecretTyped() const;
+    /// The input of a field; nothing if there is no such field.
+    [[nodiscard]] LabelledInput *inputOf(const QString &field) const;
+    /// What stands for the secrets that are not typed.
+    void setStored(Stored stored);
 
     /// Whether a secret would go unprotected to another machine.
     [[nodiscard]] bool isUnprotected() const;
@@ -30,6 +34,7 @@ public:
 
 private:
     void addField(const Field &field, Mnemonics &mnemonics);
+    [[nodiscard]] bool hasStored() const { return m_stored != Stored::Nothing; }
     /// Whether an address leads to an origin that nothing was stored for.
     [[nodiscard]] bool leadsElsewhere() const;
     [[nodiscard]] std::optional<QString> problem(const Field &field, const Input &input) const;
@@ -40,8 +45,8 @@ private:
 
     ServicePointer m_service;
     QStringList m_knownOrigins;
-    /// Whether the store can hold anything of this profile at all.
-    bool m_hasStored;
+    /// What there is for this profile, as long as it leads nowhere else.
+    Stored m_stored;
     bool m_isNew;
     QMap<QString, SecretInput *> m_secrets;
     QMap<QString, Input *> m_values;

@@ -108,7 +108,8 @@ void MainWindow::wire()
     connect(m_column, &ProfileColumn::copyWanted, this, [this] { copy({}); });
     connect(m_actions, &WindowActions::copyWanted, this, &MainWindow::copy);
     connect(m_actions->copyHeader, &QAction::triggered, this, [this] { copy({}); });
-    connect(m_actions->add, &QAction::triggered, this, [this] { openDialog(std::nullopt); });
+    connect(m_actions->add, &QAction::triggered, this,
+            [this] { openDialog(new ProfileDialog(m_book, std::nullopt, this, m_refreshForNew)); });
     const auto forCurrent = [this](const QAction *action, auto act) {
         connect(action, &QAction::triggered, this, [this, act] {
             if (Session *session = m_column->current()) {
@@ -116,7 +117,11 @@ void MainWindow::wire()
             }
         });
     };
-    forCurrent(m_actions->edit, [this](const Session &session) { openDialog(session.profile()); });
+    forCurrent(m_actions->edit,
+               [this](const Session &session) { openDialog(new ProfileDialog(m_book, session.profile(), this)); });
+    forCurrent(m_actions->duplicate, [this](const Session &session) {
+        openDialog(new ProfileDialog(m_book, CopyOf{session.profile()}, this));
+    });
     forCurrent(m_actions->pin, [this](const Session &session) { m_certificates->open(session); });
     forCurrent(m_actions->replacePin, [this](const Session &session) { m_certificates->open(session); });
     forCurrent(m_actions->takeRenewed, [this](Session &session) { m_refreshes->takeRenewed(session); });
@@ -255,9 +260,8 @@ void MainWindow::copy(const QString &format)
     }
 }
 
-void MainWindow::openDialog(std::optional<Profile> edited)
+void MainWindow::openDialog(ProfileDialog *dialog)
 {
-    auto *dialog = new ProfileDialog(m_book, std::move(edited), this, m_refreshForNew);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->warn(secretPlaceText(m_banners->secretPlace()));
     connect(dialog, &QDialog::accepted, this, [this, id = dialog->profileId()] {

@@ -18,6 +18,7 @@ class CertificateDesk;
 class CopyDesk;
 class EmptyState;
 class ProfileColumn;
+class ProfileDialog;
 class RefreshDesk;
 class RemovalDesk;
 class SecretClipboard;
@@ -70,7 +71,7 @@ private:
     void showCurrent();
     void followCurrent();
     void copy(const QString &format);
-    void openDialog(std::optional<Profile> edited);
+    void openDialog(ProfileDialog *dialog);
 
     SessionBook &m_book;
     WindowActions *m_actions;

@@ -31,6 +31,7 @@ WindowActions::WindowActions(QWidget *window)
     : QObject(window)
     , add(make(*window, tr("Add profile"), u"add"_s, {QKeySequence::New}))
     , edit(make(*window, tr("Edit profile"), u"edit"_s, {Qt::Key_F2, Qt::CTRL | Qt::Key_E}))
+    , duplicate(make(*window, tr("Duplicate profile"), u"add"_s, {Qt::CTRL | Qt::Key_D}))
     , remove(make(*window, tr("Remove profile"), u"remove"_s, {QKeySequence::Delete}))
     , copyHeader(make(*window, tr("Copy header"), u"copy"_s, {QKeySequence::Copy, Qt::Key_Return, Qt::Key_Enter}))
     , copyAs(make(*window, tr("Copy as"), u"formats"_s, {}))
@@ -49,7 +50,7 @@ WindowActions::WindowActions(QWidget *window)
     refresh->setProperty(fixedNameProperty, true);
     reveal->setProperty(fixedNameProperty, true);
     copyAs->setMenu(m_formats);
-    window->addActions({add, edit, refresh, find, activity});
+    window->addActions({add, edit, duplicate, refresh, find, activity});
     connect(m_formats, &FormatMenu::chosen, this, &WindowActions::copyWanted);
     follow(nullptr);
 }
@@ -61,12 +62,12 @@ void WindowActions::bindToList(QWidget *list)
     for (QAction *action : {copyHeader, remove}) {
         action->setShortcutContext(Qt::WidgetShortcut);
     }
-    list->addActions({copyHeader, copyAs, refresh, takeRenewed, edit, enterSecret, changeSecret, remove});
+    list->addActions({copyHeader, copyAs, refresh, takeRenewed, edit, duplicate, enterSecret, changeSecret, remove});
 }
 
 void WindowActions::follow(const Session *session, const std::optional<AttemptBudget> &budget)
 {
-    for (QAction *action : {edit, remove, copyHeader, copyAs}) {
+    for (QAction *action : {edit, duplicate, remove, copyHeader, copyAs}) {
         action->setEnabled(session);
     }
     m_formats->follow(session);

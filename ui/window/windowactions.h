@@ -32,6 +32,7 @@ public:
 
     QAction *add;
     QAction *edit;
+    QAction *duplicate;
     QAction *remove;
     QAction *copyHeader;
     QAction *copyAs;

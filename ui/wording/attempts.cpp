@@ -50,18 +50,32 @@ QString attemptsText(const std::optional<AttemptBudget> &budget, const QDateTime
     return parts.join(u" · "_s);
 }
 
-QString edgeText(const Session &session, const AttemptBudget &budget)
+namespace {
+
+QString edgeSentence(const AttemptBudget &budget, const QString &account, const QString &host)
 {
-    const Lockout &lockout = budget.lockout();
-    if (lockout.isAssumed) {
+    if (budget.lockout().isAssumed) {
         const QString doubt = translated(
             QT_TRANSLATE_NOOP("Attempts", "Nobody has documented when %1 locks an account; one more might be it."));
-        return joinedSentences({usedSentence(budget), doubt.arg(session.address().host())});
+        return joinedSentences({usedSentence(budget), doubt.arg(host)});
     }
-    const QString consequence =
-        translated(QT_TRANSLATE_NOOP("Attempts", "One more refusal locks %1 at %2 for %3."))
-            .arg(session.profile().value(lockout.accountField), session.address().host(), spanText(lockout.lasts));
+    const QString consequence = translated(QT_TRANSLATE_NOOP("Attempts", "One more refusal locks %1 at %2 for %3."))
+                                    .arg(account, host, spanText(budget.lockout().lasts));
     return joinedSentences({usedSentence(budget), consequence});
+}
+
+QString lockedSentence(const QDateTime &until, const QDateTime &now)
+{
+    return translated(QT_TRANSLATE_NOOP("Attempts", "The account is locked for your network address until %1. No "
+                                                    "attempt is made before."))
+        .arg(instantText(until, now, QLocale()));
+}
+
+} // namespace
+
+QString edgeText(const Session &session, const AttemptBudget &budget)
+{
+    return edgeSentence(budget, session.profile().value(budget.lockout().accountField), session.address().host());
 }
 
 QString lockedText(const QDateTime &until, const QDateTime &now)
@@ -77,15 +91,28 @@ AttemptLine attemptLine(const Session &session)
         return {.text = one};
     }
     if (const auto until = budget->lockedUntil()) {
-        const QString locked = translated(QT_TRANSLATE_NOOP(
-            "Attempts", "The account is locked for your network address until %1. No attempt is made before."));
-        return {
-            .text = locked.arg(instantText(*until, session.now(), QLocale())), .isWarning = true, .lockedUntil = until};
+        return {.text = lockedSentence(*until, session.now()), .isWarning = true, .lockedUntil = until};
     }
     if (budget->isAtEdge()) {
         return {.text = edgeText(session, *budget), .isWarning = true, .isAtEdge = true};
     }
     return {.text = joinedSentences({usedSentence(*budget), one})};
+}
+
+AttemptLine trialLine(const Tolerance &tolerance)
+{
+    const std::optional<AttemptBudget> &budget = tolerance.budget;
+    if (!budget || budget->used() == 0) {
+        return {};
+    }
+    if (const auto until = budget->lockedUntil()) {
+        return {.text = lockedSentence(*until, tolerance.now), .isWarning = true, .lockedUntil = until};
+    }
+    if (budget->isAtEdge()) {
+        return {.text = edgeSentence(*budget, tolerance.account, tolerance.host), .isWarning = true, .isAtEdge = true};
+    }
+    const QString next = translated(QT_TRANSLATE_NOOP("Attempts", "A test is attempt %1 of %2; refusal %2 locks %3."));
+    return {.text = next.arg(budget->used() + 1).arg(budget->of()).arg(tolerance.account)};
 }
 
 } // namespace bearerbox

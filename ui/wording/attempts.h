@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/sessions/session.h"
+#include "core/sessions/trial.h"
 
 namespace bearerbox {
 
@@ -28,5 +29,7 @@ struct AttemptLine
     std::optional<QDateTime> lockedUntil;
 };
 [[nodiscard]] AttemptLine attemptLine(const Session &session);
+/// The same for a profile that need not be saved; nothing as long as no attempt is used.
+[[nodiscard]] AttemptLine trialLine(const Tolerance &tolerance);
 
 } // namespace bearerbox

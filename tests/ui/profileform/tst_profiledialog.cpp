@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/fieldvalue.h"
 #include "profilestage.h"
 #include "ui/dialogs/confirmation.h"
 
@@ -57,7 +58,7 @@ void TestProfileDialog::everyField_hasAnInputWithItsLabel()
     for (const Field &field : service->fields) {
         const QLineEdit *line = user.line(field.label.local());
         QCOMPARE(line->echoMode(), field.isSecret() ? QLineEdit::Password : QLineEdit::Normal);
-        QCOMPARE(line->placeholderText(), field.standard.isEmpty() ? field.example : field.standard);
+        QCOMPARE(line->placeholderText(), shownSpan(field, field.standard.isEmpty() ? field.example : field.standard));
         QVERIFY2(line->accessibleDescription().contains(field.help.local()), qPrintable(field.id));
         const bool isNeeded = field.required && field.standard.isEmpty();
         QCOMPARE(line->accessibleDescription().contains(u"Required."_s), isNeeded);

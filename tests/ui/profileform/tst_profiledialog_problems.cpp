@@ -49,7 +49,7 @@ void TestProfileDialogProblems::badValues_areSaidInWords_data()
     QTest::addRow("a lifetime in words") << engine << u"Token lifetime"_s << u"soon"_s << u"such as 30m"_s;
     QTest::addRow("a lifetime too long") << engine << u"Token lifetime"_s << u"25h"_s << u"from 15m to 24h"_s;
     QTest::addRow("seconds in words") << aicc << u"Access token lifetime"_s << u"x"_s << u"whole number"_s;
-    QTest::addRow("too many seconds") << aicc << u"Access token lifetime"_s << u"3601"_s << u"from 1 to 3600"_s;
+    QTest::addRow("too many seconds") << aicc << u"Access token lifetime"_s << u"3601"_s << u"from 1s to 1h"_s;
     QTest::addRow("a user ID too long") << aicc << u"User ID"_s << QString(33, u'x') << u"At most 32"_s;
 }
 
@@ -76,10 +76,10 @@ void TestProfileDialogProblems::problem_waitsUntilThePersonLeaves()
     const FormUser user(dialog);
     user.chooseService(u"ServiceComb engine"_s);
     user.type(u"Token lifetime"_s, u"1"_s);
-    QVERIFY(user.notes().filter(u"such as 30m"_s).isEmpty());
+    QVERIFY(user.notes().filter(u"Enter a duration"_s).isEmpty());
     user.line(u"Account"_s)->setFocus();
     QVERIFY(user.notes().filter(u"A value is needed"_s).isEmpty());
-    QCOMPARE(user.notes().filter(u"such as 30m"_s).size(), 1);
+    QCOMPARE(user.notes().filter(u"Enter a duration"_s).size(), 1);
 }
 
 void TestProfileDialogProblems::problem_goesWithTheNextGoodKey()
@@ -90,9 +90,9 @@ void TestProfileDialogProblems::problem_goesWithTheNextGoodKey()
     user.chooseService(u"ServiceComb engine"_s);
     user.type(u"Token lifetime"_s, u"1"_s);
     user.leave();
-    QCOMPARE(user.notes().filter(u"such as 30m"_s).size(), 1);
+    QCOMPARE(user.notes().filter(u"Enter a duration"_s).size(), 1);
     QTest::keyClicks(user.line(u"Token lifetime"_s), u"h"_s);
-    QVERIFY(user.notes().filter(u"such as 30m"_s).isEmpty());
+    QVERIFY(user.notes().filter(u"Enter a duration"_s).isEmpty());
 }
 
 void TestProfileDialogProblems::save_withProblemsFocusesTheFirst()

@@ -45,13 +45,14 @@ void TestProfileFormInputs::tab_followsTheScreen()
     user.click(u"Add another"_s);
     user.line(u"Name"_s)->setFocus();
     QStringList names;
-    while (names.size() < 12 && names.value(names.size() - 1) != u"Save"_s) {
+    while (names.size() < 13 && names.value(names.size() - 1) != u"Save"_s) {
         names << dialog.focusWidget()->accessibleName();
         user.leave();
     }
     const QStringList expected{u"Name"_s,        u"Address"_s,        u"Address 2"_s,      u"Account"_s,
                                u"Password"_s,    u"Token lifetime"_s, u"Remove Address"_s, u"Remove Address 2"_s,
-                               u"Add another"_s, u"Show Password"_s,  u"More"_s,           u"Save"_s};
+                               u"Add another"_s, u"Show Password"_s,  u"More"_s,           u"Test"_s,
+                               u"Save"_s};
     QCOMPARE(names.join(u'|'), expected.join(u'|'));
 }
 

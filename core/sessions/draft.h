@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sessions/profilekeeping.h"
+
+namespace bearerbox {
+
+/// A profile as it stands in a form.
+struct Draft
+{
+    Profile profile;
+    SecretChanges changes;
+    /// What the person began to edit; nothing for a new profile.
+    std::optional<Profile> before;
+    /// Whose stored secrets count where no others were typed: of the profile that is edited, or that this is a copy of.
+    std::optional<Profile> lender;
+};
+
+/// The secrets that a draft would have: typed, or lent where they may go. What is to be removed is left out. Fails with
+/// Policy where one was entered for another origin than those of the draft, and with the secret store's kinds.
+[[nodiscard]] QCoro::Task<Result<std::map<QString, Secret>>> secretsOf(Draft draft, Facilities facilities);
+
+} // namespace bearerbox

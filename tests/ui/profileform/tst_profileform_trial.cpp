@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/secretdialogs/secretstage.h"
+#include "ui/dialogs/confirmation.h"
+#include "ui/profileform/profiledialog.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace bearerbox;
+using namespace bearerbox::test;
+using namespace Qt::StringLiterals;
+
+/// What a form holds is tried before it is saved.
+class TestTrialBar : public SecretStage
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void rightPassword_showsTheTokensLife();
+    void saving_asksForNothingMore();
+    void refusal_isSaidAndNotRepeated();
+    void secondAttempt_saysWhichItIs();
+    void lastAttempt_isAskedAbout();
+    void lockedAccount_closesTheButton();
+    void cancel_endsTheTestAlone();
+    void closingMeanwhile_isClean();
+    void problems_areShownFirst();
+    void anotherValue_takesTheResultAway();
+
+private:
+    void openNew();
+    /// Presses the button without waiting for what comes of it.
+    void press() const { button(u"Test"_s)->click(); }
+    void test(const QString &password);
+    void refuse(int times);
+};
+
+void TestTrialBar::init()
+{
+    setUpBook();
+    openNew();
+}
+
+void TestTrialBar::cleanup()
+{
+    m_service->whenAsked = {};
+    tearDownBook();
+}
+
+void TestTrialBar::openNew()
+{
+    show(std::make_unique<ProfileDialog>(*m_book, std::nullopt));
+    auto *service = m_dialog->findChild<QComboBox *>();
+    service->setCurrentIndex(service->findText(u"ServiceComb engine"_s));
+    type(u"Name"_s, u"fresh"_s);
+    type(u"Address"_s, m_service->address());
+    type(u"Account"_s, u"root"_s);
+}
+
+void TestTrialBar::test(const QString &password)
+{
+    type(u"Password"_s, password);
+    press();
+    QTRY_VERIFY(button(u"Save"_s)->isEnabled());
+}
+
+void TestTrialBar::refuse(int times)
+{
+    for (int i = 0; i < times; ++i) {
+        test(u"wrong"_s + QString::number(i));
+    }
+}
+
+void TestTrialBar::rightPassword_showsTheTokensLife()
+{
+    test(u"Pass-w0rd"_s);
+    QVERIFY2(says(u"It works"_s), qPrintable(words()));
+    QVERIFY2(says(u"User token: lives for 12 hours, until"_s), qPrintable(words()));
+    QVERIFY(says(u"as the token itself says"_s));
+    QCOMPARE(m_book->sessions().size(), 1U);
+    QCOMPARE(calls(), 1);
+}
+
+void TestTrialBar::saving_asksForNothingMore()
+{
+    test(u"Pass-w0rd"_s);
+    const QSignalSpy accepted(m_dialog.get(), &QDialog::accepted);
+    button(u"Save"_s)->click();
+    QTRY_COMPARE(accepted.size(), 1);
+    settleSessions();
+    const Session *session = m_book->find(static_cast<ProfileDialog *>(m_dialog.get())->profileId());
+    QVERIFY(session);
+    QTRY_COMPARE(session->state(), SessionState::Valid);
+    QCOMPARE(calls(), 1);
+}
+
+void TestTrialBar::refusal_isSaidAndNotRepeated()
+{
+    test(u"wrong"_s);
+    QVERIFY2(says(u"not tried again by itself"_s), qPrintable(words()));
+    const QSignalSpy accepted(m_dialog.get(), &QDialog::accepted);
+    button(u"Save"_s)->click();
+    QTRY_COMPARE(accepted.size(), 1);
+    settleSessions();
+    const Session *session = m_book->find(static_cast<ProfileDialog *>(m_dialog.get())->profileId());
+    QTRY_COMPARE(session->state(), SessionState::Rejected);
+    QCOMPARE(calls(), 1);
+}
+
+void TestTrialBar::secondAttempt_saysWhichItIs()
+{
+    QVERIFY(!says(u"attempt"_s));
+    refuse(1);
+    QVERIFY2(says(u"A test is attempt 2 of 3; refusal 3 locks root."_s), qPrintable(words()));
+}
+
+void TestTrialBar::lastAttempt_isAskedAbout()
+{
+    refuse(2);
+    QCOMPARE(calls(), 2);
+    type(u"Password"_s, u"Pass-w0rd"_s);
+    press();
+    auto *question = m_dialog->findChild<Confirmation *>();
+    QVERIFY(question);
+    question->no()->click();
+    QCOMPARE(calls(), 2);
+    QTRY_VERIFY(!m_dialog->findChild<Confirmation *>());
+    press();
+    m_dialog->findChild<Confirmation *>()->yes()->click();
+    QTRY_VERIFY(says(u"It works"_s));
+    QCOMPARE(calls(), 3);
+}
+
+void TestTrialBar::lockedAccount_closesTheButton()
+{
+    refuse(2);
+    type(u"Password"_s, u"wrong again"_s);
+    press();
+    m_dialog->findChild<Confirmation *>()->yes()->click();
+    QTRY_VERIFY(button(u"Save"_s)->isEnabled());
+    QTRY_VERIFY(!button(u"Test"_s)->isEnabled());
+    QVERIFY2(button(u"Test"_s)->text().startsWith("Locked, 1"_L1), qPrintable(button(u"Test"_s)->text()));
+}
+
+void TestTrialBar::cancel_endsTheTestAlone()
+{
+    type(u"Password"_s, u"Pass-w0rd"_s);
+    m_service->whenAsked = [this] { static_cast<ProfileDialog *>(m_dialog.get())->reject(); };
+    press();
+    QTRY_VERIFY2(says(u"The test was stopped"_s), qPrintable(words()));
+    QVERIFY(m_dialog->isVisible());
+    QVERIFY(button(u"Save"_s)->isEnabled());
+    QCOMPARE(line(u"Password"_s)->text(), u"Pass-w0rd"_s);
+    QCOMPARE(used(m_profile), 1);
+}
+
+void TestTrialBar::closingMeanwhile_isClean()
+{
+    type(u"Password"_s, u"Pass-w0rd"_s);
+    m_service->whenAsked = [this] { m_dialog.reset(); };
+    press();
+    QTRY_VERIFY(!m_dialog);
+    QTRY_COMPARE(used(m_profile), 1);
+}
+
+void TestTrialBar::problems_areShownFirst()
+{
+    type(u"Account"_s, {});
+    press();
+    QVERIFY(says(u"A value is needed."_s));
+    QCOMPARE(calls(), 0);
+}
+
+void TestTrialBar::anotherValue_takesTheResultAway()
+{
+    test(u"Pass-w0rd"_s);
+    type(u"Name"_s, u"another name"_s);
+    QVERIFY2(says(u"It works"_s), "the name is no matter of the service");
+    type(u"Account"_s, u"jane"_s);
+    QVERIFY(!says(u"It works"_s));
+}
+
+QTEST_MAIN(TestTrialBar)
+#include "tst_profileform_trial.moc"

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/profileform/pastedesk.h"
+
+#include "core/sessions/sessionbook.h"
+#include "ui/profileform/formnotice.h"
+#include "ui/profileform/pastedialog.h"
+#include "ui/profileform/profileform.h"
+
+#include <QClipboard>
+#include <QCryptographicHash>
+#include <QGuiApplication>
+#include <QPushButton>
+
+namespace bearerbox {
+
+namespace {
+
+QByteArray digestOf(const QString &text)
+{
+    return QCryptographicHash::hash(QByteArrayView(reinterpret_cast<const char *>(text.utf16()), text.size() * 2),
+                                    QCryptographicHash::Sha256);
+}
+
+} // namespace
+
+PasteDesk::PasteDesk(const SessionBook &book, ProfileForm &form, FormNotice &notice, QWidget *dialog)
+    : QObject(dialog)
+    , m_book(book)
+    , m_form(form)
+    , m_notice(notice)
+    , m_dialog(dialog)
+{
+    connect(&notice, &FormNotice::acted, this, &PasteDesk::clearClipboard);
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, [this] {
+        // Somebody else has put something there.
+        m_notice.action().setVisible(m_notice.action().isVisibleTo(&m_notice) && isInClipboard());
+    });
+}
+
+void PasteDesk::ask()
+{
+    auto *dialog = new PasteDialog(m_dialog);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { take(dialog->take()); });
+    dialog->open();
+}
+
+void PasteDesk::takeClipboard()
+{
+    take(QGuiApplication::clipboard()->text());
+}
+
+void PasteDesk::take(QString text)
+{
+    const Result<PastedRequest> read = readPasted(text);
+    m_digest.clear();
+    if (!read) {
+        m_notice.tell(SessionState::Failed,
+                      {.title = tr("Nothing could be filled in"), .text = read.error().detail, .action = {}});
+        wipe(text);
+        return;
+    }
+    const Filling filling = fillingFrom(*read, m_book.services().all(), m_form.profile().service);
+    const Taken taken = m_form.take(filling);
+    if (!filling.secrets.empty()) {
+        m_digest = digestOf(text);
+    }
+    wipe(text);
+    tell(taken, filling);
+    m_form.takeFocusWhereItLacks();
+}
+
+void PasteDesk::tell(const Taken &taken, const Filling &filling)
+{
+    m_told = takenText(taken, filling.notes);
+    const bool isIdle = taken.filled.isEmpty();
+    m_notice.tell(isIdle ? SessionState::Failed : SessionState::Empty,
+                  {.title = isIdle ? tr("There was nothing new in it") : tr("Filled in from what you pasted"),
+                   .text = m_told,
+                   .action = isInClipboard() ? tr("Clear the clipboard") : QString()});
+}
+
+/// Where somebody else has put something since, that is left alone.
+bool PasteDesk::isInClipboard() const
+{
+    if (m_digest.isEmpty()) {
+        return false;
+    }
+    QString held = QGuiApplication::clipboard()->text();
+    const bool isSame = digestOf(held) == m_digest;
+    wipe(held);
+    return isSame;
+}
+
+void PasteDesk::clearClipboard()
+{
+    if (isInClipboard()) {
+        QGuiApplication::clipboard()->clear();
+    }
+    m_digest.clear();
+    m_notice.tell(SessionState::Empty, {.title = tr("The clipboard is empty"), .text = m_told, .action = {}});
+}
+
+} // namespace bearerbox

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/profileform/trialbar.h"
+
+#include "ui/dialogs/confirmation.h"
+#include "ui/profileform/formnotice.h"
+#include "ui/profileform/notelabel.h"
+#include "ui/profileform/trialwording.h"
+#include "ui/wording/attempts.h"
+
+#include <QPointer>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace bearerbox {
+
+TrialBar::TrialBar(SessionBook &book, QPushButton &button)
+    : m_book(book)
+    , m_button(button)
+    , m_buttonText(button.text())
+    , m_notice(new FormNotice)
+    , m_attempts(new NoteLabel(Note::Quiet))
+    , m_warning(new NoteLabel(Note::Warning))
+{
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(6);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_notice, m_attempts, m_warning}) {
+        rows->addWidget(part);
+    }
+    connect(m_notice, &FormNotice::acted, this, &TrialBar::certificateWanted);
+    connect(&m_second, &QTimer::timeout, this, &TrialBar::followAttempts);
+    m_second.setInterval(std::chrono::seconds(1));
+}
+
+void TrialBar::follow(const Draft &draft)
+{
+    m_profile = draft.profile;
+    if (m_tried && !m_tried->isOf(draft)) {
+        m_tried.reset(); // it says nothing about this
+        m_notice->hide();
+    }
+    followAttempts();
+}
+
+/// What the server tolerates at the moment: another program may have used it up, and time gives it back.
+void TrialBar::followAttempts()
+{
+    const Tolerance tolerance = m_book.toleranceOf(m_profile);
+    const AttemptLine line = trialLine(tolerance);
+    m_attempts->say(line.isWarning ? QString() : line.text);
+    m_warning->say(line.isWarning ? line.text : QString());
+    const QString text = line.lockedUntil ? lockedText(*line.lockedUntil, tolerance.now) : m_buttonText;
+    if (m_button.text() != text) {
+        m_button.setText(text);
+    }
+    m_button.setEnabled(!m_isAtWork && !line.lockedUntil);
+}
+
+void TrialBar::begin(const Draft &draft)
+{
+    if (m_isAtWork) {
+        return;
+    }
+    const AttemptLine line = trialLine(m_book.toleranceOf(draft.profile));
+    const QString warning = trialWarning(draft.profile, m_book);
+    if (line.isAtEdge) {
+        ask(draft, line.text, true);
+    } else if (!warning.isEmpty()) {
+        ask(draft, warning, false);
+    } else {
+        run(draft, false);
+    }
+}
+
+void TrialBar::ask(const Draft &draft, const QString &text, bool atEdge)
+{
+    auto *question = new Confirmation(
+        {.title = atEdge ? tr("Make the attempt that may lock the account?") : tr("Get a new token all the same?"),
+         .text = text,
+         .yes = tr("Test"),
+         .no = tr("Not now")},
+        this);
+    connect(question, &QDialog::accepted, this, [this, draft, atEdge] { run(draft, atEdge); });
+    question->open();
+}
+
+void TrialBar::run(const Draft &draft, bool atEdge)
+{
+    m_notice->hide();
+    m_tried.reset();
+    m_trial = m_book.makeTrial();
+    setWork(true);
+    // Once the trial is gone nobody is here any more to hear of it.
+    m_trial->run(draft, atEdge).then([this, draft, trial = std::weak_ptr(m_trial)](const Acquisition &acquired) {
+        if (!trial.expired()) {
+            finish(draft, acquired);
+        }
+    });
+}
+
+void TrialBar::stop()
+{
+    if (!m_isAtWork) {
+        return;
+    }
+    m_trial.reset();
+    setWork(false);
+    m_notice->tell(SessionState::Empty,
+                   {.title = tr("The test was stopped"),
+                    .text = tr("If the request had left by then, the service may have counted it as an attempt."),
+                    .action = {}});
+}
+
+void TrialBar::finish(const Draft &draft, const Acquisition &acquired)
+{
+    m_tried = Tried{.draft = draft, .acquired = acquired};
+    setWork(false);
+    if (!acquired.error) {
+        const Result<ServicePointer> service = m_book.services().find(draft.profile.service);
+        m_notice->tell(SessionState::Valid,
+                       {.title = tr("It works"),
+                        .text = service ? yieldText(acquired, **service, m_book.clock()()) : QString(),
+                        .action = {}});
+        return;
+    }
+    const Error &error = *acquired.error;
+    const bool isRefused = error.kind == ErrorKind::Rejected;
+    const QString rest = isRefused ? tr("If you save it as it is, it is not tried again by itself.") : QString();
+    const bool hasCertificate = error.kind == ErrorKind::Tls && error.certificate;
+    m_notice->tell(error.judgesCredential() ? SessionState::Rejected : SessionState::Failed,
+                   {.title = kindTitle(error.kind),
+                    .text = joinedSentences({userMessage(error), rest}),
+                    .action = hasCertificate ? tr("Show certificate…") : QString()});
+}
+
+void TrialBar::setWork(bool on)
+{
+    m_isAtWork = on;
+    followAttempts();
+    Q_EMIT worked();
+}
+
+void TrialBar::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    followAttempts();
+    m_second.start();
+}
+
+void TrialBar::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_second.stop();
+}
+
+} // namespace bearerbox
