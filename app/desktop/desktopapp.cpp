@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktopapp.h"
 
+#include "app/desktop/playground.h"
 #include "core/secrets/secretservicestate.h"
 #include "ui/about/aboutdialog.h"
 #include "ui/window/bannercolumn.h"
@@ -112,6 +113,7 @@ void DesktopApp::showWindow()
     m_window = std::make_unique<MainWindow>(*m_book, m_clipboard);
     m_window->restoreLayout(QSettings(settings(), QSettings::IniFormat));
     m_window->tell(m_backend->warnings().join(u'\n'));
+    new Playground(*m_book, *m_window, settings(), SandboxProcess::programBeside()); // goes with the window
     fillMenu();
     watchFolder();
     connect(m_window.get(), &MainWindow::keyringChanged, this, &DesktopApp::lookAtKeyring);

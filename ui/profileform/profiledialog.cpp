@@ -37,7 +37,7 @@ ProfileDialog::ProfileDialog(SessionBook &book, std::optional<Profile> edited, Q
     const Profile profile = edited.value_or(blank());
     m_id = profile.id;
     m_form = new ProfileForm(book, profile);
-    setWindowTitle(edited ? tr("Edit profile “%1”").arg(profile.name) : tr("Add profile"));
+    setWindowTitle(profile.name.isEmpty() ? tr("Add profile") : tr("Edit profile “%1”").arg(profile.name));
     setSizeGripEnabled(true);
 
     m_scroll->setWidget(m_form);

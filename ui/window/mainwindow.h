@@ -17,11 +17,14 @@ class BannerColumn;
 class CertificateDesk;
 class CopyDesk;
 class EmptyState;
+class SandboxStrip;
 class ProfileColumn;
 class RefreshDesk;
 class RemovalDesk;
 class SecretClipboard;
 class SessionPanel;
+class TransferDesk;
+class Welcome;
 class WindowActions;
 enum class SecretPlace;
 
@@ -43,6 +46,7 @@ public:
     [[nodiscard]] ProfileColumn &column() const { return *m_column; }
     [[nodiscard]] CopyDesk &copies() const { return *m_desk; }
     [[nodiscard]] RefreshDesk &refreshes() const { return *m_refreshes; }
+    [[nodiscard]] SandboxStrip &sandbox() const { return *m_sandbox; }
 
     void restoreLayout(const QSettings &settings);
     void saveLayout(QSettings &settings) const;
@@ -65,6 +69,7 @@ private:
     void followCurrent();
     void copy(const QString &format);
     void openDialog(std::optional<Profile> edited);
+    void wireFirstSteps();
 
     SessionBook &m_book;
     WindowActions *m_actions;
@@ -72,9 +77,11 @@ private:
     CertificateDesk *m_certificates;
     RemovalDesk *m_removals;
     RefreshDesk *m_refreshes;
+    TransferDesk *m_transfers;
+    SandboxStrip *m_sandbox;
     ProfileColumn *m_column;
     SessionPanel *m_panel;
-    EmptyState *m_welcome;
+    Welcome *m_welcome;
     EmptyState *m_nothing;
     QStackedWidget *m_pages;
     QSplitter *m_splitter;
