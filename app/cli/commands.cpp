@@ -10,9 +10,9 @@ namespace bearerbox::cli {
 
 std::vector<Command> commands()
 {
-    return {servicesCommand(), listCommand(),   showCommand(),  addCommand(),    editCommand(),
-            renameCommand(),   removeCommand(), tokenCommand(), headerCommand(), statusCommand(),
-            checkCommand(),    adoptCommand(),  trustCommand(), exportCommand(), importCommand()};
+    return {servicesCommand(), listCommand(),   showCommand(),   addCommand(),    editCommand(),
+            renameCommand(),   removeCommand(), exportCommand(), importCommand(), tokenCommand(),
+            headerCommand(),   statusCommand(), checkCommand(),  adoptCommand(),  trustCommand()};
 }
 
 Option jsonOption()

@@ -33,14 +33,14 @@ struct Command
 [[nodiscard]] Command editCommand();
 [[nodiscard]] Command renameCommand();
 [[nodiscard]] Command removeCommand();
+[[nodiscard]] Command exportCommand();
+[[nodiscard]] Command importCommand();
 [[nodiscard]] Command tokenCommand();
 [[nodiscard]] Command headerCommand();
 [[nodiscard]] Command statusCommand();
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command adoptCommand();
 [[nodiscard]] Command trustCommand();
-[[nodiscard]] Command exportCommand();
-[[nodiscard]] Command importCommand();
 
 /// The option that asks for JSON.
 [[nodiscard]] Option jsonOption();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktopapp.h"
 
+#include "app/desktop/playground.h"
 #include "core/secrets/secretservicestate.h"
 #include "core/secrets/unlocking.h"
 #include "ui/about/aboutdialog.h"
@@ -110,6 +111,7 @@ void DesktopApp::showWindow()
                                          m_clipboard);
     // Queued: the window that a dialog belongs to must not go while that is uncovered.
     connect(m_locks.get(), &LockDesk::opened, this, &DesktopApp::switchLanguage, Qt::QueuedConnection);
+    m_playground = std::make_unique<Playground>(*m_book, settings(), SandboxProcess::programBeside());
     makeWindow();
     m_window->tell(m_backend->warnings().join(u'\n'));
     watchFolder();
@@ -124,6 +126,7 @@ void DesktopApp::makeWindow()
     connect(&m_network, &NetworkWatch::usable, m_window.get(), [this] { m_window->setOnline(true); });
     connect(&m_network, &NetworkWatch::lost, m_window.get(), [this] { m_window->setOnline(false); });
     new ActivityDesk(*m_book, *m_window);
+    m_playground->attach(*m_window);
     fillMenu();
     connect(m_window.get(), &MainWindow::keyringChanged, this, &DesktopApp::lookAtKeyring);
     lookAtKeyring();

@@ -27,6 +27,7 @@ class QApplication;
 
 namespace bearerbox {
 
+class Playground;
 enum class SecretPlace;
 
 /// The desktop app: the window over its sessions and their tray, or why there is none.
@@ -79,6 +80,7 @@ private:
     bool m_hasKeyring = true;
     std::unique_ptr<Backend> m_backend;
     std::unique_ptr<SessionBook> m_book;
+    std::unique_ptr<Playground> m_playground;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Hideaway> m_hideaway;
     std::unique_ptr<Tray> m_tray;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/quitsignals.h"
 #include "app/common/translations.h"
+#include "app/sandbox/inputend.h"
 #include "app/sandbox/options.h"
 #include "app/sandbox/server.h"
 #include "app/sandbox/services.h"
@@ -10,6 +11,7 @@
 #include <QJsonDocument>
 
 #include <cstdio>
+#include <memory>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +70,7 @@ int serve(const Options &options)
         certificate = *made;
     }
     const QuitSignals quitSignals;
+    const std::unique_ptr<InputEnd> inputEnd(options.endsWithInput ? new InputEnd : nullptr);
     const quint16 port = server.open(options.port, certificate);
     if (port == 0) {
         const QString text = QCoreApplication::translate("Sandbox", "Cannot listen on 127.0.0.1:%1.");

@@ -40,6 +40,10 @@ void describe(QCommandLineParser &parser)
              "Sandbox", "Tokens live this long unless a client asks for less: in place of 12 hours (engine), "
                         "10 minutes (AccessToken) and 1 hour (ccmessaging-token).")),
          u"SECONDS"_s});
+    parser.addOption(
+        {u"until-input-ends"_s,
+         translated(QT_TRANSLATE_NOOP(
+             "Sandbox", "End when standard input does, for a program that must not outlive its own end."))});
 }
 
 // A whole number within limits, written as such; nothing else.
@@ -71,7 +75,7 @@ tl::expected<Options, QString> parseOptions(const QStringList &arguments)
         return tl::unexpected(translated(QT_TRANSLATE_NOOP("Sandbox", "Unexpected argument '%1'."))
                                   .arg(parser.positionalArguments().constFirst()));
     }
-    Options options{.tls = parser.isSet(u"tls"_s)};
+    Options options{.tls = parser.isSet(u"tls"_s), .endsWithInput = parser.isSet(u"until-input-ends"_s)};
     if (parser.isSet(u"port"_s)) {
         const auto port = number(parser.value(u"port"_s), 0, 65535);
         if (!port) {

@@ -18,6 +18,8 @@ struct Options
     Wish wish = Wish::Serve;
     quint16 port = 0;
     bool tls = false;
+    /// End with standard input, for a program that starts this one.
+    bool endsWithInput = false;
     Lifetimes lifetimes;
 };
 

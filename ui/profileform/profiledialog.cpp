@@ -28,10 +28,10 @@ namespace bearerbox {
 
 namespace {
 
-FormStart startOf(const std::optional<Profile> &edited, RefreshMode forNew)
+FormStart startOf(const std::optional<Profile> &edited, const NewProfile &forNew)
 {
-    Profile blank{.id = QUuid::createUuid()};
-    blank.refresh = forNew;
+    Profile blank{.id = QUuid::createUuid(), .service = forNew.service};
+    blank.refresh = forNew.refresh;
     return {.profile = edited.value_or(blank), .isNew = !edited};
 }
 
@@ -52,7 +52,8 @@ FormStart copyOf(const SessionBook &book, const Profile &source)
 
 } // namespace
 
-ProfileDialog::ProfileDialog(SessionBook &book, std::optional<Profile> edited, QWidget *parent, RefreshMode forNew)
+ProfileDialog::ProfileDialog(SessionBook &book, std::optional<Profile> edited, QWidget *parent,
+                             const NewProfile &forNew)
     : ProfileDialog(book, startOf(edited, forNew),
                     edited ? tr("Edit profile “%1”").arg(edited->name) : tr("Add profile"), parent)
 {

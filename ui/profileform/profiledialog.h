@@ -28,6 +28,14 @@ struct CopyOf
     Profile source;
 };
 
+/// What is chosen for a new profile before its form opens.
+struct NewProfile
+{
+    RefreshMode refresh = RefreshMode::Auto;
+    /// Empty: the form asks.
+    QString service = {};
+};
+
 /// Where a person adds or edits a profile. All of it is made from the service definition; it saves through the session
 /// book and closes (accept()) once that has worked. It may be destroyed at any time, also while it saves.
 class ProfileDialog final : public CarefulDialog
@@ -35,9 +43,9 @@ class ProfileDialog final : public CarefulDialog
     Q_OBJECT
 
 public:
-    /// A new profile, with this refresh, or an edited one. The book is borrowed and outlives the dialog.
+    /// A profile that is edited, or a new one that begins so. The book is borrowed and outlives the dialog.
     ProfileDialog(SessionBook &book, std::optional<Profile> edited, QWidget *parent = nullptr,
-                  RefreshMode forNew = RefreshMode::Auto);
+                  const NewProfile &forNew = {});
     /// A new profile that begins as a copy, under a name that is free.
     ProfileDialog(SessionBook &book, const CopyOf &copy, QWidget *parent = nullptr);
 

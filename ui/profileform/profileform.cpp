@@ -61,6 +61,9 @@ void ProfileForm::addServiceChoice()
         choices.push_back({.value = service->id, .title = service->name.local(), .description = describe(*service)});
     }
     auto *input = new ChoiceInput(choices);
+    if (!m_before.service.isEmpty()) {
+        input->setValues({m_before.service}); // chosen before the form was opened
+    }
     m_service = new LabelledInput({.label = tr("Service"), .help = {}}, input, m_mnemonics);
     connect(m_service, &LabelledInput::edited, this, [this, input] { showService(input->value()); });
     m_rows->addWidget(m_service);
@@ -323,7 +326,7 @@ LabelledInput *ProfileForm::firstProblem()
 
 void ProfileForm::takeFocus()
 {
-    (m_service ? m_service : m_name)->takeFocus();
+    (m_service && m_before.service.isEmpty() ? m_service : m_name)->takeFocus();
 }
 
 } // namespace bearerbox

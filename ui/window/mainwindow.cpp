@@ -3,6 +3,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/profileform/profiledialog.h"
+#include "ui/sharing/transferdesk.h"
 #include "ui/window/bannercolumn.h"
 #include "ui/window/certificatedesk.h"
 #include "ui/window/clipboardstrip.h"
@@ -13,15 +14,18 @@
 #include "ui/window/refreshdesk.h"
 #include "ui/window/removaldesk.h"
 #include "ui/window/roundstrip.h"
+#include "ui/window/sandboxstrip.h"
 #include "ui/window/secretactions.h"
 #include "ui/window/selectionactions.h"
 #include "ui/window/sessionpanel.h"
 #include "ui/window/severalpanel.h"
 #include "ui/window/undostrip.h"
+#include "ui/window/welcome.h"
 #include "ui/window/windowactions.h"
 
 #include <QAction>
 #include <QEvent>
+#include <QMenu>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -47,11 +51,15 @@ MainWindow::MainWindow(SessionBook &book, SecretClipboard &clipboard, QWidget *p
     , m_certificates(new CertificateDesk(book, this))
     , m_removals(new RemovalDesk(book, this))
     , m_refreshes(new RefreshDesk(this))
+    , m_transfers(new TransferDesk(book, this))
+    , m_sandbox(new SandboxStrip(this))
     , m_column(new ProfileColumn(book, *m_actions, this))
     , m_panel(new SessionPanel(*m_actions, book.clock(), this))
     , m_selection(new SelectionActions({book, *m_column, *m_actions, *m_refreshes, *m_removals}, this))
     , m_several(new SeveralPanel(book, *m_selection, this))
-    , m_welcome(new EmptyState(u"bearerbox"_s, this))
+    , m_welcome(new Welcome(book.services(),
+                            {.add = m_actions->add, .play = m_sandbox->play(), .import = m_transfers->importAction()},
+                            this))
     , m_nothing(new EmptyState(u"keyring"_s, this))
     , m_pages(new QStackedWidget(this))
     , m_splitter(new QSplitter(this))
@@ -68,11 +76,6 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::build()
 {
-    m_welcome->setTexts(
-        tr("Welcome to Bearerbox"),
-        tr("Bearerbox gets the tokens that your APIs ask for, keeps them alive, and puts the finished headers on "
-           "the clipboard. Passwords stay in the keyring of this computer; there is no account and no cloud."));
-    m_welcome->setAction(m_actions->add);
     m_nothing->setTexts(tr("No profile chosen"), tr("Choose one on the left."));
     for (QWidget *page : std::initializer_list<QWidget *>{m_welcome, m_nothing, m_panel, m_several}) {
         page->setBackgroundRole(QPalette::Base);
@@ -91,6 +94,7 @@ void MainWindow::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_banners);
+    column->addWidget(m_sandbox);
     column->addWidget(m_splitter, 1);
     auto *undo = new UndoStrip(*m_removals, this);
     addAction(undo->undo());
@@ -109,7 +113,7 @@ void MainWindow::wire()
     connect(m_actions, &WindowActions::copyWanted, this, &MainWindow::copy);
     connect(m_actions->copyHeader, &QAction::triggered, this, [this] { copy({}); });
     connect(m_actions->add, &QAction::triggered, this,
-            [this] { openDialog(new ProfileDialog(m_book, std::nullopt, this, m_refreshForNew)); });
+            [this] { openNew({}); });
     const auto forCurrent = [this](const QAction *action, auto act) {
         connect(action, &QAction::triggered, this, [this, act] {
             if (Session *session = m_column->current()) {
@@ -131,6 +135,7 @@ void MainWindow::wire()
     connect(m_removals, &RemovalDesk::broughtBack, m_column, &ProfileColumn::select);
     wireSecretActions(*m_actions, m_book, [this] { return m_column->current(); }, this);
     connect(m_banners, &BannerColumn::keyringChanged, this, &MainWindow::keyringChanged);
+    wireFirstSteps();
     connect(&m_book, &SessionBook::changed, this, [this](int position) {
         const Session *current = m_column->current();
         const Session *changed = m_book.sessions()[std::size_t(position)].get();
@@ -144,6 +149,20 @@ void MainWindow::wire()
     connect(&m_book, &SessionBook::removed, this, &MainWindow::showCurrent);
 }
 
+/// The ways to a first profile, which stay in the menu later.
+void MainWindow::wireFirstSteps()
+{
+    connect(m_welcome, &Welcome::serviceWanted, this, &MainWindow::openNew);
+    QMenu &menu = m_column->menu();
+    menu.addSeparator();
+    menu.addActions({m_transfers->importAction(), m_transfers->exportAction(), m_sandbox->play()});
+    connect(m_transfers, &TransferDesk::told, this, &MainWindow::tell);
+    connect(m_transfers, &TransferDesk::imported, this, [this](const QUuid &profile) {
+        m_column->select(profile);
+        m_column->focusList();
+    });
+}
+
 void MainWindow::tell(const QString &sentence)
 {
     m_banners->tell(sentence);
@@ -152,6 +171,7 @@ void MainWindow::tell(const QString &sentence)
 void MainWindow::setSecretPlace(SecretPlace place)
 {
     m_banners->setSecretPlace(place);
+    m_welcome->setSecretPlace(place);
 }
 
 void MainWindow::setOnline(bool isOnline)
@@ -239,8 +259,10 @@ void MainWindow::showCurrent()
         m_pages->setCurrentWidget(m_several);
     } else if (session) {
         m_pages->setCurrentWidget(m_panel);
+    } else if (m_book.sessions().empty()) {
+        m_pages->setCurrentWidget(m_welcome);
     } else {
-        m_pages->setCurrentWidget(m_book.sessions().empty() ? m_welcome : m_nothing);
+        m_pages->setCurrentWidget(m_nothing);
     }
 }
 
@@ -258,6 +280,11 @@ void MainWindow::copy(const QString &format)
     if (const Session *session = m_column->current()) {
         m_desk->copy(*session, format);
     }
+}
+
+void MainWindow::openNew(const QString &service)
+{
+    openDialog(new ProfileDialog(m_book, std::nullopt, this, {.refresh = m_refreshForNew, .service = service}));
 }
 
 void MainWindow::openDialog(ProfileDialog *dialog)

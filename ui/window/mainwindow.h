@@ -17,6 +17,7 @@ class BannerColumn;
 class CertificateDesk;
 class CopyDesk;
 class EmptyState;
+class SandboxStrip;
 class ProfileColumn;
 class ProfileDialog;
 class RefreshDesk;
@@ -25,6 +26,8 @@ class SecretClipboard;
 class SelectionActions;
 class SessionPanel;
 class SeveralPanel;
+class TransferDesk;
+class Welcome;
 class WindowActions;
 enum class SecretPlace;
 
@@ -50,6 +53,7 @@ public:
     [[nodiscard]] ProfileColumn &column() const { return *m_column; }
     [[nodiscard]] CopyDesk &copies() const { return *m_desk; }
     [[nodiscard]] RefreshDesk &refreshes() const { return *m_refreshes; }
+    [[nodiscard]] SandboxStrip &sandbox() const { return *m_sandbox; }
 
     void restoreLayout(const QSettings &settings);
     void saveLayout(QSettings &settings) const;
@@ -72,6 +76,8 @@ private:
     void followCurrent();
     void copy(const QString &format);
     void openDialog(ProfileDialog *dialog);
+    void openNew(const QString &service);
+    void wireFirstSteps();
 
     SessionBook &m_book;
     WindowActions *m_actions;
@@ -79,11 +85,13 @@ private:
     CertificateDesk *m_certificates;
     RemovalDesk *m_removals;
     RefreshDesk *m_refreshes;
+    TransferDesk *m_transfers;
+    SandboxStrip *m_sandbox;
     ProfileColumn *m_column;
     SessionPanel *m_panel;
     SelectionActions *m_selection;
     SeveralPanel *m_several;
-    EmptyState *m_welcome;
+    Welcome *m_welcome;
     EmptyState *m_nothing;
     QStackedWidget *m_pages;
     QSplitter *m_splitter;

@@ -29,6 +29,7 @@ void TestOptions::everythingHasADefault()
     QVERIFY(options);
     QCOMPARE(options->port, quint16(0));
     QVERIFY(!options->tls);
+    QVERIFY(!options->endsWithInput);
     QVERIFY(!options->lifetimes.limit);
 }
 
@@ -39,6 +40,7 @@ void TestOptions::everythingCanBeSaid()
     QCOMPARE(options->port, quint16(65535));
     QVERIFY(options->tls);
     QCOMPARE(options->lifetimes.limit, std::optional(5s));
+    QVERIFY(parseOptions({u"sandbox"_s, u"--until-input-ends"_s})->endsWithInput);
     QCOMPARE(parseOptions({u"sandbox"_s, u"--help"_s})->wish, Options::Wish::Help);
     QCOMPARE(parseOptions({u"sandbox"_s, u"--version"_s})->wish, Options::Wish::Version);
 }

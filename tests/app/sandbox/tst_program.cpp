@@ -59,6 +59,7 @@ private Q_SLOTS:
     void lifetimeCapsEverything();
     void badOptions();
     void aTakenPortIsAFailure();
+    void itEndsWithTheInputOfWhoeverStartedIt();
 
 private:
     void start(const QStringList &arguments);
@@ -254,6 +255,18 @@ void TestProgram::aTakenPortIsAFailure()
     QCOMPARE(second.exitCode(), 1);
     QVERIFY(second.readAllStandardError().contains("Cannot listen"));
     stop(SIGTERM);
+}
+
+void TestProgram::itEndsWithTheInputOfWhoeverStartedIt()
+{
+    start({u"--until-input-ends"_s});
+    m_program.write("what is said there is not heard\n");
+    QVERIFY(m_program.waitForBytesWritten(patience));
+    QCOMPARE(logIn().status, 200);
+    m_program.closeWriteChannel();
+    QVERIFY(m_program.waitForFinished(patience));
+    QCOMPARE(m_program.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(m_program.exitCode(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestProgram)

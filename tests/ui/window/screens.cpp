@@ -12,6 +12,7 @@
 #include "ui/clipboard/secretclipboard.h"
 #include "ui/dialogs/confirmation.h"
 #include "ui/profileform/profiledialog.h"
+#include "ui/sharing/importdialog.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/trust/certificatedialog.h"
@@ -19,6 +20,7 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/profilecolumn.h"
 #include "ui/window/profilelist.h"
+#include "ui/window/sandboxstrip.h"
 #include "ui/window/windowactions.h"
 
 #include <QAbstractItemView>
@@ -123,6 +125,21 @@ void photographMenus(MainWindow &window, const Photographer &photographer)
     photographer.takeOf(about, u"about"_s);
 }
 
+/// A file with something new, something with other values, something that is here, and something of no use.
+void photographImport(test::Stage &stage, MainWindow &window, const Photographer &photographer)
+{
+    Profile changed = stage.find(u"prod-engine"_s)->profile();
+    changed.fields[u"address"_s] = QStringList{u"https://10.0.0.12:30100"_s};
+    changed.connection.proxy = u"http://proxy.example:3128"_s;
+    Profile useless = stage.engine(u"old-engine"_s);
+    useless.service = u"of-somebody-else"_s;
+    const SharedProfiles shared{
+        .profiles = {stage.engine(u"new-engine"_s), changed, stage.find(u"test-engine"_s)->profile(), useless}};
+    ImportDialog dialog(stage.book(), shared, u"team.json"_s, &window);
+    dialog.open();
+    photographer.takeOf(dialog, u"import"_s);
+}
+
 /// The form for a new profile: untouched, with problems, at another service, and left.
 void photographForm(SessionBook &book, MainWindow &window, const Photographer &photographer)
 {
@@ -207,6 +224,13 @@ void photographLives(const QString &suffix)
     photographWhatComes(window, photographer, &WindowActions::refresh, u"kill-question"_s);
     photographWhatComes(window, photographer, &WindowActions::remove, u"remove-question"_s);
     photographMenus(window, photographer);
+    photographImport(stage, window, photographer);
+    for (const auto &[state, name] :
+         {std::pair(SandboxState::Running, u"sandbox-running"_s), std::pair(SandboxState::Gone, u"sandbox-gone"_s)}) {
+        window.sandbox().setState(state);
+        photographer.take(name);
+    }
+    window.sandbox().setState(SandboxState::Off);
     select(u"never fetched"_s);
     press(window, &WindowActions::copyHeader);
     window.tell(u"The file profiles.json could not be read; the last good copy was taken instead."_s);
@@ -299,6 +323,9 @@ void photographEmptyWindow(const QString &suffix)
     window.show();
     const Photographer photographer(window, suffix);
     photographer.take(u"welcome"_s);
+    window.resize(680, 480);
+    photographer.take(u"welcome-small"_s);
+    window.resize(1000, 720);
     window.setSecretPlace(SecretPlace::Nowhere);
     photographer.take(u"no-keyring"_s);
     photographForm(stage.book(), window, photographer);

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desktop/sandboxprocess.h"
+
+#include <QCoro/QCoroTask>
+#include <QPointer>
+
+namespace bearerbox {
+
+class MainWindow;
+class SessionBook;
+enum class SandboxState;
+
+/// The sandbox as a thing to play with: started when the person wants it, one profile for each of its services, and all
+/// of that taken away again. Which profiles are its own is noted in the settings, so that those of a program that was
+/// killed are known again; one that the person has sent elsewhere is the person's.
+class Playground final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The book is borrowed and outlives it.
+    Playground(SessionBook &book, QString settings, QString program, QObject *parent = nullptr);
+
+    /// The window that shows it from now on; a language makes another one while the sandbox goes on.
+    void attach(MainWindow &window);
+    void start();
+    void stop();
+    /// Takes the toys away before the program ends; waits for that, but not for long.
+    void clear();
+
+private:
+    /// What is noted: where the sandbox was, and its profiles.
+    struct Note
+    {
+        QString address;
+        QStringList profiles;
+    };
+    [[nodiscard]] Note note() const;
+    void write(const Note &note) const;
+    [[nodiscard]] std::vector<Profile> ours() const;
+    void fill();
+    void tellFailure(const QString &sentence);
+    void finishFilling(const Result<void> &filled, const QUuid &first);
+    void finishEmptying(const Result<void> &emptied);
+    void settle();
+
+    void enter(SandboxState state);
+    void tell(const QString &sentence);
+
+    SessionBook &m_book;
+    QPointer<MainWindow> m_window;
+    SandboxState m_state;
+    QString m_settings;
+    SandboxProcess m_process;
+    bool m_isOnOldPort = false;
+};
+
+} // namespace bearerbox

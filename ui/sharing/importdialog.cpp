@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sharing/importdialog.h"
+
+#include "core/sessions/sessionbook.h"
+#include "ui/profileform/notelabel.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QShowEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bearerbox {
+
+namespace {
+
+constexpr int widthInLetters = 88;
+
+/// One after the other; the first that fails ends it, and what was saved before stays.
+QCoro::Task<Result<void>> saveAll(QPointer<SessionBook> book, std::vector<WantedImport> wanted)
+{
+    for (WantedImport &each : wanted) {
+        if (!book) {
+            break;
+        }
+        SecretChanges none;
+        const Result<void> saved = co_await book->save(each.profile, std::move(none), std::move(each.before));
+        if (!saved) {
+            Error error = saved.error();
+            error.detail = u"%1: %2"_s.arg(each.profile.name, error.detail);
+            co_return Failure(error);
+        }
+    }
+    co_return Result<void>();
+}
+
+std::vector<Profile> profilesOf(const SessionBook &book)
+{
+    std::vector<Profile> profiles;
+    for (const auto &session : book.sessions()) {
+        profiles.push_back(session->profile());
+    }
+    return profiles;
+}
+
+QString serviceName(const SessionBook &book, const QString &id)
+{
+    const Result<ServicePointer> service = book.services().find(id);
+    return service ? (*service)->name.local() : id;
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(SessionBook &book, const SharedProfiles &shared, const QString &fileName, QWidget *parent)
+    : CarefulDialog(parent)
+    , m_book(book)
+    , m_scroll(new QScrollArea)
+    , m_problem(new NoteLabel(Note::Problem, {}, this))
+{
+    setWindowTitle(tr("Import profiles"));
+    setSizeGripEnabled(true);
+    build(shared, fileName);
+    follow();
+}
+
+void ImportDialog::build(const SharedProfiles &shared, const QString &fileName)
+{
+    auto *heading = new QLabel(
+        shared.profiles.empty()
+            ? tr("There is no profile in %1.").arg(fileName)
+            : tr("What is ticked comes from %1. Passwords and app secrets are never in such a file; each profile asks "
+                 "for its own afterwards.")
+                  .arg(fileName));
+    heading->setTextFormat(Qt::PlainText);
+    heading->setWordWrap(true);
+    auto *sheet = new QWidget;
+    addItems(sheet, planImport(shared.profiles, profilesOf(m_book), m_book.services()));
+    m_scroll->setWidget(sheet);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
+    m_import->setDefault(true);
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::save);
+    connect(buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
+    auto *rows = new QVBoxLayout(this);
+    rows->setSpacing(14);
+    rows->addWidget(heading);
+    rows->addWidget(new NoteLabel(Note::Warning, shared.leftOut.join(u'\n'), this));
+    rows->addWidget(m_scroll, 1);
+    rows->addWidget(m_problem);
+    rows->addWidget(makeFoot(buttons));
+}
+
+void ImportDialog::addItems(QWidget *sheet, const std::vector<ImportRow> &rows)
+{
+    auto *column = new QVBoxLayout(sheet);
+    column->setContentsMargins(0, 4, 10, 4);
+    column->setSpacing(14);
+    for (const ImportRow &row : rows) {
+        auto *item = new ImportItem(row, serviceName(m_book, row.profile.service), sheet);
+        connect(item, &ImportItem::edited, this, &ImportDialog::follow);
+        m_items.push_back(item);
+        column->addWidget(item);
+    }
+    column->addStretch(1);
+}
+
+/// The button says how many come.
+void ImportDialog::follow()
+{
+    const auto count =
+        std::ranges::count_if(m_items, [](const ImportItem *each) { return each->wanted().has_value(); });
+    m_import->setEnabled(count > 0);
+    m_import->setText(count > 0 ? tr("Import %n profile(s)", nullptr, int(count)) : tr("Import"));
+    m_import->setAccessibleName(tr("Import"));
+}
+
+void ImportDialog::save()
+{
+    std::vector<WantedImport> wanted;
+    for (const ImportItem *each : m_items) {
+        if (std::optional<WantedImport> one = each->wanted()) {
+            wanted.push_back(std::move(*one));
+        }
+    }
+    if (wanted.empty()) {
+        return;
+    }
+    m_first = wanted.front().profile.id;
+    m_problem->say({});
+    m_import->setEnabled(false);
+    m_scroll->setEnabled(false);
+    setWork(tr("Importing…"));
+    saveAll(&m_book, std::move(wanted)).then([self = QPointer(this)](const Result<void> &saved) {
+        if (self) {
+            self->finish(saved);
+        }
+    });
+}
+
+void ImportDialog::finish(const Result<void> &saved)
+{
+    setWork({});
+    if (saved) {
+        accept();
+        return;
+    }
+    m_problem->say(userMessage(saved.error()));
+    m_scroll->setEnabled(true);
+    m_import->setEnabled(true);
+}
+
+/// As tall as the list wants and the screen gives.
+void ImportDialog::showEvent(QShowEvent *event)
+{
+    if (!event->spontaneous() && !testAttribute(Qt::WA_Resized)) {
+        const int width = fontMetrics().averageCharWidth() * widthInLetters;
+        const QWidget *sheet = m_scroll->widget();
+        const int wanted = sheet->layout()->totalHeightForWidth(width - 40);
+        const int list = wanted > 0 ? wanted : sheet->sizeHint().height();
+        const int others = sizeHint().height() - m_scroll->sizeHint().height();
+        resize(QSize(width, list + others + fontMetrics().height()).boundedTo(screen()->availableSize() * 0.9));
+    }
+    QDialog::showEvent(event);
+}
+
+} // namespace bearerbox

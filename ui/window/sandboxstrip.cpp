@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/sandboxstrip.h"
+
+#include "ui/theme/colours.h"
+#include "ui/theme/tintedicon.h"
+#include "ui/window/pieces.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace bearerbox {
+
+SandboxStrip::SandboxStrip(QWidget *parent)
+    : QWidget(parent)
+    , m_play(new QAction(tr("Play with the sandbox"), this))
+    , m_again(new QAction(tr("Start it again"), this))
+    , m_stop(new QAction(tr("Stop and remove"), this))
+    , m_text(new QLabel(this))
+    , m_againButton(actionButton(m_again, ButtonLook::Framed, this))
+    , m_stopButton(actionButton(m_stop, ButtonLook::Framed, this))
+{
+    dress(*m_play, u"sandbox"_s);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    setAccessibleName(tr("Sandbox"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(42, 6, 12, 6);
+    row->setSpacing(8);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_againButton);
+    row->addWidget(m_stopButton);
+    connect(m_play, &QAction::triggered, this, &SandboxStrip::startWanted);
+    connect(m_again, &QAction::triggered, this, &SandboxStrip::startWanted);
+    connect(m_stop, &QAction::triggered, this, &SandboxStrip::stopWanted);
+    refresh();
+}
+
+void SandboxStrip::setState(SandboxState state)
+{
+    m_state = state;
+    refresh();
+}
+
+QString SandboxStrip::text() const
+{
+    switch (m_state) {
+    case SandboxState::Off:
+        return {};
+    case SandboxState::Starting:
+        return tr("The sandbox starts…");
+    case SandboxState::Running:
+        return tr("The sandbox is running. Its profiles are toys: services on this computer only, with made-up "
+                  "passwords.");
+    case SandboxState::Gone:
+        return tr("The sandbox is not running, so its profiles cannot get tokens.");
+    case SandboxState::Stopping:
+        return tr("The profiles of the sandbox are being removed…");
+    }
+    Q_UNREACHABLE();
+}
+
+void SandboxStrip::refresh()
+{
+    const bool isGone = m_state == SandboxState::Gone;
+    m_text->setText(text());
+    m_play->setEnabled(isGone || m_state == SandboxState::Off);
+    m_stop->setText(isGone ? tr("Remove its profiles") : tr("Stop and remove"));
+    m_againButton->setVisible(isGone);
+    m_stopButton->setVisible(isGone || m_state == SandboxState::Running);
+    setVisible(m_state != SandboxState::Off);
+}
+
+void SandboxStrip::paintEvent(QPaintEvent *)
+{
+    const Colours &colours = coloursOf(toneOf(palette()));
+    QPainter painter(this);
+    painter.fillRect(rect(), colours.window);
+    painter.fillRect(0, height() - 1, width(), 1, colours.border);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintIcon(painter, QRectF(16, (height() / 2.0) - 8, 16, 16), u"sandbox"_s, colours.accent);
+}
+
+} // namespace bearerbox

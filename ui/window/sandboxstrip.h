@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QToolButton;
+
+namespace bearerbox {
+
+/// What is the case with the sandbox that this program starts to be played with.
+enum class SandboxState {
+    Off,      ///< There is none, and there are no profiles of one.
+    Starting, ///< It gets ready.
+    Running,  ///< It answers its profiles.
+    Gone,     ///< Its profiles are here, but it does not run.
+    Stopping, ///< Its profiles are being removed.
+};
+
+/// Says while there are toys among the profiles that they are toys, and takes them away again.
+class SandboxStrip final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SandboxStrip(QWidget *parent = nullptr);
+
+    void setState(SandboxState state);
+    [[nodiscard]] SandboxState state() const { return m_state; }
+    /// Starts it; for buttons and menus elsewhere.
+    [[nodiscard]] QAction *play() const { return m_play; }
+
+Q_SIGNALS:
+    void startWanted();
+    void stopWanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void refresh();
+    [[nodiscard]] QString text() const;
+
+    SandboxState m_state = SandboxState::Off;
+    QAction *m_play;
+    QAction *m_again;
+    QAction *m_stop;
+    QLabel *m_text;
+    QToolButton *m_againButton;
+    QToolButton *m_stopButton;
+};
+
+} // namespace bearerbox
