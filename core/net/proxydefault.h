@@ -14,8 +14,8 @@ namespace bearerbox {
 struct ProxyDefault
 {
     ProxyMode mode = ProxyMode::System;
-    /// With Explicit: http://host:port or socks5://host:port. One that makes no sense is kept: every request that would
-    /// need it fails, since to go without it could be worse.
+    /// With Explicit: http://host:port or socks5://host:port. Empty for one that makes no sense: every request that
+    /// would need it fails, since to go without it could be worse.
     QUrl address;
 
     bool operator==(const ProxyDefault &) const = default;

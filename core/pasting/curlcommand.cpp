@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pasting/curloptions.h"
+#include "core/pasting/curlproxy.h"
 #include "core/pasting/readers.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -17,30 +19,10 @@ QString translated(const char *text)
     return QCoreApplication::translate("Pasting", text);
 }
 
-/// A proxy as a profile keeps it: with its scheme and port, without its password.
-void takeProxy(PastedRequest &request, const QString &option, const QString &value)
+bool setsVariable(const QString &word)
 {
-    const bool isSocks = option.startsWith("--socks5"_L1);
-    QUrl proxy(value.contains("://"_L1) ? value : (isSocks ? u"socks5://"_s : u"http://"_s) + value);
-    proxy.setScheme(proxy.scheme() == "socks5h"_L1 ? u"socks5"_s : proxy.scheme());
-    if (proxy.port() < 0) {
-        proxy.setPort(1080); // curl's own, for each kind
-    }
-    if (!proxy.password().isEmpty()) {
-        request.proxyPassword = Secret::fromText(proxy.password(QUrl::FullyDecoded));
-        proxy.setPassword(QString());
-    }
-    request.connection.proxy = value.isEmpty() ? u"none"_s : proxy.toString(QUrl::FullyEncoded);
-}
-
-/// For "-U user:password", which may come before "-x".
-void giveProxyUser(PastedRequest &request, const QString &user)
-{
-    QUrl proxy(request.connection.proxy);
-    if (!user.isEmpty() && !proxy.host().isEmpty()) {
-        proxy.setUserName(user, QUrl::DecodedMode);
-        request.connection.proxy = proxy.toString(QUrl::FullyEncoded);
-    }
+    static const QRegularExpression assignment(u"\\A[A-Za-z_]\\w*="_s);
+    return assignment.match(word).hasMatch();
 }
 
 class CurlReader final
@@ -50,10 +32,10 @@ public:
 
     [[nodiscard]] PastedRequest read(const QString &end)
     {
-        while (m_at < m_words.size() && !m_words[m_at].text.contains("curl"_L1, Qt::CaseInsensitive)) {
-            ++m_at; // variables that are set for the command
+        while (m_at < m_words.size() && setsVariable(m_words[m_at].text)) {
+            ++m_at;
         }
-        ++m_at;
+        ++m_at; // curl itself
         while (m_at < m_words.size() && !m_isOver) {
             takeWord();
         }

@@ -44,13 +44,13 @@ bool isPowerShell(const QString &text)
     return request.match(text).hasMatch();
 }
 
-/// The command prompt of Windows: a caret before a quote or the end of a line.
+/// The command prompt of Windows: a caret before the first quote, or at the end of a line. One further on may be a
+/// character of a password.
 bool isForCmd(const QString &text)
 {
-    static const QRegularExpression caret(u"\\^(?:\"|\\r?\\n|\\^|%|\\\\)"_s);
-    static const QRegularExpression beforeQuote(u"\\A[^'\"]*\\^"_s);
-    return caret.match(text).hasMatch() && (text.contains("^\""_L1) || text.contains("^\n"_L1) ||
-                                            text.contains("^\r"_L1) || beforeQuote.match(text).hasMatch());
+    static const QRegularExpression firstQuote(u"\\A[^'\"]*\\^\""_s);
+    static const QRegularExpression lineEnd(u"\\^\\r?\\n"_s);
+    return firstQuote.match(text).hasMatch() || (lineEnd.match(text).hasMatch() && !text.contains("\\\n"_L1));
 }
 
 PastedRequest readCurl(const QString &text)
@@ -125,9 +125,10 @@ Result<PastedRequest> readPasted(const QString &text)
     return read;
 }
 
+/// Up to the last "@" before the path, as curl has it.
 void takeUserInfo(PastedRequest &request)
 {
-    static const QRegularExpression info(u"\\A((?:https?://)?)([^/?#@]*)@"_s);
+    static const QRegularExpression info(u"\\A((?:https?://)?)([^/?#]*)@"_s);
     const QRegularExpressionMatch match = info.match(request.url);
     if (!match.hasMatch()) {
         return;

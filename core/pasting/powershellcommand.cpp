@@ -45,6 +45,24 @@ void takeSingleQuoted(TextCursor &cursor, Word &word)
     word.isBroken = true;
 }
 
+/// A here-string: from the line after its mark to the line that begins with the mark, whatever stands in it.
+void takeHereString(TextCursor &cursor, QChar quote, Word &word)
+{
+    std::ignore = cursor.skipLineEnd();
+    const QString end = u'\n' + QString(quote) + u'@';
+    const QString windowsEnd = u'\r' + end;
+    while (!cursor.atEnd()) {
+        if (cursor.skipIf(windowsEnd) || cursor.skipIf(end)) {
+            return;
+        }
+        const bool isHole =
+            quote == u'"' && cursor.peek() == u'$' && (cursor.peek(1).isLetter() || cursor.peek(1) == u'(');
+        word.hole = isHole ? u"$…"_s : word.hole;
+        word.text += cursor.take();
+    }
+    word.isBroken = true;
+}
+
 bool isMark(QChar each)
 {
     return QStringView(u"{}=;(),").contains(each);
@@ -54,6 +72,12 @@ bool isMark(QChar each)
 Word takeWord(TextCursor &cursor)
 {
     Word word;
+    for (const QChar quote : {QChar(u'\''), QChar(u'"')}) {
+        if (cursor.skipIf(u'@' + QString(quote))) {
+            takeHereString(cursor, quote, word);
+            return word;
+        }
+    }
     if (isMark(cursor.peek()) || cursor.skipIf(u"@")) {
         word.text = cursor.take();
         return word;
@@ -116,6 +140,27 @@ private:
         return name == "invoke-webrequest"_L1 || name == "invoke-restmethod"_L1 || name == "iwr"_L1 || name == "irm"_L1;
     }
 
+    /// Those of Invoke-WebRequest that take no value
+    /// (https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/invoke-webrequest).
+    static bool isSwitch(const QString &option)
+    {
+        static const QStringList switches{u"-allowinsecureredirect"_s,
+                                          u"-allowunencryptedauthentication"_s,
+                                          u"-disablekeepalive"_s,
+                                          u"-noproxy"_s,
+                                          u"-passthru"_s,
+                                          u"-preserveauthorizationonredirect"_s,
+                                          u"-preservehttpmethodonredirect"_s,
+                                          u"-proxyusedefaultcredentials"_s,
+                                          u"-resume"_s,
+                                          u"-skipheadervalidation"_s,
+                                          u"-skiphttperrorcheck"_s,
+                                          u"-usebasicparsing"_s,
+                                          u"-usedefaultcredentials"_s,
+                                          u"-verbose"_s};
+        return switches.contains(option);
+    }
+
     void takeOption()
     {
         const QString name = m_words[m_at].text.toLower();
@@ -140,8 +185,8 @@ private:
 
     void takeValue(const QString &option)
     {
-        if (m_at >= m_words.size() || m_words[m_at].text.startsWith(u'-')) {
-            return; // one without a value
+        if (m_at >= m_words.size() || m_words[m_at].text.startsWith(u'-') || isSwitch(option)) {
+            return;
         }
         if (option == "-uri"_L1) {
             m_request.url = usable(m_words[m_at++]);
@@ -149,10 +194,10 @@ private:
             m_request.method = usable(m_words[m_at++]).toUpper();
         } else if (option == "-body"_L1) {
             m_request.body = Secret::fromText(takeBody());
-        } else if (option == "-contenttype"_L1 || option == "-websession"_L1 || option == "-useragent"_L1) {
-            ++m_at;
         } else if (option == "-proxy"_L1) {
             m_request.connection.proxy = usable(m_words[m_at++]);
+        } else {
+            std::ignore = takeBody(); // of no use here, but no address either
         }
     }
 

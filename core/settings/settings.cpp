@@ -94,8 +94,8 @@ public:
             proxy = *given;
             return;
         }
-        // Not quoted: there may be a password in it.
-        proxy = {.mode = ProxyMode::Explicit, .address = QUrl(*word)};
+        // Neither quoted nor kept: there may be a password in it.
+        proxy = {.mode = ProxyMode::Explicit, .address = {}};
         m_warnings << translated(QT_TRANSLATE_NOOP("Settings",
                                                    "settings.ini: %1 is system, none, http://host:port or "
                                                    "socks5://host:port. Profiles without a proxy of their own reach "

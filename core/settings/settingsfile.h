@@ -7,8 +7,8 @@
 
 namespace bearerbox {
 
-/// The file settings.ini. Several programs may read and write it: only what was changed is written, everything else in
-/// it stays as it is, keys that nobody here knows included.
+/// The file settings.ini. Several programs may read and write it: only what was changed is written, all other keys stay
+/// as they are, those that nobody here knows included. Comments, and lines that are no settings, do not.
 class SettingsFile final
 {
 public:

@@ -52,6 +52,14 @@ void TestPastedRequest::request_data()
     addRow("a host with a port", u"10.0.0.10:30100"_s, u" 10.0.0.10:30100"_s);
     addRow("a name without dots with a port", u"engine:30100"_s, u" engine:30100"_s);
     addRow("user and password in the address", u"https://root:p%40w@h/a"_s, u" https://h/a\n@root/p@w"_s);
+    addRow("a password with an at sign, as curl reads it", u"https://root:p@ss@h/a"_s, u" https://h/a\n@root/p@ss"_s);
+    addRow("a caret in a password is none of Windows", uR"(curl https://h -d '{"p":"abc^"}')"_s,
+           u"POST https://h\n\n{\"p\":\"abc^\"}"_s);
+    addRow("a variable whose value names curl", u"TOOL=mycurl curl https://h/a"_s, u"GET https://h/a"_s);
+    addRow("a body between marks in PowerShell", u"iwr https://h.x -Method POST -Body @'\n{\"a\":\"it's\"}\n'@"_s,
+           u"POST https://h.x\n\n{\"a\":\"it's\"}"_s);
+    addRow("a file for the answer is no address", u"iwr -OutFile out.json https://h.x -Method GET"_s,
+           u"GET https://h.x"_s);
     addRow("a bare command", u"curl https://h/a"_s, u"GET https://h/a"_s);
     addRow("a prompt before it", u"$ curl https://h/a"_s, u"GET https://h/a"_s);
     addRow("a variable set for it", u"LANG=C curl https://h/a"_s, u"GET https://h/a"_s);
@@ -124,6 +132,8 @@ void TestPastedRequest::theWayThere_data()
     QTest::addColumn<QString>("options");
     QTest::addColumn<QString>("expected");
     addRow("a proxy with its password", u"-x http://jane:pw@proxy:3128"_s, u"http://jane@proxy:3128 pw"_s);
+    addRow("a proxy whose password has an at sign", u"-x http://jane:p@w@proxy:3128"_s,
+           u"http://jane@proxy:3128 p@w"_s);
     addRow("a proxy without scheme and port", u"-x proxy"_s, u"http://proxy:1080"_s);
     addRow("the user of a proxy apart", u"-U jane:pw -x proxy:3128"_s, u"http://jane@proxy:3128 pw"_s);
     addRow("a proxy of another kind", u"--socks5-hostname proxy:1080"_s, u"socks5://proxy:1080"_s);

@@ -64,6 +64,16 @@ private Q_SLOTS:
                  text.constData());
     }
 
+    void aLineThatIsNoSetting_isNoReasonToFail()
+    {
+        put("[appearance]\nno setting\nlanguage=zh_CN\n");
+        const Settings before = m_file.read().settings;
+        Settings now = before;
+        now.theme = ThemeWish::Dark;
+        QVERIFY(m_file.write(before, now).has_value());
+        QVERIFY2(content().contains("language=zh_CN") && content().contains("theme=dark"), content().constData());
+    }
+
     void aWordWithCommas_isQuotedWhole()
     {
         put("[appearance]\ntheme=light, dark\n");
