@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QSet>
 
 #include <algorithm>
 
@@ -17,11 +18,16 @@ namespace bearerbox {
 
 namespace {
 
+/// In digits; a longer name is cut off.
+constexpr int widestProfile = 30;
+
 std::vector<QUuid> profilesKnown(const SessionBook &book, ActivityLog &log)
 {
     std::vector<QUuid> known;
-    const auto add = [&known](const QUuid &id) {
-        if (!id.isNull() && std::ranges::find(known, id) == known.end()) {
+    QSet<QUuid> met{QUuid()};
+    const auto add = [&known, &met](const QUuid &id) {
+        if (!met.contains(id)) {
+            met.insert(id);
             known.push_back(id);
         }
     };
@@ -49,6 +55,8 @@ ActivityFilter::ActivityFilter(QWidget *parent)
                         QLineEdit::LeadingPosition);
     m_profile->setAccessibleName(tr("Profile"));
     m_profile->addItem(tr("All profiles"), QUuid());
+    m_profile->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_profile->setMaximumWidth(fontMetrics().horizontalAdvance(u'0') * widestProfile);
     m_kind->setAccessibleName(tr("Kind"));
     m_kind->addItem(tr("Everything"), int(ActivityKind::Everything));
     m_kind->addItem(tr("Failures only"), int(ActivityKind::Failures));

@@ -71,9 +71,9 @@ QWidget *ActivityWindow::makePages()
 {
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Activity"));
-    const int letter = fontMetrics().averageCharWidth();
-    for (const auto &[column, letters] : {std::pair(0, 22), std::pair(1, 38), std::pair(2, 22)}) {
-        m_table->setColumnWidth(column, letter * letters);
+    const int digit = fontMetrics().horizontalAdvance(u'0');
+    for (const auto &[column, digits] : {std::pair(0, 21), std::pair(1, 30), std::pair(2, 20)}) {
+        m_table->setColumnWidth(column, digit * digits);
     }
     auto *copy = new QAction(tr("Copy entry"), m_table);
     copy->setShortcut(QKeySequence::Copy);
