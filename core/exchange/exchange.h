@@ -17,9 +17,8 @@ namespace bearerbox {
 using Leaving = std::function<void()>;
 
 /// Sends the one request of a step and reads its answer. The network must outlive the task.
-[[nodiscard]] QCoro::Task<tl::expected<Token, Refusal>> runStep(QString stepId, Material material, Limits limits,
-                                                                Network *network, Leaving leaving = {},
-                                                                Telling telling = {});
+[[nodiscard]] QCoro::Task<tl::expected<Token, Refusal>>
+runStep(QString stepId, Material material, Limits limits, Network *network, Leaving leaving = {}, Telling telling = {});
 
 /// Sends the request that changes a secret, once. A request that was sent and not answered leaves the change in doubt.
 [[nodiscard]] QCoro::Task<SecretVerdict> runPasswordChange(Material material, Limits limits, Network *network,

@@ -65,7 +65,10 @@ QCoro::Task<EntryOutcome> enterNewSecret(NewSecret entered, Facilities facilitie
         co_return outcome;
     }
     Request request{.profile = *kept, .service = *service};
-    request.demand = {.steps = stepsShowing(**service, entered.field), .renew = true, .atEdge = entered.atEdge, .why = Why::NewSecret};
+    request.demand = {.steps = stepsShowing(**service, entered.field),
+                      .renew = true,
+                      .atEdge = entered.atEdge,
+                      .why = Why::NewSecret};
     const Acquisition acquired = co_await acquire(std::move(request), facilities);
     outcome.notAccepted = acquired.error;
     outcome.isAccepted = acquired.asked && !acquired.error;

@@ -9,6 +9,13 @@
     </message>
 </context>
 <context>
+    <name>ActivityLog</name>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation>无法删除 %1。</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>The service answered with status %1</source>
@@ -897,6 +904,217 @@ Instead of a profile, a call without one:
     <message>
         <source>the hosts reached without the proxy</source>
         <translation>不经代理访问的主机</translation>
+    </message>
+</context>
+<context>
+    <name>Happenings</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>none, after %1</source>
+        <translation>无，历时 %1</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>as this computer&apos;s</source>
+        <translation>与本机一致</translation>
+    </message>
+    <message>
+        <source>%1 ahead of this computer&apos;s</source>
+        <translation>比本机快 %1</translation>
+    </message>
+    <message>
+        <source>%1 behind this computer&apos;s</source>
+        <translation>比本机慢 %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>fetched once, at %1</source>
+        <translation>获取 1 次，时间 %1</translation>
+    </message>
+    <message>
+        <source>fetched %1 times, the last at %2</source>
+        <translation>获取 %1 次，最近一次 %2</translation>
+    </message>
+    <message>
+        <source>failed once, at %1</source>
+        <translation>失败 1 次，时间 %1</translation>
+    </message>
+    <message>
+        <source>failed %1 times, the last at %2</source>
+        <translation>失败 %1 次，最近一次 %2</translation>
+    </message>
+    <message>
+        <source>a token was alive for %1</source>
+        <translation>Token 有效时间共 %1</translation>
+    </message>
+    <message>
+        <source>nothing happened</source>
+        <translation>无活动</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <translation>：</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>错误码</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>过期时间</translation>
+    </message>
+    <message>
+        <source>Token fetched</source>
+        <translation>已获取 Token</translation>
+    </message>
+    <message>
+        <source>Token replaced elsewhere</source>
+        <translation>Token 在别处被替换</translation>
+    </message>
+    <message>
+        <source>Renewed token taken over</source>
+        <translation>已采用续期的 Token</translation>
+    </message>
+    <message>
+        <source>Secret changed</source>
+        <translation>机密已更改</translation>
+    </message>
+    <message>
+        <source>Certificate pin changed</source>
+        <translation>证书固定已更改</translation>
+    </message>
+    <message>
+        <source>Profile added</source>
+        <translation>已添加配置</translation>
+    </message>
+    <message>
+        <source>Profile changed</source>
+        <translation>已更改配置</translation>
+    </message>
+    <message>
+        <source>Profile removed</source>
+        <translation>已删除配置</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Used by the command line</source>
+        <translation>命令行使用</translation>
+    </message>
+    <message>
+        <source>there was none</source>
+        <translation>此前没有 Token</translation>
+    </message>
+    <message>
+        <source>the one before was near its end</source>
+        <translation>上一个即将过期</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>again, after a failure</source>
+        <translation>失败后重试</translation>
+    </message>
+    <message>
+        <source>after the computer woke up</source>
+        <translation>电脑唤醒后</translation>
+    </message>
+    <message>
+        <source>the network was back</source>
+        <translation>网络恢复</translation>
+    </message>
+    <message>
+        <source>for the command line</source>
+        <translation>命令行需要</translation>
+    </message>
+    <message>
+        <source>with another secret</source>
+        <translation>使用新机密</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>有效至 %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Header names</source>
+        <translation>请求头名称</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>请求体</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Server&apos;s clock</source>
+        <translation>服务器时钟</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2313,155 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     </message>
 </context>
 <context>
+    <name>bearerbox::ActivityFilter</name>
+    <message>
+        <source>Search the activity</source>
+        <translation>搜索活动</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>All profiles</source>
+        <translation>所有配置</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Failures only</source>
+        <translation>仅失败</translation>
+    </message>
+    <message>
+        <source>Refreshes</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Copies and commands</source>
+        <translation>复制与命令</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+</context>
+<context>
+    <name>bearerbox::ActivityModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>bearerbox::ActivityWindow</name>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Copy entry</source>
+        <translation>复制条目</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>尚无活动</translation>
+    </message>
+    <message>
+        <source>Refreshes, failures, copies and what bearerbox-cli asks for will stand here. Secrets and tokens never do.</source>
+        <translation>刷新、失败、复制以及 bearerbox-cli 的使用都会显示在这里，但绝不包含机密和 Token。</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>无匹配结果</translation>
+    </message>
+    <message>
+        <source>Nothing that happened fits the search.</source>
+        <translation>没有符合条件的活动。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Clear…</source>
+        <translation>清除…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 条</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 条</translation>
+    </message>
+    <message>
+        <source>%1 lines of the file could not be read</source>
+        <translation>文件中有 %1 行无法读取</translation>
+    </message>
+    <message>
+        <source>not kept: the folder cannot be written</source>
+        <translation>未保存：文件夹不可写</translation>
+    </message>
+    <message>
+        <source>Export the activity</source>
+        <translation>导出活动</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation>JSON 行 (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Clear the activity?</source>
+        <translation>清除活动记录？</translation>
+    </message>
+    <message>
+        <source>What happened to all profiles is forgotten, and when they were last used. Profiles, secrets and tokens stay.</source>
+        <translation>所有配置的活动记录以及最近使用时间都会被清除；配置、机密和 Token 保留不变。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
     <name>bearerbox::BannerColumn</name>
     <message>
         <source>Secrets are kept in memory only</source>
@@ -2616,6 +2983,37 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     </message>
 </context>
 <context>
+    <name>bearerbox::HistoryCard</name>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>最近 24 小时</translation>
+    </message>
+    <message>
+        <source>Request details</source>
+        <translation>请求详情</translation>
+    </message>
+    <message>
+        <source>What was sent last, without secrets</source>
+        <translation>最近一次发送的内容，不含机密</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>尚无活动。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
     <name>bearerbox::LabelledInput</name>
     <message>
         <source>required</source>
@@ -2806,6 +3204,10 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>Clear the search</source>
         <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最近使用</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3545,10 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
         <source>○ %1 (in reserve)</source>
         <translation>○ %1（备用）</translation>
     </message>
+    <message>
+        <source>Last used</source>
+        <translation>最近使用</translation>
+    </message>
 </context>
 <context>
     <name>bearerbox::SingleInstance</name>
@@ -3153,6 +3559,17 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>Bearerbox is running already, but it does not answer.</source>
         <translation>Bearerbox 已在运行，但没有响应。</translation>
+    </message>
+</context>
+<context>
+    <name>bearerbox::TimelineStrip</name>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>最近 24 小时</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
     </message>
 </context>
 <context>
@@ -3269,6 +3686,14 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>Replace the pin…</source>
         <translation>替换固定的证书…</translation>
+    </message>
+    <message>
+        <source>Activity…</source>
+        <translation>活动…</translation>
+    </message>
+    <message>
+        <source>Show activity</source>
+        <translation>查看活动</translation>
     </message>
 </context>
 </TS>

@@ -5,10 +5,10 @@
 #include "core/activity/activityexport.h"
 #include "core/activity/activitylog.h"
 #include "core/base/keptfile.h"
+#include "ui/activity/activityfilter.h"
 #include "ui/activity/activitymodel.h"
 #include "ui/activity/activitytable.h"
 #include "ui/dialogs/confirmation.h"
-#include "ui/theme/tintedicon.h"
 #include "ui/window/emptystate.h"
 #include "ui/window/factlist.h"
 #include "ui/window/pieces.h"
@@ -16,11 +16,9 @@
 
 #include <QAction>
 #include <QClipboard>
-#include <QComboBox>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
@@ -29,8 +27,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -41,9 +37,7 @@ ActivityWindow::ActivityWindow(const SessionBook &book, ActivityLog &log, QWidge
     , m_book(book)
     , m_log(log)
     , m_model(new ActivityModel(log, this))
-    , m_search(new QLineEdit(this))
-    , m_profile(new QComboBox(this))
-    , m_kind(new QComboBox(this))
+    , m_filter(new ActivityFilter(this))
     , m_table(new ActivityTable(this))
     , m_nothing(new EmptyState(u"activity"_s, this))
     , m_noMatch(new EmptyState(u"search"_s, this))
@@ -56,7 +50,7 @@ ActivityWindow::ActivityWindow(const SessionBook &book, ActivityLog &log, QWidge
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(16, 16, 16, 16);
     rows->setSpacing(12);
-    rows->addWidget(makeSearch());
+    rows->addWidget(m_filter);
     rows->addWidget(makePages(), 1);
     rows->addWidget(makeButtons());
     connect(m_model, &QAbstractItemModel::modelReset, this, &ActivityWindow::settle);
@@ -67,45 +61,19 @@ ActivityWindow::ActivityWindow(const SessionBook &book, ActivityLog &log, QWidge
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &ActivityWindow::settle);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ActivityWindow::showDetails);
     auto *find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, m_search, qOverload<>(&QWidget::setFocus));
+    connect(find, &QShortcut::activated, m_filter, &ActivityFilter::focusSearch);
+    connect(m_filter, &ActivityFilter::changed, this, &ActivityWindow::search);
     resize(900, 620);
     showProfile({});
-}
-
-QWidget *ActivityWindow::makeSearch()
-{
-    m_search->setPlaceholderText(tr("Search the activity"));
-    m_search->setAccessibleName(tr("Search the activity"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(tintedIcon(u"search"_s, palette().color(QPalette::PlaceholderText)),
-                        QLineEdit::LeadingPosition);
-    m_profile->setAccessibleName(tr("Profile"));
-    m_kind->setAccessibleName(tr("Kind"));
-    m_kind->addItem(tr("Everything"), int(ActivityKind::Everything));
-    m_kind->addItem(tr("Failures only"), int(ActivityKind::Failures));
-    m_kind->addItem(tr("Refreshes"), int(ActivityKind::Refreshes));
-    m_kind->addItem(tr("Copies and commands"), int(ActivityKind::Uses));
-    m_kind->addItem(tr("Changes"), int(ActivityKind::Changes));
-    auto *row = new QWidget(this);
-    auto *columns = new QHBoxLayout(row);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(8);
-    columns->addWidget(m_search, 1);
-    columns->addWidget(m_profile);
-    columns->addWidget(m_kind);
-    connect(m_search, &QLineEdit::textChanged, this, &ActivityWindow::search);
-    connect(m_profile, &QComboBox::currentIndexChanged, this, &ActivityWindow::search);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &ActivityWindow::search);
-    return row;
 }
 
 QWidget *ActivityWindow::makePages()
 {
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Activity"));
-    const int letter = fontMetrics().averageCharWidth();
-    for (const auto &[column, letters] : {std::pair(0, 22), std::pair(1, 38), std::pair(2, 22)}) {
-        m_table->setColumnWidth(column, letter * letters);
+    const int digit = fontMetrics().horizontalAdvance(u'0');
+    for (const auto &[column, digits] : {std::pair(0, 21), std::pair(1, 30), std::pair(2, 20)}) {
+        m_table->setColumnWidth(column, digit * digits);
     }
     auto *copy = new QAction(tr("Copy entry"), m_table);
     copy->setShortcut(QKeySequence::Copy);
@@ -116,11 +84,7 @@ QWidget *ActivityWindow::makePages()
                         tr("Refreshes, failures, copies and what bearerbox-cli asks for will stand here. Secrets and "
                            "tokens never do."));
     auto *all = new QAction(tr("Show everything"), this);
-    connect(all, &QAction::triggered, this, [this] {
-        m_search->clear();
-        m_kind->setCurrentIndex(0);
-        m_profile->setCurrentIndex(0);
-    });
+    connect(all, &QAction::triggered, m_filter, &ActivityFilter::clear);
     m_noMatch->setTexts(tr("No match"), tr("Nothing that happened fits the search."));
     m_noMatch->setAction(all);
     auto *split = new QSplitter(Qt::Vertical, this);
@@ -174,43 +138,9 @@ QWidget *ActivityWindow::makeButtons()
     return row;
 }
 
-/// Those that there are, then those that are gone and still have entries.
-std::vector<QUuid> ActivityWindow::profilesKnown() const
-{
-    std::vector<QUuid> known;
-    const auto add = [&known](const QUuid &id) {
-        if (!id.isNull() && std::ranges::find(known, id) == known.end()) {
-            known.push_back(id);
-        }
-    };
-    for (const auto &session : m_book.sessions()) {
-        add(session->profile().id);
-    }
-    for (const ActivityEntry &entry : m_log.entries()) {
-        add(entry.profile);
-    }
-    return known;
-}
-
-void ActivityWindow::fillProfiles(const QUuid &chosen)
-{
-    QHash<QUuid, QString> names;
-    for (const ActivityEntry &entry : m_log.entries()) {
-        names[entry.profile] = entry.name; // the last one it had
-    }
-    const QSignalBlocker quiet(m_profile);
-    m_profile->clear();
-    m_profile->addItem(tr("All profiles"), QUuid());
-    for (const QUuid &id : profilesKnown()) {
-        const Session *session = m_book.find(id);
-        m_profile->addItem(session ? session->profile().name : names.value(id), id);
-    }
-    m_profile->setCurrentIndex(std::max(0, m_profile->findData(chosen)));
-}
-
 void ActivityWindow::showProfile(const QUuid &profile)
 {
-    fillProfiles(profile);
+    m_filter->fill(m_book, m_log, profile);
     search();
     settle();
     m_table->setFocus();
@@ -218,9 +148,7 @@ void ActivityWindow::showProfile(const QUuid &profile)
 
 void ActivityWindow::search()
 {
-    m_model->setQuery({.words = m_search->text().simplified().split(u' ', Qt::SkipEmptyParts),
-                       .profile = m_profile->currentData().toUuid(),
-                       .kind = ActivityKind(m_kind->currentData().toInt())});
+    m_model->setQuery(m_filter->query());
 }
 
 /// The page fits what there is, an entry is current whenever there is one, and what is new takes no place from it.

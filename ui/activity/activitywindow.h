@@ -3,20 +3,17 @@
 #pragma once
 
 #include "core/sessions/sessionbook.h"
-#include "ui/activity/activityquery.h"
 
 #include <QDialog>
 #include <QPersistentModelIndex>
 
-class QAction;
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 
 namespace bearerbox {
 
+class ActivityFilter;
 class ActivityLog;
 class ActivityModel;
 class ActivityTable;
@@ -38,12 +35,9 @@ public:
     [[nodiscard]] Result<void> exportTo(const QString &path) const;
 
 private:
-    [[nodiscard]] QWidget *makeSearch();
     [[nodiscard]] QWidget *makePages();
     [[nodiscard]] QWidget *makeDetails();
     [[nodiscard]] QWidget *makeButtons();
-    [[nodiscard]] std::vector<QUuid> profilesKnown() const;
-    void fillProfiles(const QUuid &chosen);
     void search();
     void settle();
     void showDetails();
@@ -54,9 +48,7 @@ private:
     const SessionBook &m_book;
     ActivityLog &m_log;
     ActivityModel *m_model;
-    QLineEdit *m_search;
-    QComboBox *m_profile;
-    QComboBox *m_kind;
+    ActivityFilter *m_filter;
     ActivityTable *m_table;
     EmptyState *m_nothing;
     EmptyState *m_noMatch;
