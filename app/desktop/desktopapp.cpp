@@ -15,7 +15,6 @@
 #include <QPointer>
 #include <QScopedValueRollback>
 #include <QSettings>
-#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -42,7 +41,6 @@ DesktopApp::DesktopApp(QApplication &application, DesktopOptions options, QObjec
     , m_clipboard(QApplication::clipboard(), Settings().clipboardLifetime)
 {
     watchSessionEnd(application);
-    connect(qApp, &QGuiApplication::focusWindowChanged, this, &DesktopApp::switchLanguage, Qt::QueuedConnection);
 }
 
 DesktopApp::~DesktopApp()
