@@ -96,7 +96,11 @@ void DesktopApp::switchLanguage()
         return;
     }
     m_language = m_settings->settings().language;
-    QLocale::setDefault(localeFor(m_language, QLocale::system()));
+    const QLocale wanted = localeFor(m_language, QLocale::system());
+    if (wanted == QLocale()) {
+        return; // spoken already: nothing would look different
+    }
+    QLocale::setDefault(wanted);
     m_translations.reload();
     if (m_window) {
         renewWindow();
@@ -122,7 +126,13 @@ void DesktopApp::renewWindow()
     former->hide();
     if (hadSettings) {
         // Once the one of the former window has gone with it.
-        QMetaObject::invokeMethod(this, &DesktopApp::openSettings, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                openSettings();
+                m_settings->showLanguage();
+            },
+            Qt::QueuedConnection);
     }
 }
 

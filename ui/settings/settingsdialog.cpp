@@ -126,6 +126,11 @@ void SettingsDialog::show(const Surroundings &surroundings)
     followSurroundings();
 }
 
+void SettingsDialog::focusLanguage()
+{
+    m_language->setFocus();
+}
+
 void SettingsDialog::tell(const QString &sentence)
 {
     say(*m_trouble, sentence);
