@@ -17,7 +17,6 @@
 #include <QPointer>
 #include <QScopedValueRollback>
 #include <QSettings>
-#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -44,7 +43,6 @@ DesktopApp::DesktopApp(QApplication &application, DesktopOptions options, QObjec
     , m_clipboard(QApplication::clipboard(), Settings().clipboardLifetime)
 {
     watchSessionEnd(application);
-    connect(qApp, &QGuiApplication::focusWindowChanged, this, &DesktopApp::switchLanguage, Qt::QueuedConnection);
 }
 
 DesktopApp::~DesktopApp()

@@ -6,11 +6,8 @@
 #include "ui/window/copydesk.h"
 
 #include <QDialog>
-#include <QGuiApplication>
 #include <QLineEdit>
 #include <QSettings>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -33,11 +30,12 @@ ThemeChoice themeOf(ThemeWish wish)
     Q_UNREACHABLE();
 }
 
-/// Whether a dialog is open that is not lost lightly.
-bool hasDialogs(const QWidget &window, const SettingsDesk &settings)
+/// The dialogs of a window that a person is busy with.
+QList<QDialog *> openDialogs(const QWidget &window, const SettingsDesk &settings)
 {
-    const QList<QDialog *> all = window.findChildren<QDialog *>();
-    return std::ranges::any_of(all, [&](const QDialog *each) { return each->isVisible() && !settings.isDialog(each); });
+    QList<QDialog *> open = window.findChildren<QDialog *>();
+    open.removeIf([&settings](const QDialog *each) { return !each->isVisible() || settings.isDialog(each); });
+    return open;
 }
 
 } // namespace
@@ -86,12 +84,23 @@ void DesktopApp::openSettings()
 /// lock opened.
 void DesktopApp::switchLanguage()
 {
-    if (!m_settings || m_settings->settings().language == m_language ||
-        (m_window && (hasDialogs(*m_window, *m_settings) || m_locks->isClosed()))) {
+    if (!m_settings || m_settings->settings().language == m_language || (m_locks && m_locks->isClosed())) {
+        return;
+    }
+    const QList<QDialog *> open = m_window ? openDialogs(*m_window, *m_settings) : QList<QDialog *>();
+    for (const QDialog *each : open) {
+        connect(each, &QDialog::finished, this, &DesktopApp::switchLanguage,
+                Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
+    }
+    if (!open.isEmpty()) {
         return;
     }
     m_language = m_settings->settings().language;
-    QLocale::setDefault(localeFor(m_language, QLocale::system()));
+    const QLocale wanted = localeFor(m_language, QLocale::system());
+    if (wanted == QLocale()) {
+        return; // spoken already: nothing would look different
+    }
+    QLocale::setDefault(wanted);
     m_translations.reload();
     if (m_window) {
         renewWindow();
@@ -117,7 +126,13 @@ void DesktopApp::renewWindow()
     former->hide();
     if (hadSettings) {
         // Once the one of the former window has gone with it.
-        QMetaObject::invokeMethod(this, &DesktopApp::openSettings, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                openSettings();
+                m_settings->showLanguage();
+            },
+            Qt::QueuedConnection);
     }
 }
 

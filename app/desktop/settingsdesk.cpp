@@ -52,6 +52,13 @@ void SettingsDesk::open(QWidget &window, bool hasTray, bool hasKeyring)
     m_dialog->raise();
 }
 
+void SettingsDesk::showLanguage()
+{
+    if (m_dialog) {
+        m_dialog->focusLanguage();
+    }
+}
+
 bool SettingsDesk::isOpen() const
 {
     return m_dialog;

@@ -30,6 +30,8 @@ public:
 
     /// Shows the dialog, or brings it to the front. With no keyring or no tray it says so.
     void open(QWidget &window, bool hasTray, bool hasKeyring);
+    /// Puts the focus of the dialog back where the language was chosen.
+    void showLanguage();
     [[nodiscard]] bool isOpen() const;
     [[nodiscard]] bool isDialog(const QObject *object) const;
 

@@ -45,9 +45,7 @@ QCheckBox *SettingCard::addSwitch(const QString &name, const QString &explanatio
     QVBoxLayout *column = addRow();
     auto *box = new QCheckBox(name, m_card);
     column->addWidget(box);
-    const int indent = style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, box) +
-                       style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing, nullptr, box);
-    if (addExplanation(*column, explanation, indent)) {
+    if (addExplanation(*column, explanation, boxIndent())) {
         box->setAccessibleDescription(explanation);
     }
     return box;
@@ -57,6 +55,7 @@ QComboBox *SettingCard::addChoice(const QString &name, const QString &explanatio
 {
     QVBoxLayout *column = addRow();
     auto *label = new QLabel(name, m_card);
+    label->setWordWrap(true);
     auto *choice = new QComboBox(m_card);
     choice->addItems(choices);
     choice->setAccessibleName(name);
@@ -64,6 +63,7 @@ QComboBox *SettingCard::addChoice(const QString &name, const QString &explanatio
     choice->setFocusPolicy(Qt::StrongFocus);
     choice->installEventFilter(new QuietWheel(choice));
     label->setBuddy(choice);
+    column->setSpacing(6); // a box is higher than its text
     auto *row = new QHBoxLayout;
     row->addWidget(label, 1);
     row->addWidget(choice);
@@ -77,6 +77,19 @@ QComboBox *SettingCard::addChoice(const QString &name, const QString &explanatio
 void SettingCard::addBelow(QWidget *widget)
 {
     m_card->body()->addWidget(widget);
+}
+
+QLabel *SettingCard::addNote(bool isUnderBox)
+{
+    QLabel *note = mutedLabel(m_card);
+    note->setContentsMargins(isUnderBox ? boxIndent() : 0, 0, 0, 0);
+    m_card->body()->addWidget(note);
+    return note;
+}
+
+int SettingCard::boxIndent() const
+{
+    return style()->pixelMetric(QStyle::PM_IndicatorWidth) + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing);
 }
 
 QVBoxLayout *SettingCard::addRow()

@@ -23,10 +23,13 @@ public:
     QComboBox *addChoice(const QString &name, const QString &explanation, const QStringList &choices);
     /// What stands under the last one.
     void addBelow(QWidget *widget);
+    /// A few words that come and go, under the last one; in line with the text of a box.
+    QLabel *addNote(bool isUnderBox);
 
 private:
     QVBoxLayout *addRow();
     QLabel *addExplanation(QVBoxLayout &column, const QString &explanation, int indent);
+    [[nodiscard]] int boxIndent() const;
 
     Card *m_card;
     bool m_isEmpty = true;

@@ -23,7 +23,7 @@ void include(SpanChoices<Span> &choices, std::optional<Span> present)
 
 QString counted(const char *text, qint64 count)
 {
-    return QCoreApplication::translate("SettingChoices", text, nullptr, int(count));
+    return QCoreApplication::translate("SettingChoices", text).arg(count);
 }
 
 } // namespace
@@ -48,13 +48,13 @@ QString choiceText(std::chrono::seconds span)
 {
     if (span % 1h == 0s) {
         return span == 1h ? QCoreApplication::translate("SettingChoices", "1 hour")
-                          : counted(QT_TRANSLATE_NOOP("SettingChoices", "%n hours"), span / 1h);
+                          : counted(QT_TRANSLATE_NOOP("SettingChoices", "%1 hours"), span / 1h);
     }
     if (span % 1min == 0s) {
         return span == 1min ? QCoreApplication::translate("SettingChoices", "1 minute")
-                            : counted(QT_TRANSLATE_NOOP("SettingChoices", "%n minutes"), span / 1min);
+                            : counted(QT_TRANSLATE_NOOP("SettingChoices", "%1 minutes"), span / 1min);
     }
-    return counted(QT_TRANSLATE_NOOP("SettingChoices", "%n seconds"), span / 1s);
+    return counted(QT_TRANSLATE_NOOP("SettingChoices", "%1 seconds"), span / 1s);
 }
 
 } // namespace bearerbox

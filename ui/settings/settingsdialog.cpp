@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShowEvent>
 #include <QVBoxLayout>
 
@@ -30,6 +31,14 @@ void say(QLabel &label, const QString &text)
 {
     label.setText(text);
     label.setVisible(!text.isEmpty());
+}
+
+/// Without a word to those who follow the person's ticks. (toggled(), not clicked(), which assistive technology does
+/// not cause.)
+void tick(QCheckBox &box, bool isOn)
+{
+    const QSignalBlocker quiet(box);
+    box.setChecked(isOn);
 }
 
 /// Fills a choice with spans and shows the present one.
@@ -84,7 +93,7 @@ QWidget *SettingsDialog::makeFoot()
     m_trouble->setWordWrap(true);
     auto *buttons = new QDialogButtonBox;
     QPushButton *close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
-    close->setDefault(true);
+    close->setAutoDefault(false); // Return in the address of the proxy must not close
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *foot = new QWidget;
     auto *row = new QHBoxLayout(foot);
@@ -99,13 +108,13 @@ void SettingsDialog::show(const Settings &settings)
     m_settings = settings;
     m_theme->setCurrentIndex(int(settings.theme));
     m_language->setCurrentIndex(int(settings.language));
-    m_notifies->setChecked(settings.notifies);
+    tick(*m_notifies, settings.notifies);
     m_refresh->setCurrentIndex(settings.refreshesNewProfiles ? 0 : 1);
     m_proxy->setCurrentIndex(int(settings.proxy.mode));
     if (!m_proxyAddress->hasFocus()) {
         m_proxyAddress->setText(settings.proxy.mode == ProxyMode::Explicit ? textOf(settings.proxy) : QString());
     }
-    m_lockScreen->setChecked(settings.locksWithScreen);
+    tick(*m_lockScreen, settings.locksWithScreen);
     fillSpans();
     followProxy();
     followSurroundings();
@@ -115,6 +124,11 @@ void SettingsDialog::show(const Surroundings &surroundings)
 {
     m_surroundings = surroundings;
     followSurroundings();
+}
+
+void SettingsDialog::focusLanguage()
+{
+    m_language->setFocus();
 }
 
 void SettingsDialog::tell(const QString &sentence)
@@ -135,15 +149,15 @@ void SettingsDialog::fillSpans()
 /// What a setting cannot do here is shown switched off, with the reason.
 void SettingsDialog::followSurroundings()
 {
-    m_login->setChecked(m_surroundings.loginStart == LoginStart::On);
+    tick(*m_login, m_surroundings.loginStart == LoginStart::On);
     say(*m_loginNote, m_surroundings.loginStart == LoginStart::SwitchedOff
                           ? tr("Switched off in the settings of your desktop. Ticked here, it is switched on again.")
                           : QString());
     const bool hasTray = m_surroundings.hasTray;
     m_hidden->setEnabled(hasTray);
-    m_hidden->setChecked(hasTray && m_settings.startsHidden);
+    tick(*m_hidden, hasTray && m_settings.startsHidden);
     m_closes->setEnabled(hasTray);
-    m_closes->setChecked(hasTray && m_settings.closesToTray);
+    tick(*m_closes, hasTray && m_settings.closesToTray);
     say(*m_trayNote,
         hasTray ? QString() : tr("This desktop shows no tray, so the window stays in sight and closing it quits."));
     say(*m_lockNote, m_surroundings.hasKeyring
@@ -202,6 +216,9 @@ void SettingsDialog::showEvent(QShowEvent *event)
 {
     if (!event->spontaneous() && !testAttribute(Qt::WA_Resized)) {
         auto *scroll = findChild<QScrollArea *>();
+        // Never so narrow that something is cut.
+        scroll->setMinimumWidth(scroll->widget()->minimumSizeHint().width() +
+                                scroll->verticalScrollBar()->sizeHint().width());
         const int width = qMax(fontMetrics().averageCharWidth() * widthInLetters, minimumSizeHint().width());
         const int page = scroll->widget()->layout()->totalHeightForWidth(width - 40);
         const int others = sizeHint().height() - scroll->sizeHint().height();

@@ -37,6 +37,7 @@ public:
     void show(const Settings &settings);
     void show(const Surroundings &surroundings);
     using QDialog::show;
+    void focusLanguage();
     /// Says what went wrong; empty for nothing.
     void tell(const QString &sentence);
 

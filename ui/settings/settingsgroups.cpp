@@ -32,24 +32,22 @@ SettingCard *SettingsDialog::makePresence()
 {
     auto *card = new SettingCard(tr("Start and tray"));
     m_login = card->addSwitch(tr("Start when I log in"), {});
-    m_loginNote = mutedLabel(card);
-    card->addBelow(m_loginNote);
-    connect(m_login, &QCheckBox::clicked, this, &SettingsDialog::loginStartWanted);
+    m_loginNote = card->addNote(true);
+    connect(m_login, &QCheckBox::toggled, this, &SettingsDialog::loginStartWanted);
     m_hidden =
         card->addSwitch(tr("Start hidden"), tr("Only the icon in the tray is there until the window is wanted."));
-    connect(m_hidden, &QCheckBox::clicked, this,
+    connect(m_hidden, &QCheckBox::toggled, this,
             [this](bool is) { change([is](Settings &settings) { settings.startsHidden = is; }); });
     m_closes =
         card->addSwitch(tr("Close to the tray"), tr("Tokens are kept alive while the window is closed. Otherwise "
                                                     "closing the window quits."));
-    connect(m_closes, &QCheckBox::clicked, this,
+    connect(m_closes, &QCheckBox::toggled, this,
             [this](bool is) { change([is](Settings &settings) { settings.closesToTray = is; }); });
-    m_trayNote = mutedLabel(card);
-    card->addBelow(m_trayNote);
+    m_trayNote = card->addNote(true);
     m_notifies = card->addSwitch(tr("Show notifications"),
                                  tr("Before a token expires that will not be renewed by itself, and when something "
                                     "asked for from the tray failed."));
-    connect(m_notifies, &QCheckBox::clicked, this,
+    connect(m_notifies, &QCheckBox::toggled, this,
             [this](bool is) { change([is](Settings &settings) { settings.notifies = is; }); });
     return card;
 }
@@ -58,8 +56,7 @@ SettingCard *SettingsDialog::makeTokens()
 {
     auto *card = new SettingCard(tr("Copies and tokens"));
     m_clipboard = card->addChoice(tr("Clear the clipboard after"), {}, {});
-    m_clipboardNote = mutedLabel(card);
-    card->addBelow(m_clipboardNote);
+    m_clipboardNote = card->addNote(false);
     connect(m_clipboard, &QComboBox::activated, this, [this](int at) {
         const auto wanted = clipboardChoices(m_settings.clipboardLifetime)[std::size_t(at)];
         change([wanted](Settings &settings) { settings.clipboardLifetime = wanted; });
@@ -79,11 +76,10 @@ SettingCard *SettingsDialog::makeNetwork()
                         {tr("Same as the system"), tr("None"), tr("This one:")});
     connect(m_proxy, &QComboBox::activated, this, &SettingsDialog::chooseProxy);
     m_proxyAddress = new QLineEdit(card);
-    m_proxyAddress->setPlaceholderText(u"http://proxy.example:3128"_s);
+    m_proxyAddress->setPlaceholderText(u"http://proxy:3128"_s);
     m_proxyAddress->setAccessibleName(tr("Address of the proxy"));
     card->addBelow(m_proxyAddress);
-    m_proxyNote = mutedLabel(card);
-    card->addBelow(m_proxyNote);
+    m_proxyNote = card->addNote(false);
     connect(m_proxyAddress, &QLineEdit::textEdited, this, &SettingsDialog::followProxy);
     connect(m_proxyAddress, &QLineEdit::editingFinished, this, &SettingsDialog::takeProxyAddress);
     return card;
@@ -93,7 +89,7 @@ SettingCard *SettingsDialog::makeLock()
 {
     auto *card = new SettingCard(tr("Lock"));
     m_lockAfter = card->addChoice(
-        tr("Lock when Bearerbox was not used for"),
+        tr("Lock when idle for"),
         tr("Covers the window, clears the clipboard, and takes names and copies out of the tray. Tokens are still "
            "renewed. Ctrl+L locks at once."),
         {});
@@ -102,10 +98,9 @@ SettingCard *SettingsDialog::makeLock()
         change([wanted](Settings &settings) { settings.lockAfter = wanted; });
     });
     m_lockScreen = card->addSwitch(tr("Lock together with the screen"), {});
-    connect(m_lockScreen, &QCheckBox::clicked, this,
+    connect(m_lockScreen, &QCheckBox::toggled, this,
             [this](bool is) { change([is](Settings &settings) { settings.locksWithScreen = is; }); });
-    m_lockNote = mutedLabel(card);
-    card->addBelow(m_lockNote);
+    m_lockNote = card->addNote(true);
     return card;
 }
 

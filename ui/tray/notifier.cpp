@@ -8,6 +8,7 @@
 #include <QDBusPendingReply>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -45,7 +46,14 @@ void Notifier::setQuiet(bool isQuiet)
 {
     m_isQuiet = isQuiet;
     if (isQuiet) {
-        keepOnly({});
+        withdraw();
+    }
+}
+
+void Notifier::withdraw()
+{
+    for (const auto &[id, about] : std::exchange(m_shown, {})) {
+        ask(u"CloseNotification"_s, {id});
     }
 }
 

@@ -24,6 +24,8 @@ public:
     void setQuiet(bool isQuiet);
     /// Shows it in place of the last one about the same profile.
     void announce(const Announcement &announcement);
+    /// Takes back all that is shown.
+    void withdraw();
     /// Takes back what is still shown about other profiles than these.
     void keepOnly(const std::set<QUuid> &profiles);
 

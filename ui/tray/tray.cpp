@@ -74,7 +74,7 @@ void Tray::setLocked(bool isLocked)
 {
     m_isLocked = isLocked;
     if (isLocked) {
-        m_notifier.keepOnly({}); // they name profiles
+        m_notifier.withdraw(); // they name profiles
     }
     if (m_shown) {
         m_shown->menu.setLocked(isLocked);

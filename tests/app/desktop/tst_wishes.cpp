@@ -161,10 +161,24 @@ private Q_SLOTS:
         QCOMPARE(window()->column().current()->profile().name, u"beta"_s);
         QCOMPARE(window()->size(), QSize(910, 640));
         QCOMPARE(QLocale().language(), QLocale::Chinese);
+        const auto *focus = qobject_cast<QComboBox *>(dialog()->focusWidget());
+        QVERIFY2(focus && focus->currentText() == u"简体中文"_s, "the next arrow key goes on where the last one was");
         QCOMPARE(scene.word(u"appearance/language"_s), u"zh_CN"_s);
         choose(u"语言"_s, 0);
         QTRY_VERIFY(dialog() && dialog()->windowTitle() == u"Settings"_s);
         QVERIFY(QLocale() == QLocale::system());
+    }
+
+    void theLanguageThatIsSpokenAlready_changesNothing()
+    {
+        const Scene scene;
+        const QPointer<MainWindow> before = window();
+        press(Qt::Key_Comma);
+        choose(u"Language"_s, 1);
+        QCOMPARE(scene.word(u"appearance/language"_s), u"en"_s);
+        QTest::qWait(0);
+        QCOMPARE(window(), before);
+        QVERIFY(dialog()->isVisible());
     }
 
     void anotherLanguage_waitsForAnOpenForm()

@@ -215,8 +215,8 @@ void TestSettingsDialog::aChoice_holdsAtOnce_data()
     row(u"Clear the clipboard after"_s, u"Never"_s, [](Settings &wanted) { wanted.clipboardLifetime.reset(); });
     row(u"New profiles refresh"_s, u"Only when I ask"_s, [](Settings &wanted) { wanted.refreshesNewProfiles = false; });
     row(u"Proxy"_s, u"None"_s, [](Settings &wanted) { wanted.proxy.mode = ProxyMode::None; });
-    row(u"Lock when Bearerbox was not used for"_s, u"5 minutes"_s, [](Settings &wanted) { wanted.lockAfter = 5min; });
-    row(u"Lock when Bearerbox was not used for"_s, u"1 hour"_s, [](Settings &wanted) { wanted.lockAfter = 1h; });
+    row(u"Lock when idle for"_s, u"5 minutes"_s, [](Settings &wanted) { wanted.lockAfter = 5min; });
+    row(u"Lock when idle for"_s, u"1 hour"_s, [](Settings &wanted) { wanted.lockAfter = 1h; });
 }
 
 void TestSettingsDialog::aChoice_holdsAtOnce()

@@ -22,6 +22,7 @@
 #include "ui/window/profilelist.h"
 #include "ui/window/sandboxstrip.h"
 #include "ui/window/windowactions.h"
+#include "wishscreens.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -342,6 +343,7 @@ void photograph(QApplication &application, const QString &language)
         photographTroubles(suffix);
         photographTrust(suffix);
         photographEmptyWindow(suffix);
+        photographWishes(suffix);
     }
 }
 
