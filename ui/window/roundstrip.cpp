@@ -2,30 +2,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/roundstrip.h"
 
+#include "ui/theme/colours.h"
 #include "ui/window/pieces.h"
 #include "ui/window/refreshround.h"
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QProgressBar>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace bearerbox {
+
+namespace {
+
+constexpr int barWidth = 160;
+constexpr int barHeight = 6;
+
+/// As thin as the bar of a life.
+class Bar final : public QProgressBar
+{
+public:
+    using QProgressBar::QProgressBar;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Colours &colours = coloursOf(toneOf(palette()));
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        QRectF bar(rect());
+        painter.setBrush(colours.pressed);
+        painter.drawRoundedRect(bar, barHeight / 2.0, barHeight / 2.0);
+        bar.setWidth(std::max<qreal>(barHeight, bar.width() * value() / std::max(maximum(), 1)));
+        painter.setBrush(colours.accent);
+        painter.drawRoundedRect(bar, barHeight / 2.0, barHeight / 2.0);
+    }
+};
+
+} // namespace
 
 RoundStrip::RoundStrip(RefreshRound &round, QWidget *parent)
     : FootStrip(u"refresh"_s, tr("Refresh of several profiles"), parent)
     , m_round(round)
     , m_cancel(new QAction(tr("Cancel"), this))
     , m_dismiss(new QAction(tr("Dismiss"), this))
-    , m_bar(new QProgressBar(this))
+    , m_bar(new Bar(this))
     , m_cancelButton(actionButton(m_cancel, ButtonLook::Framed, this))
     , m_dismissButton(actionButton(m_dismiss, ButtonLook::Quiet, this))
 {
     m_bar->setAccessibleName(tr("Profiles refreshed"));
     m_bar->setTextVisible(false);
-    m_bar->setFixedSize(160, 6);
+    m_bar->setFixedSize(barWidth, barHeight);
     row()->setSpacing(12);
     row()->addWidget(m_bar);
     row()->addWidget(m_cancelButton);

@@ -10,6 +10,7 @@
 #include "ui/window/sessionlistmodel.h"
 
 #include <QAction>
+#include <QContextMenuEvent>
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -308,6 +309,53 @@ private Q_SLOTS:
         QTRY_VERIFY(menu->isVisible());
         QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
         QVERIFY(!menu->isVisible());
+    }
+
+    void contextMenu_opensByKeyAndSaysTheShortcuts()
+    {
+        Stage stage;
+        fill(stage);
+        const List list(stage);
+        list.click(u"web"_s);
+        QStringList texts;
+        QTimer::singleShot(0, &list.window, [&texts] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            for (const QAction *each : menu ? menu->actions() : QList<QAction *>()) {
+                const QString key = each->shortcut().toString(QKeySequence::PortableText);
+                texts << (key.isEmpty() ? each->text() : u"%1 (%2)"_s.arg(each->text(), key));
+            }
+            menu->close();
+        });
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
+        QApplication::sendEvent(list.list(), &event);
+        for (const QString &entry :
+             {u"Copy header (Ctrl+C)"_s, u"Copy as"_s, u"Refresh (Ctrl+R)"_s, u"Edit profile (F2)"_s,
+              u"Add to favourites (Ctrl+D)"_s, u"Move to group (Ctrl+G)"_s, u"Remove profile (Del)"_s}) {
+            QVERIFY2(texts.contains(entry), qPrintable(texts.join(u", "_s)));
+        }
+    }
+
+    void heading_hasAMenuOfItsOwn()
+    {
+        Stage stage;
+        fill(stage);
+        const List list(stage);
+        list.click(u"loose"_s);
+        const QPoint place = list.headingOf(u"pay 1"_s);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, place, list.rows.viewport()->mapToGlobal(place));
+        QApplication::sendEvent(list.rows.viewport(), &event);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        entry(*menu, u"Choose all of “Payments”"_s)->trigger();
+        QCOMPARE(list.chosen(), (QStringList{u"pay 1"_s, u"pay 2"_s}));
+        entry(*menu, u"Rename group…"_s)->trigger();
+        menu->close();
+        auto *name = list.named<QLineEdit>(u"Name of the group"_s);
+        QCOMPARE(name->text(), u"Payments"_s);
+        name->setText(u"Billing"_s);
+        QTest::mouseClick(name->window()->findChildren<QPushButton *>().first(), Qt::LeftButton);
+        QCOMPARE(stage.find(u"pay 1"_s)->profile().group, u"Billing"_s);
+        QCOMPARE(stage.find(u"pay 2"_s)->profile().group, u"Billing"_s);
     }
 
     /// A second changes the digits of the rows that can be seen, and lays out nothing.
