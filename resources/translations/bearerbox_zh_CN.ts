@@ -1019,6 +1019,13 @@ Instead of a profile, a call without one:
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>%1 more</source>
+        <translation>另外 %1 个</translation>
+    </message>
+</context>
+<context>
     <name>NearWord</name>
     <message>
         <source>Did you mean “%1”?</source>
@@ -1461,6 +1468,17 @@ Instead of a profile, a call without one:
     <message>
         <source>%1 (%2) holds bytes that are not UTF-8 text.</source>
         <translation>%1（%2）包含非 UTF-8 文本的字节。</translation>
+    </message>
+</context>
+<context>
+    <name>RowOrder</name>
+    <message>
+        <source>Favourites</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Other profiles</source>
+        <translation>其他配置</translation>
     </message>
 </context>
 <context>
@@ -2593,6 +2611,32 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     </message>
 </context>
 <context>
+    <name>bearerbox::GroupDialog</name>
+    <message>
+        <source>&amp;Name of the group</source>
+        <translation>分组名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>分组名称</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>bearerbox::GroupMenu</name>
+    <message>
+        <source>New group…</source>
+        <translation>新建分组…</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>不分组</translation>
+    </message>
+</context>
+<context>
     <name>bearerbox::HeaderCard</name>
     <message>
         <source>Header set</source>
@@ -2872,6 +2916,18 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
         <source>Profiles</source>
         <translation>配置</translation>
     </message>
+    <message>
+        <source>%1 profiles</source>
+        <translation>%1 个配置</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>取消收藏</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>加入收藏</translation>
+    </message>
 </context>
 <context>
     <name>bearerbox::RefreshDesk</name>
@@ -2897,15 +2953,43 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     </message>
 </context>
 <context>
+    <name>bearerbox::RefreshRound</name>
+    <message>
+        <source>%1 refreshed</source>
+        <translation>已刷新 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 refused: %2</source>
+        <translation>%1 个被拒绝：%2</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 个失败：%2</translation>
+    </message>
+    <message>
+        <source>%1 left out: %2</source>
+        <translation>%1 个未刷新：%2</translation>
+    </message>
+    <message>
+        <source>%1 not tried</source>
+        <translation>%1 个未尝试</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a summary</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1 (its account is locked)</source>
+        <translation>%1（账号已锁定）</translation>
+    </message>
+    <message>
+        <source>%1 (one more refusal would lock its account)</source>
+        <translation>%1（再被拒绝一次就会锁定账号）</translation>
+    </message>
+</context>
+<context>
     <name>bearerbox::RemovalDesk</name>
-    <message>
-        <source>Remove “%1”?</source>
-        <translation>删除“%1”？</translation>
-    </message>
-    <message>
-        <source>Its password or app secret and its tokens are deleted from this computer as well.</source>
-        <translation>其密码或 App Secret 以及 Token 也将从本机删除。</translation>
-    </message>
     <message>
         <source>Remove</source>
         <translation>移除</translation>
@@ -2926,6 +3010,34 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
         <source>Remove the profile alone</source>
         <translation>只删除配置</translation>
     </message>
+    <message>
+        <source>“%1” could not be brought back: %2</source>
+        <translation>“%1”未能恢复：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is back without its tokens: %2</source>
+        <translation>“%1”已恢复，但没有令牌：%2</translation>
+    </message>
+    <message>
+        <source>Remove %1 profiles?</source>
+        <translation>删除 %1 个配置？</translation>
+    </message>
+    <message>
+        <source>Their passwords or app secrets and their tokens are deleted from this computer as well.</source>
+        <translation>它们的密码或应用密钥以及令牌也会从本机删除。</translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>Removed %1 profiles.</source>
+        <translation>已删除 %1 个配置。</translation>
+    </message>
+    <message>
+        <source>Remove %1 profiles without their secrets?</source>
+        <translation>删除 %1 个配置，但保留其机密？</translation>
+    </message>
 </context>
 <context>
     <name>bearerbox::RenewalDialog</name>
@@ -2944,6 +3056,33 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>Take token</source>
         <translation>接收 Token</translation>
+    </message>
+</context>
+<context>
+    <name>bearerbox::RoundStrip</name>
+    <message>
+        <source>Refresh of several profiles</source>
+        <translation>刷新多个配置</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Profiles refreshed</source>
+        <translation>已刷新的配置</translation>
+    </message>
+    <message>
+        <source>Waiting for the last answer…</source>
+        <translation>正在等待最后一个应答…</translation>
+    </message>
+    <message>
+        <source>Refreshing %1 of %2…</source>
+        <translation>正在刷新第 %1 个，共 %2 个…</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +3183,89 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     </message>
 </context>
 <context>
+    <name>bearerbox::SelectionActions</name>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Remove profiles</source>
+        <translation>删除这些配置</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>加入收藏</translation>
+    </message>
+    <message>
+        <source>Move to group</source>
+        <translation>移到分组</translation>
+    </message>
+    <message>
+        <source>Refresh all</source>
+        <translation>全部刷新</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>取消收藏</translation>
+    </message>
+    <message>
+        <source>%1 (its token may be in use)</source>
+        <translation>%1（其令牌可能正在使用）</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>不刷新它</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>不刷新它们</translation>
+    </message>
+    <message>
+        <source>Refresh “%1” as well?</source>
+        <translation>同时刷新“%1”？</translation>
+    </message>
+    <message>
+        <source>Refresh %1 profiles as well whose tokens may be in use?</source>
+        <translation>同时刷新令牌可能正在使用的 %1 个配置？</translation>
+    </message>
+    <message>
+        <source>Refresh it too</source>
+        <translation>一并刷新</translation>
+    </message>
+    <message>
+        <source>Refresh them too</source>
+        <translation>一并刷新</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新建分组</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Choose all of “%1”</source>
+        <translation>选中“%1”的全部配置</translation>
+    </message>
+    <message>
+        <source>Rename group…</source>
+        <translation>重命名分组…</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>重命名“%1”</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+</context>
+<context>
     <name>bearerbox::ServiceFields</name>
     <message>
         <source>At least one of these is needed: %1.</source>
@@ -3076,17 +3298,6 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>, </source>
         <translation>、</translation>
-    </message>
-</context>
-<context>
-    <name>bearerbox::SessionFilter</name>
-    <message>
-        <source>Favourites</source>
-        <translation>收藏</translation>
-    </message>
-    <message>
-        <source>Other profiles</source>
-        <translation>其他配置</translation>
     </message>
 </context>
 <context>
@@ -3142,6 +3353,18 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>○ %1 (in reserve)</source>
         <translation>○ %1（备用）</translation>
+    </message>
+</context>
+<context>
+    <name>bearerbox::SeveralPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a state and how many are in it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 profiles chosen</source>
+        <translation>已选中 %1 个配置</translation>
     </message>
 </context>
 <context>
@@ -3222,6 +3445,21 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>Refresh now</source>
         <translation>立即刷新</translation>
+    </message>
+</context>
+<context>
+    <name>bearerbox::UndoStrip</name>
+    <message>
+        <source>Removed profiles</source>
+        <translation>已删除的配置</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

@@ -15,11 +15,13 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace bearerbox {
 
 namespace {
 
+constexpr std::chrono::seconds goodNewsLast = 10s;
 constexpr int barWidth = 160;
 constexpr int barHeight = 6;
 
@@ -64,7 +66,10 @@ RoundStrip::RoundStrip(RefreshRound &round, QWidget *parent)
     row()->addWidget(m_cancelButton);
     row()->addWidget(m_dismissButton);
     connect(m_cancel, &QAction::triggered, &round, &RefreshRound::cancel);
+    m_goodbye.setSingleShot(true);
+    m_goodbye.setInterval(goodNewsLast);
     connect(m_dismiss, &QAction::triggered, this, [this] { say({}); });
+    connect(&m_goodbye, &QTimer::timeout, m_dismiss, &QAction::trigger);
     connect(&round, &RefreshRound::progressed, this, &RoundStrip::follow);
     connect(&round, &RefreshRound::finished, this, &RoundStrip::tellOutcome);
 }
@@ -73,6 +78,7 @@ void RoundStrip::follow()
 {
     const bool isStopping = m_round.outcome().stopped > 0;
     const bool isNew = !m_bar->isVisible();
+    m_goodbye.stop();
     m_bar->setRange(0, m_round.all());
     m_bar->setValue(m_round.at() - 1);
     m_bar->show();
@@ -97,6 +103,9 @@ void RoundStrip::tellOutcome()
     m_cancelButton->hide();
     say(roundText(m_round.outcome()));
     announce();
+    if (m_round.outcome().refreshed == m_round.all()) {
+        m_goodbye.start();
+    }
 }
 
 } // namespace bearerbox
