@@ -3016,7 +3016,7 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     </message>
     <message>
         <source>“%1” is back without its tokens: %2</source>
-        <translation>“%1”已恢复，但没有令牌：%2</translation>
+        <translation>“%1”已恢复，但没有 Token：%2</translation>
     </message>
     <message>
         <source>Remove %1 profiles?</source>
@@ -3024,7 +3024,7 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     </message>
     <message>
         <source>Their passwords or app secrets and their tokens are deleted from this computer as well.</source>
-        <translation>它们的密码或应用密钥以及令牌也会从本机删除。</translation>
+        <translation>其密码或 App Secret 以及 Token 也将从本机删除。</translation>
     </message>
     <message>
         <source>Removed “%1”.</source>
@@ -3210,7 +3210,7 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     </message>
     <message>
         <source>%1 (its token may be in use)</source>
-        <translation>%1（其令牌可能正在使用）</translation>
+        <translation>%1（其 Token 可能正在使用）</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -3226,7 +3226,7 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     </message>
     <message>
         <source>Refresh %1 profiles as well whose tokens may be in use?</source>
-        <translation>同时刷新令牌可能正在使用的 %1 个配置？</translation>
+        <translation>同时刷新Token 可能正在使用的 %1 个配置？</translation>
     </message>
     <message>
         <source>Refresh it too</source>
