@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QLockFile>
+#include <QSet>
 
 #include <algorithm>
 
@@ -56,10 +57,10 @@ Result<void> checkDocument(const QJsonObject &document, const QString &path)
 }
 
 /// Fails with Internal where an entry is no profile or has the id of one before it.
-Result<Profile> usableProfile(const QJsonValue &entry, const std::vector<Profile> &before)
+Result<Profile> usableProfile(const QJsonValue &entry, const QSet<QUuid> &before)
 {
     Result<Profile> profile = profileFromJson(entry.toObject());
-    if (profile && idTaken(before, profile->id)) {
+    if (profile && before.contains(profile->id)) {
         return fail(ErrorKind::Internal,
                     translated(QT_TRANSLATE_NOOP("ProfileBook", "The profile “%1” has the id of another one."))
                         .arg(profile->name));
@@ -146,11 +147,13 @@ Result<std::vector<Profile>> ProfileBook::take(const Result<QJsonObject> &docume
         return Failure(ours.error());
     }
     std::vector<Profile> profiles;
+    QSet<QUuid> ids;
     m_unusable = {};
     m_problems.clear();
     for (const QJsonValue &each : (*document)[u"profiles"].toArray()) {
-        const Result<Profile> profile = usableProfile(each, profiles);
+        const Result<Profile> profile = usableProfile(each, ids);
         if (profile) {
+            ids.insert(profile->id);
             profiles.push_back(*profile);
         } else {
             m_unusable.append(each);

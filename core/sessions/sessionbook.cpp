@@ -6,6 +6,7 @@
 #include "core/secrets/tokencache.h"
 
 #include <QPointer>
+#include <QSet>
 
 #include <algorithm>
 
@@ -43,8 +44,8 @@ SessionBook::SessionBook(Facilities facilities, QObject *parent) : QObject(paren
 
 Session *SessionBook::find(const QUuid &id) const
 {
-    const auto found = std::ranges::find_if(m_sessions, [&id](const auto &each) { return each->profile().id == id; });
-    return found == m_sessions.end() ? nullptr : found->get();
+    const auto found = m_positions.find(id);
+    return found == m_positions.end() ? nullptr : m_sessions[*found].get();
 }
 
 QStringList SessionBook::groups() const
@@ -94,12 +95,11 @@ void SessionBook::append(const Profile &profile, const ServicePointer &service, 
     Q_EMIT aboutToAdd(int(m_sessions.size()));
     m_sessions.push_back(std::make_unique<Session>(profile, service, m_facilities));
     Session *session = m_sessions.back().get();
+    m_positions[profile.id] = m_sessions.size() - 1;
     Q_EMIT added();
-    connect(session, &Session::changed, this, [this, session] {
-        const auto found =
-            std::ranges::find_if(m_sessions, [session](const auto &each) { return each.get() == session; });
-        if (found != m_sessions.end()) {
-            Q_EMIT changed(int(found - m_sessions.begin()));
+    connect(session, &Session::changed, this, [this, id = profile.id] {
+        if (const auto found = m_positions.find(id); found != m_positions.end()) {
+            Q_EMIT changed(int(*found));
         }
     });
     connect(session, &Session::renewed, this, [this, session] { tellOwners(*session); });
@@ -154,14 +154,8 @@ void SessionBook::networkReturned()
 
 void SessionBook::follow(const QUuid &tried, const std::optional<Error> &error)
 {
-    for (std::size_t i = m_sessions.size(); i-- > 0;) {
-        if (!m_facilities.profiles->find(m_sessions[i]->profile().id)) {
-            Q_EMIT aboutToRemove(int(i));
-            m_sessions.erase(m_sessions.begin() + std::ptrdiff_t(i));
-            Q_EMIT removed();
-        }
-    }
     const std::vector<Profile> profiles = m_facilities.profiles->profiles();
+    dropAllBut(profiles);
     for (const Profile &profile : profiles) {
         const Result<ServicePointer> service = m_facilities.services->find(profile.service);
         Session *session = find(profile.id);
@@ -172,6 +166,30 @@ void SessionBook::follow(const QUuid &tried, const std::optional<Error> &error)
         } else if (!session && service) {
             append(profile, *service, profile.id == tried ? error : std::nullopt);
         }
+    }
+}
+
+void SessionBook::dropAllBut(const std::vector<Profile> &profiles)
+{
+    QSet<QUuid> ids;
+    for (const Profile &each : profiles) {
+        ids.insert(each.id);
+    }
+    for (std::size_t i = m_sessions.size(); i-- > 0;) {
+        if (!ids.contains(m_sessions[i]->profile().id)) {
+            Q_EMIT aboutToRemove(int(i));
+            m_sessions.erase(m_sessions.begin() + std::ptrdiff_t(i));
+            renumber();
+            Q_EMIT removed();
+        }
+    }
+}
+
+void SessionBook::renumber()
+{
+    m_positions.clear();
+    for (std::size_t i = 0; i < m_sessions.size(); ++i) {
+        m_positions[m_sessions[i]->profile().id] = i;
     }
 }
 

@@ -9,6 +9,8 @@
 #include "core/sessions/session.h"
 #include "core/sessions/trial.h"
 
+#include <QHash>
+
 #include <memory>
 
 namespace bearerbox {
@@ -91,13 +93,17 @@ private:
     void follow(const QUuid &tried = {}, const std::optional<Error> &error = std::nullopt);
     void followTokens();
     [[nodiscard]] std::function<void()> following();
+    void dropAllBut(const std::vector<Profile> &profiles);
     void append(const Profile &profile, const ServicePointer &service, const std::optional<Error> &justNow);
+    void renumber();
     /// Others that share an owner with a renewed session look whether their token has been replaced.
     void tellOwners(const Session &renewed);
     [[nodiscard]] std::chrono::milliseconds turnOf(std::size_t position) const;
 
     Facilities m_facilities;
     std::vector<std::unique_ptr<Session>> m_sessions;
+    /// Where the session of each profile stands: there may be thousands.
+    QHash<QUuid, std::size_t> m_positions;
     bool m_isPaused = false;
 };
 

@@ -97,8 +97,10 @@ void drawEntry(const QStyleOptionMenuItem &option, QPainter &painter, const Colo
     if (enabled) {
         painter.setPen(colours.muted);
     }
-    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, texts.shortcut);
-    if (option.menuItemType == QStyleOptionMenuItem::SubMenu) {
+    const bool hasMenu = option.menuItemType == QStyleOptionMenuItem::SubMenu;
+    painter.drawText(line.adjusted(0, 0, hasMenu ? -signSize : 0, 0),
+                     Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, texts.shortcut);
+    if (hasMenu) {
         const QRectF square(line.right() - signSize + 4, line.center().y() - (signSize / 2.0) + 1, signSize, signSize);
         paintIcon(painter, square, QStringLiteral("chevron-right"), painter.pen().color());
     }
@@ -138,9 +140,10 @@ QSize menuItemSize(const QStyleOptionMenuItem &option)
     const QFontMetrics metrics(option.font);
     const Texts texts = textsOf(option);
     // The width of the shortcuts is added by the menu, the same for all.
-    const bool hasMore = !texts.shortcut.isEmpty() || option.menuItemType == QStyleOptionMenuItem::SubMenu;
+    const bool hasMenu = option.menuItemType == QStyleOptionMenuItem::SubMenu;
+    const bool hasShortcut = !texts.shortcut.isEmpty();
     const int width = textStart(option) + metrics.size(Qt::TextShowMnemonic, texts.entry).width() + padding +
-                      (hasMore ? shortcutGap : 0);
+                      (hasShortcut || hasMenu ? shortcutGap : 0) + (hasShortcut && hasMenu ? signSize : 0);
     return {width, std::max(smallestHeight, metrics.height() + 10)};
 }
 

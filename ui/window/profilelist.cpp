@@ -109,9 +109,6 @@ void ProfileList::dataChanged(const QModelIndex &first, const QModelIndex &last,
 void ProfileList::startDrag(Qt::DropActions)
 {
     const QList<QUuid> profiles = chosen();
-    if (profiles.isEmpty()) {
-        return;
-    }
     const QString text =
         profiles.size() == 1 ? currentIndex().data().toString() : tr("%1 profiles").arg(profiles.size());
     auto *drag = new QDrag(this);
@@ -187,8 +184,8 @@ void ProfileList::contextMenuEvent(QContextMenuEvent *event)
         Q_EMIT headingMenuWanted(*section, event->globalPos());
         return;
     }
-    const QPoint below = viewport()->mapToGlobal(visualRect(currentIndex()).center());
-    QMenu::exec(actions(), isMouse ? event->globalPos() : below, nullptr, this);
+    const QPoint row = viewport()->mapToGlobal(visualRect(currentIndex()).center());
+    QMenu::exec(actions(), isMouse ? event->globalPos() : row, nullptr, this);
 }
 
 bool ProfileList::viewportEvent(QEvent *event)

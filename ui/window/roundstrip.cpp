@@ -2,36 +2,74 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/roundstrip.h"
 
+#include "ui/theme/colours.h"
 #include "ui/window/pieces.h"
 #include "ui/window/refreshround.h"
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QProgressBar>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace bearerbox {
+
+namespace {
+
+constexpr std::chrono::seconds goodNewsLast = 10s;
+constexpr int barWidth = 160;
+constexpr int barHeight = 6;
+
+/// As thin as the bar of a life.
+class Bar final : public QProgressBar
+{
+public:
+    using QProgressBar::QProgressBar;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Colours &colours = coloursOf(toneOf(palette()));
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        QRectF bar(rect());
+        painter.setBrush(colours.pressed);
+        painter.drawRoundedRect(bar, barHeight / 2.0, barHeight / 2.0);
+        bar.setWidth(std::max<qreal>(barHeight, bar.width() * value() / std::max(maximum(), 1)));
+        painter.setBrush(colours.accent);
+        painter.drawRoundedRect(bar, barHeight / 2.0, barHeight / 2.0);
+    }
+};
+
+} // namespace
 
 RoundStrip::RoundStrip(RefreshRound &round, QWidget *parent)
     : FootStrip(u"refresh"_s, tr("Refresh of several profiles"), parent)
     , m_round(round)
     , m_cancel(new QAction(tr("Cancel"), this))
     , m_dismiss(new QAction(tr("Dismiss"), this))
-    , m_bar(new QProgressBar(this))
+    , m_bar(new Bar(this))
     , m_cancelButton(actionButton(m_cancel, ButtonLook::Framed, this))
     , m_dismissButton(actionButton(m_dismiss, ButtonLook::Quiet, this))
 {
     m_bar->setAccessibleName(tr("Profiles refreshed"));
     m_bar->setTextVisible(false);
-    m_bar->setFixedSize(160, 6);
+    m_bar->setFixedSize(barWidth, barHeight);
     row()->setSpacing(12);
     row()->addWidget(m_bar);
     row()->addWidget(m_cancelButton);
     row()->addWidget(m_dismissButton);
     connect(m_cancel, &QAction::triggered, &round, &RefreshRound::cancel);
+    m_goodbye.setSingleShot(true);
+    m_goodbye.setInterval(goodNewsLast);
     connect(m_dismiss, &QAction::triggered, this, [this] { say({}); });
+    connect(&m_goodbye, &QTimer::timeout, m_dismiss, &QAction::trigger);
     connect(&round, &RefreshRound::progressed, this, &RoundStrip::follow);
     connect(&round, &RefreshRound::finished, this, &RoundStrip::tellOutcome);
 }
@@ -40,6 +78,7 @@ void RoundStrip::follow()
 {
     const bool isStopping = m_round.outcome().stopped > 0;
     const bool isNew = !m_bar->isVisible();
+    m_goodbye.stop();
     m_bar->setRange(0, m_round.all());
     m_bar->setValue(m_round.at() - 1);
     m_bar->show();
@@ -64,6 +103,9 @@ void RoundStrip::tellOutcome()
     m_cancelButton->hide();
     say(roundText(m_round.outcome()));
     announce();
+    if (m_round.outcome().refreshed == m_round.all()) {
+        m_goodbye.start();
+    }
 }
 
 } // namespace bearerbox

@@ -4,6 +4,8 @@
 
 #include "ui/window/footstrip.h"
 
+#include <QTimer>
+
 class QAction;
 class QProgressBar;
 class QToolButton;
@@ -12,8 +14,8 @@ namespace bearerbox {
 
 class RefreshRound;
 
-/// How far the refresh of many profiles is, and what came of it. The outcome stands until it has been read: the person
-/// dismisses it, or begins another.
+/// How far the refresh of many profiles is, and what came of it. An outcome with names in it stands until the person
+/// dismisses it or begins another; where all is well it goes by itself.
 class RoundStrip final : public FootStrip
 {
     Q_OBJECT
@@ -32,6 +34,7 @@ private:
     QProgressBar *m_bar;
     QToolButton *m_cancelButton;
     QToolButton *m_dismissButton;
+    QTimer m_goodbye{this};
 };
 
 } // namespace bearerbox

@@ -166,13 +166,15 @@ void SelectionActions::askBeforeKills(const QList<QUuid> &safe, const QList<QUui
         names << name;
         leftOut << tr("%1 (its token may be in use)").arg(name);
     }
+    const bool isOne = kills.size() == 1;
+    const QString leave = isOne ? tr("Leave it out") : tr("Leave them out");
     const QString warning = m_parts.refreshes.warningFor(*m_parts.book.find(kills.first()));
     auto *question = new Confirmation(
-        {.title = kills.size() == 1 ? tr("Refresh “%1” as well?").arg(names.first())
-                                    : tr("Refresh %1 profiles as well whose tokens may be in use?").arg(kills.size()),
-         .text = joinedSentences({kills.size() == 1 ? QString() : someNames(names) + u'.', warning}),
-         .yes = tr("Refresh them too"),
-         .no = safe.isEmpty() ? tr("Cancel") : tr("Leave them out")},
+        {.title = isOne ? tr("Refresh “%1” as well?").arg(names.first())
+                        : tr("Refresh %1 profiles as well whose tokens may be in use?").arg(kills.size()),
+         .text = joinedSentences({isOne ? QString() : someNames(names) + u'.', warning}),
+         .yes = isOne ? tr("Refresh it too") : tr("Refresh them too"),
+         .no = safe.isEmpty() ? tr("Cancel") : leave},
         m_window);
     connect(question, &QDialog::accepted, m_round, [this, safe, kills] { m_round->begin(safe + kills, {}); });
     connect(question, &QDialog::rejected, m_round, [this, safe, leftOut] {

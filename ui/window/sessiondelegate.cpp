@@ -8,6 +8,7 @@
 #include "ui/window/sessionlistmodel.h"
 
 #include <QPainter>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -71,12 +72,15 @@ void paintGround(QPainter &painter, const Row &row)
     const bool hovered = row.option.state.testFlag(QStyle::State_MouseOver);
     const bool focused =
         row.option.state.testFlag(QStyle::State_Active) && row.option.state.testFlag(QStyle::State_HasFocus);
+    // Of many chosen rows one is current; all of them are what a key means now.
+    const bool isMeant = focused || (row.option.state.testFlag(QStyle::State_Active) && row.option.widget &&
+                                     row.option.widget->hasFocus());
     painter.setPen(Qt::NoPen);
     if (selected || hovered) {
-        painter.setBrush(selected ? (focused ? colours.selected : colours.selectedQuiet) : colours.hover);
+        painter.setBrush(selected ? (isMeant ? colours.selected : colours.selectedQuiet) : colours.hover);
         painter.drawRoundedRect(row.ground(), 7, 7);
     }
-    if (selected && focused) {
+    if (focused) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(colours.accent, 1));
         painter.drawRoundedRect(QRectF(row.ground()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7);

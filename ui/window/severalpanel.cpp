@@ -21,7 +21,6 @@ namespace bearerbox {
 namespace {
 
 constexpr int symbolSize = 40;
-constexpr int widest = 460;
 
 /// What needs a person most comes first.
 constexpr std::array bySeverity{SessionState::Rejected, SessionState::Blocked, SessionState::Failed,
@@ -60,7 +59,6 @@ SeveralPanel::SeveralPanel(SessionBook &book, SelectionActions &actions, QWidget
     }
     m_counts->setTextFormat(Qt::PlainText);
     m_counts->setWordWrap(true);
-    m_names->setMaximumWidth(widest);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addStretch();
@@ -76,7 +74,7 @@ SeveralPanel::SeveralPanel(SessionBook &book, SelectionActions &actions, QWidget
     column->addSpacing(6);
     column->addWidget(m_title);
     column->addWidget(m_counts);
-    column->addWidget(m_names, 0, Qt::AlignHCenter);
+    column->addWidget(m_names);
     column->addSpacing(18);
     column->addLayout(buttons);
     column->addStretch(3);

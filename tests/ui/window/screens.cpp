@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/translations.h"
 #include "core/base/localizedtext.h"
+#include "listscreens.h"
 #include "lives.h"
 #include "tests/support/identity.h"
 #include "tests/support/scriptedserver.h"
@@ -223,7 +224,6 @@ void photographLives(const QString &suffix)
     photographer.take(u"copied"_s);
     photographWhatComes(window, photographer, &WindowActions::takeRenewed, u"renewed"_s);
     photographWhatComes(window, photographer, &WindowActions::refresh, u"kill-question"_s);
-    photographWhatComes(window, photographer, &WindowActions::remove, u"remove-question"_s);
     photographMenus(window, photographer);
     photographImport(stage, window, photographer);
     for (const auto &[state, name] :
@@ -340,6 +340,7 @@ void photograph(QApplication &application, const QString &language)
         const QString suffix = (choice == ThemeChoice::Light ? u"light-"_s : u"dark-"_s) + language;
         photographLives(suffix);
         photographActivity(suffix);
+        test::photographList(suffix);
         photographTroubles(suffix);
         photographTrust(suffix);
         photographEmptyWindow(suffix);

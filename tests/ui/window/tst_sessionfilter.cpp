@@ -118,7 +118,7 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model, strict);
         const QAbstractItemModelTester filterTester(&filter, strict);
         QString search;
-        for (int step = 0; step < 120; ++step) {
+        for (int step = 0; step < 80; ++step) {
             const Followed followed(filter);
             live(stage, filter, dice, step, search);
             QVERIFY2(followed.areRight() || m_isRenamed, qPrintable(u"step %1"_s.arg(step)));

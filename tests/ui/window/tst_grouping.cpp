@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/window/sectionlist.h"
+#include "ui/window/selectionactions.h"
+
+#include <QAction>
+#include <QContextMenuEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QRegularExpression>
+
+using namespace bearerbox;
+using namespace bearerbox::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QAction *entry(const QMenu &menu, const QString &text)
+{
+    const QList<QAction *> actions = menu.actions();
+    const auto found = std::ranges::find(actions, text, &QAction::text);
+    return found == actions.end() ? nullptr : *found;
+}
+
+} // namespace
+
+/// Profiles on their way from one section to another: dragged, by menu and by key.
+class TestGrouping : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+
+    void drop_data()
+    {
+        QTest::addColumn<QString>("onto");
+        QTest::addColumn<bool>("isHeading");
+        QTest::addColumn<bool>("isTaken");
+        QTest::addColumn<QString>("group");
+        QTest::addColumn<bool>("isFavourite");
+        QTest::addRow("a row of another group") << u"web"_s << false << true << u"Web"_s << false;
+        QTest::addRow("the heading of another group") << u"web"_s << true << true << u"Web"_s << false;
+        QTest::addRow("the favourites: they are marked and keep their group")
+            << u"star"_s << true << true << u"Payments"_s << true;
+        QTest::addRow("a row without a group") << u"loose"_s << false << true << QString() << false;
+        QTest::addRow("their own group is refused") << u"pay 2"_s << false << false << u"Payments"_s << false;
+    }
+    void drop()
+    {
+        QFETCH(const QString, onto);
+        QFETCH(const bool, isHeading);
+        QFETCH(const bool, isTaken);
+        Stage stage;
+        fillSections(stage);
+        const List list(stage);
+        list.click(u"pay 1"_s);
+        list.click(u"pay 2"_s, Qt::ControlModifier);
+        const QPoint place = isHeading ? list.headingOf(onto) : list.rows.visualRect(list.at(onto)).center();
+        QCOMPARE(list.drop(place), isTaken);
+        for (const QString &name : {u"pay 1"_s, u"pay 2"_s}) {
+            QTEST(stage.find(name)->profile().group, "group");
+            QTEST(stage.find(name)->profile().favourite, "isFavourite");
+        }
+        QCOMPARE(list.chosen(), (QStringList{u"pay 1"_s, u"pay 2"_s}));
+    }
+
+    void favouriteDraggedIntoAGroup_isNoFavouriteAnyMore()
+    {
+        Stage stage;
+        fillSections(stage);
+        const List list(stage);
+        list.click(u"star"_s);
+        QVERIFY(list.drop(list.rows.visualRect(list.at(u"web"_s)).center()));
+        QCOMPARE(stage.find(u"star"_s)->profile().group, u"Web"_s);
+        QVERIFY(!stage.find(u"star"_s)->profile().favourite);
+    }
+
+    void somethingElse_isNotTaken()
+    {
+        Stage stage;
+        fillSections(stage);
+        const List list(stage);
+        QMimeData data;
+        data.setText(u"not a profile"_s);
+        QDragEnterEvent enter(list.headingOf(u"web"_s), Qt::MoveAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(list.rows.viewport(), &enter);
+        QVERIFY(!enter.isAccepted());
+        QVERIFY(profilesIn(data).isEmpty());
+    }
+
+    /// What another program changed meanwhile stays changed.
+    void move_losesNothingThatSomebodyElseChanged()
+    {
+        Stage stage;
+        fillSections(stage);
+        const List list(stage);
+        stage.editElsewhere(u"web"_s, [](Profile &profile) { profile.environment = Environment::Production; });
+        list.click(u"web"_s);
+        QVERIFY(list.drop(list.headingOf(u"pay 1"_s)));
+        QTRY_COMPARE(stage.find(u"web"_s)->profile().group, u"Payments"_s);
+        QCOMPARE(stage.find(u"web"_s)->profile().environment, Environment::Production);
+    }
+
+    void groupMenu_movesWhatIsChosen()
+    {
+        Stage stage;
+        fillSections(stage);
+        const List list(stage);
+        list.click(u"pay 1"_s);
+        QMenu &menu = *list.window.findChild<SelectionActions *>()->moveToGroup->menu();
+        Q_EMIT menu.aboutToShow();
+        QVERIFY(entry(menu, u"Payments"_s)->isChecked());
+        QVERIFY(!entry(menu, u"Web"_s)->isChecked());
+        entry(menu, u"Web"_s)->trigger();
+        QCOMPARE(stage.find(u"pay 1"_s)->profile().group, u"Web"_s);
+        entry(menu, u"No group"_s)->trigger();
+        QCOMPARE(stage.find(u"pay 1"_s)->profile().group, QString());
+    }
+
+    void newGroup_isAskedFor()
+    {
+        Stage stage;
+        fillSections(stage);
+        const List list(stage);
+        list.click(u"loose"_s);
+        QMenu &menu = *list.window.findChild<SelectionActions *>()->moveToGroup->menu();
+        Q_EMIT menu.aboutToShow();
+        entry(menu, u"New group…"_s)->trigger();
+        auto *name = list.named<QLineEdit>(u"Name of the group"_s);
+        QVERIFY(name);
+        const auto buttons = name->window()->findChildren<QPushButton *>();
+        QVERIFY(!buttons.first()->isEnabled());
+        QTest::keyClicks(name, u" Batch  jobs "_s);
+        QVERIFY(buttons.first()->isEnabled());
+        QTest::mouseClick(buttons.first(), Qt::LeftButton);
+        QCOMPARE(stage.find(u"loose"_s)->profile().group, u"Batch jobs"_s);
+    }
+
+    /// By its key the menu opens at the row, so that no mouse is needed.
+    void groupMenu_opensByKey()
+    {
+        Stage stage;
+        fillSections(stage);
+        const List list(stage);
+        const QMenu *menu = list.window.findChild<SelectionActions *>()->moveToGroup->menu();
+        QTest::keyClick(list.list(), Qt::Key_G, Qt::ControlModifier);
+        QTRY_VERIFY(menu->isVisible());
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+        QVERIFY(!menu->isVisible());
+    }
+
+    void heading_hasAMenuOfItsOwn()
+    {
+        Stage stage;
+        fillSections(stage);
+        const List list(stage);
+        list.click(u"loose"_s);
+        const QPoint place = list.headingOf(u"pay 1"_s);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, place, list.rows.viewport()->mapToGlobal(place));
+        QApplication::sendEvent(list.rows.viewport(), &event);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        entry(*menu, u"Choose all of “Payments”"_s)->trigger();
+        QCOMPARE(list.chosen(), (QStringList{u"pay 1"_s, u"pay 2"_s}));
+        entry(*menu, u"Rename group…"_s)->trigger();
+        menu->close();
+        auto *name = list.named<QLineEdit>(u"Name of the group"_s);
+        QCOMPARE(name->text(), u"Payments"_s);
+        name->setText(u"Billing"_s);
+        QTest::mouseClick(name->window()->findChildren<QPushButton *>().first(), Qt::LeftButton);
+        QCOMPARE(stage.find(u"pay 1"_s)->profile().group, u"Billing"_s);
+        QCOMPARE(stage.find(u"pay 2"_s)->profile().group, u"Billing"_s);
+    }
+};
+
+QTEST_MAIN(TestGrouping)
+#include "tst_grouping.moc"
