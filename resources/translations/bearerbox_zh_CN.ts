@@ -76,6 +76,10 @@
         <source>The account is locked for your network address until %1. No attempt is made before.</source>
         <translation>该账号在您的网络地址上被锁定至 %1。在此之前不会尝试。</translation>
     </message>
+    <message>
+        <source>A test is attempt %1 of %2; refusal %2 locks %3.</source>
+        <translation>测试将是第 %1 次尝试（共 %2 次）；第 %2 次被拒绝会锁定 %3。</translation>
+    </message>
 </context>
 <context>
     <name>Backend</name>
@@ -513,6 +517,14 @@ Instead of a profile, a call without one:
     <message>
         <source>The folder %1 cannot be used.</source>
         <translation>无法使用目录 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>CopyName</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a name and the number of its copy</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1267,10 @@ Instead of a profile, a call without one:
         <source>The secure connection to %1 broke after it had been opened.</source>
         <translation>与 %1 的安全连接在建立后中断。</translation>
     </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -1343,6 +1359,89 @@ Instead of a profile, a call without one:
     <message>
         <source>The pasted token (%1) has expired.</source>
         <translation>粘贴的 Token（%1）已过期。</translation>
+    </message>
+</context>
+<context>
+    <name>Pasting</name>
+    <message>
+        <source>What follows the first command was left out.</source>
+        <translation>第一条命令之后的内容未采用。</translation>
+    </message>
+    <message>
+        <source>More than one address: the first was taken.</source>
+        <translation>有多个地址：采用了第一个。</translation>
+    </message>
+    <message>
+        <source>“%1” is an option that Bearerbox does not know.</source>
+        <translation>Bearerbox 不认识选项“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” has no value.</source>
+        <translation>“%1”没有值。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not read: enter by hand what it holds.</source>
+        <translation>不会读取文件“%1”：请手动填写其中的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: Bearerbox never ignores a certificate. Pin it under “More” instead.</source>
+        <translation>“%1”未采用：Bearerbox 从不忽略证书。请改为在“更多”中固定该证书。</translation>
+    </message>
+    <message>
+        <source>Cookies were left out: Bearerbox keeps none.</source>
+        <translation>Cookie 未采用：Bearerbox 不保存 Cookie。</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: Bearerbox has nothing like it.</source>
+        <translation>“%1”未采用：Bearerbox 没有对应的功能。</translation>
+    </message>
+    <message>
+        <source>The token in it was left out: Bearerbox gets one of its own.</source>
+        <translation>其中的 Token 未采用：Bearerbox 会自行获取。</translation>
+    </message>
+    <message>
+        <source>Members of the body that %1 does not know: %2.</source>
+        <translation>请求体中有 %1 不认识的成员：%2。</translation>
+    </message>
+    <message>
+        <source>The user name was left out: %1 has no place for it.</source>
+        <translation>用户名未采用：%1 没有对应的字段。</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: it sounds like a secret, and extra headers are kept as readable text.</source>
+        <translation>“%1”未采用：它看起来是机密，而附加请求头以可读文本保存。</translation>
+    </message>
+    <message>
+        <source>Left out, since a browser or tool adds them: %1.</source>
+        <translation>以下由浏览器或工具添加，未采用：%1。</translation>
+    </message>
+    <message>
+        <source>This is no request of a service that Bearerbox knows: check the address and its path.</source>
+        <translation>这不是 Bearerbox 所认识的服务的请求：请检查地址及其路径。</translation>
+    </message>
+    <message>
+        <source>This is neither a curl command nor an address nor a block of headers.</source>
+        <translation>这既不是 curl 命令，也不是地址或请求头。</translation>
+    </message>
+    <message>
+        <source>There is no text to read.</source>
+        <translation>没有可读取的文本。</translation>
+    </message>
+    <message>
+        <source>This is too long to be a request.</source>
+        <translation>内容过长，不可能是一个请求。</translation>
+    </message>
+    <message>
+        <source>This is no text: it holds null characters.</source>
+        <translation>这不是文本：其中含有空字符。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed, so the end of the command was left out.</source>
+        <translation>有引号未闭合，因此命令的末尾未采用。</translation>
+    </message>
+    <message>
+        <source>“%1” is for a shell to fill in, and nothing is run here: enter its value by hand.</source>
+        <translation>“%1”要由 Shell 填入，而这里不会执行任何命令：请手动填写其值。</translation>
     </message>
 </context>
 <context>
@@ -1743,6 +1842,21 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     </message>
 </context>
 <context>
+    <name>Taking</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Filled in: %1.</source>
+        <translation>已填写：%1。</translation>
+    </message>
+    <message>
+        <source>Replaced what stood there: %1.</source>
+        <translation>已替换原有内容：%1。</translation>
+    </message>
+</context>
+<context>
     <name>Template</name>
     <message>
         <source>“%1” is neither {field} nor {step.token} nor {secret.new}.</source>
@@ -1867,6 +1981,37 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     </message>
 </context>
 <context>
+    <name>Trial</name>
+    <message>
+        <source>as the token itself says</source>
+        <translation>以 Token 自身为准</translation>
+    </message>
+    <message>
+        <source>as the service answered</source>
+        <translation>以服务的返回为准</translation>
+    </message>
+    <message>
+        <source>as the documentation promises</source>
+        <translation>以文档的说明为准</translation>
+    </message>
+    <message>
+        <source>as you said</source>
+        <translation>以您的说明为准</translation>
+    </message>
+    <message>
+        <source>%1: the pasted one was used.</source>
+        <translation>%1：使用了粘贴的 Token。</translation>
+    </message>
+    <message>
+        <source>%1: nobody says how long it lives.</source>
+        <translation>%1：有效期未知。</translation>
+    </message>
+    <message>
+        <source>%1: lives for %2, until %3, %4.</source>
+        <translation>%1：有效期 %2，至 %3，%4。</translation>
+    </message>
+</context>
+<context>
     <name>Validation</name>
     <message>
         <source>Line breaks and control characters are not allowed.</source>
@@ -1887,10 +2032,6 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>Enter a number from %1 to %2.</source>
         <translation>请输入 %1 到 %2 之间的数字。</translation>
-    </message>
-    <message>
-        <source>Enter a duration such as 30m, 12h or 1h30m.</source>
-        <translation>请输入时长，例如 30m、12h 或 1h30m。</translation>
     </message>
     <message>
         <source>Enter a duration from %1 to %2.</source>
@@ -1967,6 +2108,18 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>It has %1.</source>
         <translation>它有 %1。</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of seconds, or a duration such as 30m or 1h 30m.</source>
+        <translation>请输入整数秒数，或时长，例如 30m 或 1h 30m。</translation>
+    </message>
+    <message>
+        <source>Enter a duration from %1 to %2, or seconds from %3 to %4.</source>
+        <translation>请输入 %1 到 %2 的时长，或 %3 到 %4 的秒数。</translation>
+    </message>
+    <message>
+        <source>Enter a duration such as 30m, 12h or 1h 30m.</source>
+        <translation>请输入时长，例如 30m、12h 或 1h 30m。</translation>
     </message>
 </context>
 <context>
@@ -2625,6 +2778,14 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
         <source>Required.</source>
         <translation>必填项。</translation>
     </message>
+    <message>
+        <source>filled in</source>
+        <translation>已填写</translation>
+    </message>
+    <message>
+        <source>Filled in from what was pasted.</source>
+        <translation>已根据粘贴的内容填写。</translation>
+    </message>
 </context>
 <context>
     <name>bearerbox::ListInput</name>
@@ -2755,6 +2916,60 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     </message>
 </context>
 <context>
+    <name>bearerbox::PasteDesk</name>
+    <message>
+        <source>Nothing could be filled in</source>
+        <translation>无法填写任何内容</translation>
+    </message>
+    <message>
+        <source>There was nothing new in it</source>
+        <translation>其中没有新的内容</translation>
+    </message>
+    <message>
+        <source>Filled in from what you pasted</source>
+        <translation>已根据粘贴的内容填写</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard</source>
+        <translation>清空剪贴板</translation>
+    </message>
+    <message>
+        <source>The clipboard is empty</source>
+        <translation>剪贴板已清空</translation>
+    </message>
+</context>
+<context>
+    <name>bearerbox::PasteDialog</name>
+    <message>
+        <source>Fill in from a request</source>
+        <translation>根据请求填写</translation>
+    </message>
+    <message>
+        <source>A curl command as a browser, Postman or a document gives it, an address, or a block of headers. It is only read: nothing is run, and nothing is sent.</source>
+        <translation>浏览器、Postman 或文档给出的 curl 命令，或者地址、请求头。内容只会被读取：不会执行任何命令，也不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>粘贴到此处</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in</source>
+        <translation>填写(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>填写</translation>
+    </message>
+</context>
+<context>
     <name>bearerbox::PathInput</name>
     <message>
         <source>Choose…</source>
@@ -2834,6 +3049,34 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Duplicate profile “%1”</source>
+        <translation>复制配置“%1”</translation>
+    </message>
+    <message>
+        <source>Paste a curl command or URL…</source>
+        <translation>粘贴 curl 命令或 URL…</translation>
+    </message>
+    <message>
+        <source>Fills in the form; so does pasting outside of a text field.</source>
+        <translation>填写此表单；在文本框之外粘贴也有同样的效果。</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Makes one attempt with what stands here, without saving it.</source>
+        <translation>用当前填写的内容尝试一次，不会保存。</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>正在测试…</translation>
+    </message>
 </context>
 <context>
     <name>bearerbox::ProfileForm</name>
@@ -2864,6 +3107,18 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>Group, marks, refresh, connection and headers</source>
         <translation>分组、标记、刷新、连接和请求头</translation>
+    </message>
+    <message>
+        <source>With the stored secrets of “%1” (%2)</source>
+        <translation>包括“%1”已存储的机密（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>They are copied when you save, and only while the address stays on the same server.</source>
+        <translation>保存时才会复制，且仅当地址仍在同一服务器上。</translation>
     </message>
 </context>
 <context>
@@ -3041,6 +3296,10 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>Stored — leave empty to keep it</source>
         <translation>已保存，留空则保持不变</translation>
+    </message>
+    <message>
+        <source>Copied when you save</source>
+        <translation>保存时复制</translation>
     </message>
 </context>
 <context>
@@ -3225,6 +3484,45 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     </message>
 </context>
 <context>
+    <name>bearerbox::TrialBar</name>
+    <message>
+        <source>Make the attempt that may lock the account?</source>
+        <translation>进行可能锁定账号的尝试？</translation>
+    </message>
+    <message>
+        <source>Get a new token all the same?</source>
+        <translation>仍要获取新的 Token？</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>The test was stopped</source>
+        <translation>测试已停止</translation>
+    </message>
+    <message>
+        <source>If the request had left by then, the service may have counted it as an attempt.</source>
+        <translation>如果请求已发出，服务可能已将其计为一次尝试。</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>可以使用</translation>
+    </message>
+    <message>
+        <source>If you save it as it is, it is not tried again by itself.</source>
+        <translation>如果按原样保存，不会自动重试。</translation>
+    </message>
+    <message>
+        <source>Show certificate…</source>
+        <translation>查看证书…</translation>
+    </message>
+</context>
+<context>
     <name>bearerbox::WindowActions</name>
     <message>
         <source>Add profile</source>
@@ -3269,6 +3567,10 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>Replace the pin…</source>
         <translation>替换固定的证书…</translation>
+    </message>
+    <message>
+        <source>Duplicate profile</source>
+        <translation>复制配置</translation>
     </message>
 </context>
 </TS>
