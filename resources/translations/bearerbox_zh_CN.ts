@@ -1409,7 +1409,7 @@ Instead of a profile, a call without one:
     </message>
     <message>
         <source>“%1” was left out: it sounds like a secret, and extra headers are kept as readable text.</source>
-        <translation>“%1”未采用：它看起来是机密，而附加请求头以可读文本保存。</translation>
+        <translation>“%1”未采用：它看起来是机密，而额外请求头以可读文本保存。</translation>
     </message>
     <message>
         <source>Left out, since a browser or tool adds them: %1.</source>
@@ -2934,8 +2934,8 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
         <translation>清空剪贴板</translation>
     </message>
     <message>
-        <source>The clipboard is empty</source>
-        <translation>剪贴板已清空</translation>
+        <source>The clipboard is empty now.</source>
+        <translation>剪贴板已清空。</translation>
     </message>
 </context>
 <context>
