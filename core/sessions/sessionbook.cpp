@@ -28,6 +28,13 @@ QCoro::Task<T> thenFollow(QCoro::Task<T> work, std::function<void()> follow)
     co_return done;
 }
 
+QCoro::Task<Result<void>> thenTellSaved(QCoro::Task<Result<void>> work, std::function<void(bool)> tell)
+{
+    const Result<void> done = co_await work;
+    tell(done.has_value());
+    co_return done;
+}
+
 QCoro::Task<EntryOutcome> thenTell(QCoro::Task<EntryOutcome> work,
                                    std::function<void(const std::optional<Error> &)> tell)
 {
@@ -212,12 +219,13 @@ QCoro::Task<Result<void>> SessionBook::saveDraft(Draft draft, std::optional<Trie
 {
     const bool isTried = tried && tried->isOf(draft);
     const auto tell = [self = QPointer(this), id = isTried ? draft.profile.id : QUuid(),
-                       error = isTried ? tried->acquired.error : std::nullopt] {
+                       error = isTried ? tried->acquired.error : std::nullopt](bool isSaved) {
         if (self) {
-            self->follow(id, error);
+            // What is not saved says nothing about what is.
+            self->follow(isSaved ? id : QUuid(), isSaved ? error : std::nullopt);
         }
     };
-    return thenFollow(bearerbox::saveDraft(std::move(draft), std::move(tried), m_facilities), tell);
+    return thenTellSaved(bearerbox::saveDraft(std::move(draft), std::move(tried), m_facilities), tell);
 }
 
 QCoro::Task<EntryOutcome> SessionBook::enterSecret(NewSecret entered)

@@ -142,6 +142,11 @@ class Session:
         """What another process reads from the clipboard; empty where there is nothing."""
         return self.run("xclip", "-selection", "clipboard", "-o").stdout
 
+    def put_on_clipboard(self, text):
+        """Another program copies a text."""
+        subprocess.run(["xclip", "-selection", "clipboard", "-i"], env=self.env, input=text, text=True, check=True,
+                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
     def clipboard_targets(self):
         return self.run("xclip", "-selection", "clipboard", "-o", "-t", "TARGETS").stdout.split()
 

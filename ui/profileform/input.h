@@ -23,7 +23,7 @@ public:
     /// Says to assistive technology what it is, and what there is to know about it.
     virtual void describe(const QString &name, const QString &description) = 0;
     /// Where the focus goes when the person asks for this input.
-    [[nodiscard]] QWidget *target() { return focusProxy() ? focusProxy() : this; }
+    [[nodiscard]] virtual QWidget *target() { return focusProxy() ? focusProxy() : this; }
 
 Q_SIGNALS:
     void edited();

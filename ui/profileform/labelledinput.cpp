@@ -22,6 +22,7 @@ LabelledInput::LabelledInput(const InputTexts &texts, Input *input, Mnemonics &m
 {
     m_label->setWordWrap(true);
     auto *heading = new QHBoxLayout;
+    heading->setSpacing(14);
     heading->addWidget(m_label, 1);
     m_filled->setWordWrap(false);
     heading->addWidget(m_filled);

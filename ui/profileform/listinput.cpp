@@ -141,7 +141,11 @@ void ListInput::renumber()
         m_rows[i].remove->setVisible(!m_keepsOne || m_rows.size() > 1);
     }
     m_frame->setVisible(!m_rows.empty());
-    setFocusProxy(m_rows.empty() ? static_cast<QWidget *>(m_add) : m_rows.front().lines.front());
+}
+
+QWidget *ListInput::target()
+{
+    return m_rows.empty() ? static_cast<QWidget *>(m_add) : m_rows.front().lines.front();
 }
 
 } // namespace bearerbox

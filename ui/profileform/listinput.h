@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QStringList values() const override;
     void setValues(const QStringList &values) override;
     void describe(const QString &name, const QString &description) override;
+    /// The first line, or what adds one. No focus proxy: Tab would stop at the list and be led back to its first line.
+    [[nodiscard]] QWidget *target() override;
 
 Q_SIGNALS:
     /// There is another row, which has its place in the order of Tab before the button that added it.

@@ -99,7 +99,8 @@ void PasteDesk::clearClipboard()
         QGuiApplication::clipboard()->clear();
     }
     m_digest.clear();
-    m_notice.tell(SessionState::Empty, {.title = tr("The clipboard is empty"), .text = m_told, .action = {}});
+    m_told += u'\n' + tr("The clipboard is empty now.");
+    m_notice.tell(SessionState::Empty, {.title = tr("Filled in from what you pasted"), .text = m_told, .action = {}});
 }
 
 } // namespace bearerbox

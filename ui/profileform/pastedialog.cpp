@@ -29,7 +29,6 @@ PasteDialog::PasteDialog(QWidget *parent) : QDialog(parent), m_text(new QPlainTe
     m_fill = buttons->addButton(tr("&Fill in"), QDialogButtonBox::AcceptRole);
     m_fill->setAccessibleName(tr("Fill in"));
     m_fill->setEnabled(false);
-    m_fill->setDefault(true);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_fill->setEnabled(!m_text->document()->isEmpty()); });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -38,6 +37,7 @@ PasteDialog::PasteDialog(QWidget *parent) : QDialog(parent), m_text(new QPlainTe
     rows->addWidget(label);
     rows->addWidget(m_text, 1);
     rows->addWidget(buttons);
+    m_fill->setDefault(true); // known to the dialog only once the button is in it
     resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 18);
     m_text->setFocus(Qt::OtherFocusReason);
 }

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void wheel_changesNothingWithoutTheFocus();
     void return_onAButtonDoesNotSave();
     void headers_areCheckedTogether();
+    void headers_areEditedWithTheKeyboardAlone();
+    void duration_isShownAsPeopleWriteIt();
 };
 
 void TestProfileFormInputs::init()
@@ -194,6 +196,48 @@ void TestProfileFormInputs::headers_areCheckedTogether()
     QCOMPARE(user.notes().filter(u"sets the header “Authorization” itself"_s).size(), 1);
     user.click(u"Remove Header name"_s);
     QVERIFY(user.notes().filter(u"Authorization"_s).isEmpty());
+}
+
+void TestProfileFormInputs::headers_areEditedWithTheKeyboardAlone()
+{
+    ProfileStage stage;
+    ProfileDialog dialog(stage.book, std::nullopt);
+    const FormUser user(dialog);
+    user.click(u"More"_s);
+    const auto press = [&dialog](Qt::Key key) { QTest::keyClick(dialog.focusWidget(), key); };
+    user.button(u"Add a header"_s)->setFocus(Qt::TabFocusReason);
+    for (const auto &[name, value] : {std::pair(u"X-TenantSpaceID"_s, u"7"_s), std::pair(u"X-Other"_s, u"8"_s)}) {
+        press(Qt::Key_Return);
+        QTest::keyClicks(dialog.focusWidget(), name);
+        press(Qt::Key_Tab);
+        QTest::keyClicks(dialog.focusWidget(), value);
+        press(Qt::Key_Tab);
+        QCOMPARE(dialog.focusWidget()->accessibleName().left(6), u"Remove"_s);
+        press(Qt::Key_Tab);
+        QCOMPARE(dialog.focusWidget()->accessibleName(), u"Add a header"_s);
+    }
+    QCOMPARE(user.line(u"Header value 2"_s)->text(), u"8"_s);
+    QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab, Qt::ShiftModifier);
+    press(Qt::Key_Space);
+    QVERIFY2(user.line(u"Header name"_s)->hasFocus(), "the focus stays in the list");
+    QCOMPARE(user.line(u"Header name"_s)->text(), u"X-TenantSpaceID"_s);
+}
+
+void TestProfileFormInputs::duration_isShownAsPeopleWriteIt()
+{
+    ProfileStage stage;
+    ProfileDialog dialog(stage.book, std::nullopt);
+    const FormUser user(dialog);
+    user.chooseService(u"ServiceComb engine"_s);
+    for (const auto &[typed, shown] : {std::pair(u"90m"_s, u"1h 30m"_s), std::pair(u"1 hour 30 minutes"_s, u"1h 30m"_s),
+                                       std::pair(u"3600"_s, u"1h"_s), std::pair(u"1m"_s, u"1m"_s)}) {
+        user.type(u"Token lifetime"_s, typed);
+        user.leave();
+        QCOMPARE(user.line(u"Token lifetime"_s)->text(), shown);
+    }
+    QVERIFY(user.notes().contains(u"Enter a duration from 15m to 24h."_s));
+    user.chooseService(u"AICC messaging"_s);
+    QVERIFY(user.notes().contains(u"1s – 1h"_s));
 }
 
 QTEST_MAIN(TestProfileFormInputs)

@@ -169,7 +169,7 @@ void TestPasting::clipboard_isClearedOnDemand()
     paste(dialog, request);
     user.click(u"Clear the clipboard"_s);
     QVERIFY(QApplication::clipboard()->text().isEmpty());
-    QVERIFY(says(user, u"The clipboard is empty"_s));
+    QVERIFY(says(user, u"The clipboard is empty now."_s));
 }
 
 void TestPasting::clipboard_ofSomebodyElseIsLeftAlone()

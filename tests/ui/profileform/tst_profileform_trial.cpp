@@ -25,6 +25,7 @@ private Q_SLOTS:
     void rightPassword_showsTheTokensLife();
     void saving_asksForNothingMore();
     void refusal_isSaidAndNotRepeated();
+    void refusalOfWhatIsNotSaved_leavesTheSessionAlone();
     void secondAttempt_saysWhichItIs();
     void lastAttempt_isAskedAbout();
     void lockedAccount_closesTheButton();
@@ -113,6 +114,19 @@ void TestTrialBar::refusal_isSaidAndNotRepeated()
     QCOMPARE(calls(), 1);
 }
 
+void TestTrialBar::refusalOfWhatIsNotSaved_leavesTheSessionAlone()
+{
+    show(std::make_unique<ProfileDialog>(*m_book, m_book->find(m_profile.id)->profile()));
+    const SessionState before = session().state();
+    test(u"wrong"_s);
+    m_bench->secrets.writeFailure = Error{.kind = ErrorKind::StoreDenied, .detail = u"The keyring has its reasons."_s};
+    button(u"Save"_s)->click();
+    QTRY_VERIFY(says(u"has its reasons"_s));
+    settleSessions();
+    QCOMPARE(session().state(), before);
+    QCOMPARE(calls(), 1);
+}
+
 void TestTrialBar::secondAttempt_saysWhichItIs()
 {
     QVERIFY(!says(u"attempt"_s));
@@ -157,7 +171,7 @@ void TestTrialBar::cancel_endsTheTestAlone()
     QVERIFY(m_dialog->isVisible());
     QVERIFY(button(u"Save"_s)->isEnabled());
     QCOMPARE(line(u"Password"_s)->text(), u"Pass-w0rd"_s);
-    QCOMPARE(used(m_profile), 1);
+    QTRY_COMPARE(used(m_profile), 1);
 }
 
 void TestTrialBar::closingMeanwhile_isClean()

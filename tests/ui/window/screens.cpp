@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/translations.h"
 #include "core/base/localizedtext.h"
+#include "formscreens.h"
 #include "listscreens.h"
 #include "lives.h"
 #include "tests/support/identity.h"
@@ -313,6 +314,8 @@ void photographTroubles(const QString &suffix)
     photographDialogs(window, photographer);
     window.column().select(stage.find(u"one-attempt-left"_s)->profile().id);
     photographWhatComes<Confirmation>(window, photographer, &WindowActions::refresh, u"edge-question"_s);
+    test::photographCopy(stage.book(), stage.find(u"old-password"_s)->profile(),
+                         [&](QWidget &form, const QString &name) { photographer.takeOf(form, name); });
 }
 
 void photographEmptyWindow(const QString &suffix)
@@ -330,6 +333,7 @@ void photographEmptyWindow(const QString &suffix)
     window.setSecretPlace(SecretPlace::Nowhere);
     photographer.take(u"no-keyring"_s);
     photographForm(stage.book(), window, photographer);
+    test::photographFilling(stage.book(), [&](QWidget &form, const QString &name) { photographer.takeOf(form, name); });
 }
 
 void photograph(QApplication &application, const QString &language)
