@@ -507,6 +507,50 @@ Instead of a profile, a call without one:
         <source>Also where its secret cannot be removed from the store.</source>
         <translation>即使无法从存储中删除其机密也删除配置。</translation>
     </message>
+    <message>
+        <source>Prints profiles for others, without any secret.</source>
+        <translation>输出可供他人使用的配置，不含任何机密。</translation>
+    </message>
+    <message>
+        <source>--differing is keep, replace or rename, and not “%1”.</source>
+        <translation>--differing 的取值为 keep、replace 或 rename，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a file of profiles.</source>
+        <translation>%1 太大，不像配置文件。</translation>
+    </message>
+    <message>
+        <source>import takes a FILE or --from DIR.</source>
+        <translation>import 需要 FILE 或 --from DIR 之一。</translation>
+    </message>
+    <message>
+        <source>This changes whom the profile trusts, or which way its stored secrets go.</source>
+        <translation>这会改变该配置信任的对象，或其已存机密的发送路径。</translation>
+    </message>
+    <message>
+        <source>Nothing is imported: what is marked with ~ is here with other values. Say --differing keep, replace or rename.</source>
+        <translation>未导入任何内容：标有 ~ 的配置在此处已存在但取值不同。请指定 --differing keep、replace 或 rename。</translation>
+    </message>
+    <message>
+        <source>Takes in profiles that export printed, and shows what that changes.</source>
+        <translation>导入 export 输出的配置，并显示由此产生的变化。</translation>
+    </message>
+    <message>
+        <source>Instead of FILE: the profiles of another configuration folder.</source>
+        <translation>代替 FILE：另一个配置文件夹中的配置。</translation>
+    </message>
+    <message>
+        <source>What is here with other values: keep it, replace it, or rename the one that comes.</source>
+        <translation>对已存在但取值不同的配置：keep 保留、replace 替换，或 rename 将导入的改名。</translation>
+    </message>
+    <message>
+        <source>Shows what would change, and changes nothing.</source>
+        <translation>只显示会产生的变化，不做任何修改。</translation>
+    </message>
 </context>
 <context>
     <name>ConfigFolder</name>
@@ -904,6 +948,85 @@ Instead of a profile, a call without one:
     <message>
         <source>The token of the step “%1” has expired.</source>
         <translation>步骤“%1”的 Token 已过期。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlan</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>One click copies</source>
+        <translation>单击复制</translation>
+    </message>
+    <message>
+        <source>Extra headers</source>
+        <translation>额外请求头</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>CA 文件</translation>
+    </message>
+    <message>
+        <source>Pinned certificates</source>
+        <translation>固定的证书</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>客户端证书</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>客户端私钥</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Without the proxy</source>
+        <translation>不经代理</translation>
+    </message>
+    <message>
+        <source>Plain http allowed</source>
+        <translation>允许明文 http</translation>
     </message>
 </context>
 <context>
@@ -1505,6 +1628,18 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
         <source>--lifetime takes whole seconds from 1 to %1.</source>
         <translation>--lifetime 接受 1 到 %1 的整数秒。</translation>
     </message>
+    <message>
+        <source>The sandbox did not say where it listens.</source>
+        <translation>沙盒没有给出其监听地址。</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>沙盒</translation>
+    </message>
+    <message>
+        <source>End when standard input does, for a program that must not outlive its own end.</source>
+        <translation>标准输入结束时退出，供启动它的程序使用，以免残留。</translation>
+    </message>
 </context>
 <context>
     <name>SealedBox</name>
@@ -1740,6 +1875,37 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>The file %1 cannot be made.</source>
         <translation>无法创建文件 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>“%1”: “%2” is not known here and is left out.</source>
+        <translation>“%1”：“%2”在此未知，已略去。</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is a secret, which no such file may hold, and is left out. Whoever wrote it there should change it at the service.</source>
+        <translation>“%1”：“%2”是机密，此类文件中不得包含，已略去。写入它的人应在服务处将其更改。</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is no field of its service and is left out.</source>
+        <translation>“%1”：“%2”不是其服务的字段，已略去。</translation>
+    </message>
+    <message>
+        <source>“%1”: the extra header “%2” may hold a secret by its name and is left out.</source>
+        <translation>“%1”：额外请求头“%2”从名称看可能含有机密，已略去。</translation>
+    </message>
+    <message>
+        <source>This is no file of Bearerbox profiles.</source>
+        <translation>这不是 Bearerbox 的配置文件。</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer version of Bearerbox: use that one.</source>
+        <translation>此文件由更新版本的 Bearerbox 写入，请使用该版本。</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is in this file twice.</source>
+        <translation>配置“%1”在此文件中出现了两次。</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2782,76 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     </message>
 </context>
 <context>
+    <name>bearerbox::ImportDialog</name>
+    <message>
+        <source>Import profiles</source>
+        <translation>导入配置</translation>
+    </message>
+    <message>
+        <source>There is no profile in %1.</source>
+        <translation>%1 中没有配置。</translation>
+    </message>
+    <message>
+        <source>What is ticked comes from %1. Passwords and app secrets are never in such a file; each profile asks for its own afterwards.</source>
+        <translation>将从 %1 导入勾选的配置。此类文件中绝不含密码或 App Secret；导入后各配置会分别要求输入。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import %1 profiles</source>
+        <translation>导入 %1 个配置</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
+    </message>
+</context>
+<context>
+    <name>bearerbox::ImportItem</name>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>here with other values</source>
+        <translation>已存在，取值不同</translation>
+    </message>
+    <message>
+        <source>of no use here</source>
+        <translation>在此无法使用</translation>
+    </message>
+    <message>
+        <source>This changes whom the profile trusts, or which way its stored secrets go.</source>
+        <translation>这会改变该配置信任的对象，或其已存机密的发送路径。</translation>
+    </message>
+    <message>
+        <source>Replace the one that is here</source>
+        <translation>替换已有的配置</translation>
+    </message>
+    <message>
+        <source>Add it as “%1”</source>
+        <translation>添加为“%1”</translation>
+    </message>
+    <message>
+        <source>What becomes of %1</source>
+        <translation>如何处理 %1</translation>
+    </message>
+</context>
+<context>
     <name>bearerbox::LabelledInput</name>
     <message>
         <source>required</source>
@@ -2639,14 +2875,6 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
 </context>
 <context>
     <name>bearerbox::MainWindow</name>
-    <message>
-        <source>Welcome to Bearerbox</source>
-        <translation>欢迎使用 Bearerbox</translation>
-    </message>
-    <message>
-        <source>Bearerbox gets the tokens that your APIs ask for, keeps them alive, and puts the finished headers on the clipboard. Passwords stay in the keyring of this computer; there is no account and no cloud.</source>
-        <translation>Bearerbox 获取 API 所需的 Token，保持其有效，并将完整的请求头放入剪贴板。密码保存在本机的密钥环中；无需账号，不上云。</translation>
-    </message>
     <message>
         <source>No profile chosen</source>
         <translation>未选择配置</translation>
@@ -2962,6 +3190,60 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     </message>
 </context>
 <context>
+    <name>bearerbox::SandboxProcess</name>
+    <message>
+        <source>The sandbox is not installed here: %1 cannot be started.</source>
+        <translation>此处未安装沙盒：无法启动 %1。</translation>
+    </message>
+    <message>
+        <source>The sandbox does not get ready.</source>
+        <translation>沙盒未能就绪。</translation>
+    </message>
+    <message>
+        <source>The sandbox ended at once: its port on this computer could not be had.</source>
+        <translation>沙盒立即退出：无法取得它在本机的端口。</translation>
+    </message>
+</context>
+<context>
+    <name>bearerbox::SandboxStrip</name>
+    <message>
+        <source>Play with the sandbox</source>
+        <translation>试用沙盒</translation>
+    </message>
+    <message>
+        <source>Start it again</source>
+        <translation>重新启动</translation>
+    </message>
+    <message>
+        <source>Stop and remove</source>
+        <translation>停止并移除</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>沙盒</translation>
+    </message>
+    <message>
+        <source>The sandbox starts…</source>
+        <translation>沙盒正在启动…</translation>
+    </message>
+    <message>
+        <source>The sandbox is running. Its profiles are toys: services on this computer only, with made-up passwords.</source>
+        <translation>沙盒正在运行。其中的配置仅供试用：服务只在本机上，密码均为虚构。</translation>
+    </message>
+    <message>
+        <source>The sandbox is not running, so its profiles cannot get tokens.</source>
+        <translation>沙盒未在运行，因此其配置无法获取 Token。</translation>
+    </message>
+    <message>
+        <source>The profiles of the sandbox are being removed…</source>
+        <translation>正在移除沙盒的配置…</translation>
+    </message>
+    <message>
+        <source>Remove its profiles</source>
+        <translation>移除其配置</translation>
+    </message>
+</context>
+<context>
     <name>bearerbox::SecretDialog</name>
     <message>
         <source>Make the attempt &amp;all the same</source>
@@ -3171,6 +3453,41 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     </message>
 </context>
 <context>
+    <name>bearerbox::TransferDesk</name>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>导入配置</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json);;All files (*)</source>
+        <translation>配置 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Export all profiles</source>
+        <translation>导出所有配置</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>配置 (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>All profiles are in %1 now. No password and no app secret is in it.</source>
+        <translation>所有配置均已写入 %1。其中不含密码和 App Secret。</translation>
+    </message>
+</context>
+<context>
     <name>bearerbox::Tray</name>
     <message>
         <source>Nothing copied</source>
@@ -3222,6 +3539,45 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>Refresh now</source>
         <translation>立即刷新</translation>
+    </message>
+</context>
+<context>
+    <name>bearerbox::Welcome</name>
+    <message>
+        <source>Welcome to Bearerbox</source>
+        <translation>欢迎使用 Bearerbox</translation>
+    </message>
+    <message>
+        <source>Bearerbox gets the tokens that your APIs ask for, keeps them alive, and puts the finished headers on the clipboard. There is no account and no cloud.</source>
+        <translation>Bearerbox 获取 API 所需的 Token，保持其有效，并将完整的请求头放入剪贴板。无需账号，不上云。</translation>
+    </message>
+    <message>
+        <source>Add profile</source>
+        <translation>添加配置</translation>
+    </message>
+    <message>
+        <source>Try it with the sandbox</source>
+        <translation>用沙盒试一试</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>The sandbox plays the services on this computer, with made-up passwords: nothing leaves it.</source>
+        <translation>沙盒在本机上模拟这些服务，密码均为虚构，任何内容都不会离开本机。</translation>
+    </message>
+    <message>
+        <source>Passwords stay in the keyring of this computer.</source>
+        <translation>密码保存在本机的密钥环中。</translation>
+    </message>
+    <message>
+        <source>Passwords stay in the memory of this program, until it is closed.</source>
+        <translation>密码只保存在本程序的内存中，直到程序关闭。</translation>
+    </message>
+    <message>
+        <source>There is no keyring here yet, so no password can be saved.</source>
+        <translation>此处还没有密钥环，因此无法保存密码。</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,7 @@ class FirstRun(unittest.TestCase):
         outside.press("Copy header")
         pasted = wait_for("a header on the clipboard", lambda: self.session.clipboard().strip())
         print(f"from the first start to the first header: {time.monotonic() - started:.1f} s, 2 clicks")
-        self.assertRegex(pasted, r"^Authorization: Bearer [\w.-]+$")
+        self.assertRegex(pasted, r"^Authorization: Bearer \S+\n")
         self.assertEqual(self.cli("check", ENGINE).returncode, 0)
         self.assertEqual(self.cli("check", MESSAGING).returncode, 0)
         self.assertEqual(outside.nameless_buttons(), [])
@@ -82,13 +82,10 @@ class FirstRun(unittest.TestCase):
             self.session.screenshot(Path(picture) / "sandbox-running.png")
 
     def test_stop_removes_the_toys_and_nothing_else(self):
-        self.cli.must("add", "servicecomb-engine", "mine", "--group", "Sandbox", "--set", "address=http://127.0.0.1:1",
-                      "--set", "account=root", "--refresh", "manual")
-        outside = self.open()
-        outside.press("More")
-        outside.find("menu item", "Play with the sandbox").queryAction().doAction(0)
-        outside.wait_for_row(ENGINE, "Valid")
+        outside = self.play()
         address = self.address()
+        self.cli.must("add", "servicecomb-engine", "mine", "--group", "Sandbox", "--set", f"address={address}",
+                      "--set", "account=root", "--refresh", "manual")
         outside.press("Stop and remove")
         wait_for("the toys to be gone", lambda: self.cli.must("list") == "mine\tservicecomb-engine\n")
         wait_for("the sandbox to be gone", lambda: not self.answers(address))
