@@ -4,6 +4,7 @@
 
 import json
 import os
+import socket
 import sys
 import tempfile
 import time
@@ -114,6 +115,18 @@ class FirstRun(unittest.TestCase):
         self.assertEqual(self.address(), address)
         outside.press("Stop and remove")
         wait_for("the toys to be gone", lambda: self.cli.must("list") == "")
+
+    def test_a_port_that_somebody_took_meanwhile_is_left_to_them(self):
+        self.play()
+        address = self.address()
+        self.app.kill()
+        self.app.wait()
+        wait_for("the sandbox to be gone", lambda: not self.answers(address))
+        with socket.create_server(("127.0.0.1", int(address.rsplit(":", 1)[1])), reuse_port=False):
+            outside = self.open()
+            outside.press("Start it again")
+            wait_for("another address", lambda: self.cli("show", ENGINE).returncode == 0 and self.address() != address)
+            wait_for("a token of it", lambda: self.cli("check", ENGINE).returncode == 0)
 
     def test_what_the_person_has_sent_elsewhere_is_the_persons(self):
         self.play()
