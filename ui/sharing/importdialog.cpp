@@ -22,7 +22,7 @@ namespace bearerbox {
 
 namespace {
 
-constexpr int widthInLetters = 88;
+constexpr int widthInLetters = 104;
 
 /// One after the other; the first that fails ends it, and what was saved before stays.
 QCoro::Task<Result<void>> saveAll(QPointer<SessionBook> book, std::vector<WantedImport> wanted)
@@ -90,7 +90,6 @@ void ImportDialog::build(const SharedProfiles &shared, const QString &fileName)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
-    m_import->setDefault(true);
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
@@ -101,6 +100,7 @@ void ImportDialog::build(const SharedProfiles &shared, const QString &fileName)
     rows->addWidget(m_scroll, 1);
     rows->addWidget(m_problem);
     rows->addWidget(makeFoot(buttons));
+    m_import->setDefault(true); // known to the dialog only once the button is in it
 }
 
 void ImportDialog::addItems(QWidget *sheet, const std::vector<ImportRow> &rows)
@@ -123,7 +123,7 @@ void ImportDialog::follow()
     const auto count =
         std::ranges::count_if(m_items, [](const ImportItem *each) { return each->wanted().has_value(); });
     m_import->setEnabled(count > 0);
-    m_import->setText(count > 0 ? tr("Import %n profile(s)", nullptr, int(count)) : tr("Import"));
+    m_import->setText(count > 1 ? tr("Import %1 profiles").arg(count) : tr("Import"));
     m_import->setAccessibleName(tr("Import"));
 }
 

@@ -105,8 +105,7 @@ void TransferDesk::exportTo(const QString &path)
         return;
     }
     const QString done =
-        tr("%n profile(s) written to %1. No password and no app secret is in it.", nullptr, int(profiles.size()))
-            .arg(QFileInfo(path).fileName());
+        tr("All profiles are in %1 now. No password and no app secret is in it.").arg(QFileInfo(path).fileName());
     Q_EMIT told((QStringList{done} + shared.leftOut).join(u'\n'));
 }
 

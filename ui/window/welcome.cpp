@@ -72,7 +72,6 @@ void Welcome::build(const ServiceCatalogue &services, const Ways &ways)
     scroll->setWidget(sheet);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     for (QWidget *each : {static_cast<QWidget *>(sheet), scroll->viewport()}) {
         each->setAutoFillBackground(false); // the ground is that of the page
@@ -110,15 +109,16 @@ void Welcome::addServices(const ServiceCatalogue &services)
         m_column->addWidget(card);
         m_column->addSpacing(8);
     }
-    m_column->addSpacing(12);
+    m_column->addSpacing(8);
 }
 
 void Welcome::addWays(const Ways &ways)
 {
+    m_column->addWidget(wayButton(ways.add, tr("Add profile"), ButtonLook::Primary, this), 0, Qt::AlignHCenter);
+    m_column->addSpacing(22);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addStretch(1);
-    row->addWidget(wayButton(ways.add, tr("Add profile"), ButtonLook::Primary, this));
     row->addWidget(wayButton(ways.play, tr("Try it with the sandbox"), ButtonLook::Framed, this));
     row->addWidget(wayButton(ways.import, tr("Import…"), ButtonLook::Framed, this));
     row->addStretch(1);

@@ -97,7 +97,7 @@ private Q_SLOTS:
     {
         Opened opened([](Profile &p) { p.group = u"Team"_s; });
         QTest::mouseClick(opened.box(u"here"_s), Qt::LeftButton, {}, {8, opened.box(u"here"_s)->height() / 2});
-        QCOMPARE(opened.button()->text(), u"Import 2 profile(s)"_s);
+        QCOMPARE(opened.button()->text(), u"Import 2 profiles"_s);
         opened.import();
         QCOMPARE(opened.stage.find(u"here"_s)->profile().group, u"Team"_s);
         QCOMPARE(opened.stage.book().sessions().size(), std::size_t(2));
