@@ -25,7 +25,8 @@ class ProfileDialog final : public CarefulDialog
     Q_OBJECT
 
 public:
-    /// A new profile, also one with its service chosen but without a name yet, or an edited one. The book is borrowed and outlives the dialog.
+    /// A new profile, also one with its service chosen but without a name yet, or an edited one. The book is borrowed
+    /// and outlives the dialog.
     ProfileDialog(SessionBook &book, std::optional<Profile> edited, QWidget *parent = nullptr);
 
     /// The profile that was edited or will be added; stable from the start.
