@@ -1,17 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/profiles/sharing.h"
 #include "shown.h"
 #include "ui/profileform/profiledialog.h"
+#include "ui/sharing/importdialog.h"
+#include "ui/sharing/transferdesk.h"
 #include "ui/window/bannercolumn.h"
 #include "ui/window/profilecolumn.h"
 #include "ui/window/sandboxstrip.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace bearerbox;
 using namespace bearerbox::test;
@@ -79,6 +84,28 @@ private Q_SLOTS:
         const Shown shown(stage);
         QTest::mouseClick(shown.button(u"Welcome to Bearerbox: Import…"_s), Qt::LeftButton);
         QVERIFY(shown.window.findChild<QFileDialog *>());
+    }
+
+    void whatCameInIsShownAndAsksForItsPassword()
+    {
+        Stage stage;
+        stage.start();
+        const Shown shown(stage);
+        Profile profile = stage.engine(u"from-a-file"_s);
+        profile.refresh = RefreshMode::Auto;
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"team.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(toDocument(forSharing({profile}, stage.book().services())));
+        file.close();
+        shown.window.findChild<TransferDesk *>()->importFrom(file.fileName());
+        QTest::mouseClick(shown.button(u"Import"_s), Qt::LeftButton);
+        QTRY_COMPARE(shown.window.findChildren<ImportDialog *>().size(), 0);
+        QCOMPARE(shown.current(), u"from-a-file"_s);
+        QTRY_VERIFY(stage.find(u"from-a-file"_s)->lastError().has_value());
+        QCOMPARE(stage.find(u"from-a-file"_s)->lastError()->kind, ErrorKind::SecretMissing);
+        QVERIFY(shown.says(kindTitle(ErrorKind::SecretMissing)));
+        QVERIFY(!stage.wasAsked());
     }
 
     void whereASecretStaysIsTrue()
