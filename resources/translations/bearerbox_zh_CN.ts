@@ -2462,6 +2462,10 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
         <source>It has no valid token; press Refresh.</source>
         <translation>没有有效的 Token，请点击“刷新”。</translation>
     </message>
+    <message>
+        <source>Wayland lets only a window with the focus copy: open Bearerbox, and copy there.</source>
+        <translation>Wayland 只允许有焦点的窗口进行复制：请打开 Bearerbox，在其中复制。</translation>
+    </message>
 </context>
 <context>
     <name>bearerbox::DesktopApp</name>
