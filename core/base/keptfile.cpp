@@ -4,13 +4,14 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -94,11 +95,19 @@ QString freeNameFor(const QString &path)
 QString wordOnWhatWasKept(const QString &path)
 {
     const QFileInfo file(path);
-    const QStringList kept = file.dir().entryList({file.fileName() + ".unreadable-*"_L1}, QDir::Files, QDir::Name);
-    return kept.isEmpty()
+    // Names are compared here: a pattern would be compiled for each look, and each session looks.
+    const QString beginning = file.fileName() + ".unreadable-"_L1;
+    QString last;
+    for (QDirIterator each(file.path(), QDir::Files); each.hasNext();) {
+        each.next();
+        if (each.fileName().startsWith(beginning)) {
+            last = std::max(last, each.fileName());
+        }
+    }
+    return last.isEmpty()
                ? QString()
                : translated(QT_TRANSLATE_NOOP("KeptFile", "%1 is missing; what was not usable is kept as %2."))
-                     .arg(path, kept.last());
+                     .arg(path, last);
 }
 
 Failure cannotBeSetAside(const QString &path)

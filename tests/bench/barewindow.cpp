@@ -8,6 +8,7 @@ int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
     QLabel window(QStringLiteral("A window"));
+    window.setWindowTitle(QStringLiteral("bare-window"));
     window.resize(960, 640);
     window.show();
     return QApplication::exec();

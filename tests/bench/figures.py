@@ -46,8 +46,8 @@ def read_qtest(text):
     """The rows that a program of Qt Test prints with -csv: what, and milliseconds for one."""
     rows = []
     for row in csv.reader(text.splitlines()):
-        if len(row) == 7 and row[3] == "WalltimeMilliseconds":
-            rows.append({"what": row[2] or row[1], "milliseconds": round(float(row[5]), 4)})
+        if len(row) == 6 and row[2] == "WalltimeMilliseconds":
+            rows.append({"what": row[1] or row[0], "milliseconds": round(float(row[3]), 4)})
     return rows
 
 

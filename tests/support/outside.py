@@ -64,6 +64,40 @@ class Outside:
                 continue
         return "\n".join(heard)
 
+    def focused(self):
+        """What has the keyboard: where it is in the tree, and its name; None between two of them."""
+        def look(node, place):
+            state = node.getState()
+            if state.contains(self.atspi.STATE_FOCUSED) and node.getRoleName() not in ("application", "frame", "filler", "list item"):
+                return (place, node.name)
+            for number, child in enumerate(node):
+                found = look(child, (*place, number)) if child is not None else None
+                if found:
+                    return found
+            return None
+
+        return self._safely(lambda: look(self.app, ()))
+
+    def unasked(self, seconds):
+        """What a screen reader is told by itself in that time: (event, name) of announcements, and of what has the focus
+        and changes its name or its value."""
+        from gi.repository import GLib  # noqa: PLC0415
+
+        heard = []
+
+        def listen(event):
+            loud = "announcement" in event.type or "alert" in str(event.source and event.source.getRoleName())
+            if loud or (event.source and event.source.getState().contains(self.atspi.STATE_FOCUSED)):
+                heard.append((str(event.type), event.source.name))
+
+        kinds = ("object:announcement", "object:property-change:accessible-name", "object:property-change:accessible-value",
+                 "object:text-changed", "object:state-changed", "object:active-descendant-changed")
+        self.atspi.Registry.registerEventListener(listen, *kinds)
+        GLib.timeout_add(int(1000 * seconds), self.atspi.Registry.stop)
+        self.atspi.Registry.start()
+        self.atspi.Registry.deregisterEventListener(listen, *kinds)
+        return heard
+
     def wait_until_said(self, part):
         """Until a text can be read that holds a part."""
         wait_for(f"“{part}” to be said", lambda: part in (self._safely(self.spoken) or ""))

@@ -81,4 +81,11 @@ void placeFieldsFirst(const QWidget &part)
     }
 }
 
+void placeAsSeen(const QWidget &part)
+{
+    std::vector<QWidget *> stops;
+    collectStops(*part.layout(), stops);
+    chain(nullptr, stops);
+}
+
 } // namespace bearerbox

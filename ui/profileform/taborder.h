@@ -15,4 +15,7 @@ void placeInTabOrder(const QWidget &part, QWidget &before);
 /// without looking meets no button between two fields.
 void placeFieldsFirst(const QWidget &part);
 
+/// Lets Tab go through a part as it stands on the screen, whatever was made first.
+void placeAsSeen(const QWidget &part);
+
 } // namespace bearerbox

@@ -13,7 +13,7 @@ const Colours light{
     .base = QColor(0xffffff),
     .raised = QColor(0xffffff),
     .border = QColor(0xe2e5ea),
-    .outline = QColor(0x858d9b),
+    .outline = QColor(0x7f8796),
     .text = QColor(0x1a1e26),
     .muted = QColor(0x565f6d),
     .accent = QColor(0x2f54d0),

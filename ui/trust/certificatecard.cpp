@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/trust/certificatecard.h"
 
-#include <QFontDatabase>
+#include "ui/theme/codefont.h"
+
 #include <QFormLayout>
 #include <QLabel>
 #include <QLocale>
@@ -68,7 +69,7 @@ void CertificateCard::addLine(const QString &caption, const QString &text, bool 
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setAccessibleName(u"%1: %2"_s.arg(caption, QString(text).remove(u'\n')));
     if (isFixed) {
-        label->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        label->setFont(codeFont());
     }
     auto *title = new QLabel(caption);
     title->setForegroundRole(QPalette::PlaceholderText);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/factlist.h"
 
+#include "ui/theme/codefont.h"
 #include "ui/window/pieces.h"
 
-#include <QFontDatabase>
 #include <QGridLayout>
 #include <QLabel>
 
@@ -40,7 +40,7 @@ void FactList::setFacts(const std::vector<Fact> &facts)
         if (m_rows[i].value->accessibleName() != name) {
             m_rows[i].value->setAccessibleName(name);
         }
-        m_rows[i].value->setFont(facts[i].isCode ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : font());
+        m_rows[i].value->setFont(facts[i].isCode ? codeFont() : font());
     }
 }
 

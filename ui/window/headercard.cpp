@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/headercard.h"
 
+#include "ui/theme/codefont.h"
 #include "ui/window/pieces.h"
 #include "ui/window/wording.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QAction>
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -45,7 +45,7 @@ QPlainTextEdit *makeText(QWidget *parent)
     text->setContextMenuPolicy(Qt::NoContextMenu);
     text->setFrameShape(QFrame::NoFrame);
     text->setWordWrapMode(QTextOption::WrapAnywhere);
-    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    text->setFont(codeFont());
     text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     text->document()->setDocumentMargin(0);
     text->document()->setUndoRedoEnabled(false); // what was shown is not remembered

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/profilecolumn.h"
 
+#include "ui/profileform/taborder.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/window/emptystate.h"
@@ -87,6 +88,7 @@ void ProfileColumn::build()
     column->setSpacing(0);
     column->addLayout(top);
     column->addLayout(m_pages, 1);
+    placeAsSeen(*this);
     setFocusProxy(m_list);
 }
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/renewaldialog.h"
 
+#include "ui/theme/codefont.h"
 #include "ui/window/noticebox.h"
 #include "ui/window/pieces.h"
 
 #include <QDialogButtonBox>
-#include <QFontDatabase>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -23,7 +23,7 @@ QPlainTextEdit *makeEdit(QWidget *parent)
     auto *edit = new QPlainTextEdit(parent);
     edit->setUndoRedoEnabled(false); // a history would hold what is wiped
     edit->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
-    edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    edit->setFont(codeFont());
     edit->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     edit->setWordWrapMode(QTextOption::WrapAnywhere);
     edit->setTabChangesFocus(true);

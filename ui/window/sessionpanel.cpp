@@ -4,6 +4,7 @@
 
 #include "core/activity/activitylog.h"
 #include "core/exchange/material.h"
+#include "ui/profileform/taborder.h"
 #include "ui/theme/housestyle.h"
 #include "ui/window/factlist.h"
 #include "ui/window/headercard.h"
@@ -81,7 +82,6 @@ SessionPanel::SessionPanel(WindowActions &actions, Clock clock, QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     setBackgroundRole(QPalette::Base);
     auto *sheet = new QWidget(this);
@@ -96,6 +96,7 @@ SessionPanel::SessionPanel(WindowActions &actions, Clock clock, QWidget *parent)
     centred->addWidget(content, 1);
     auto *column = new QVBoxLayout(content);
     build(*column, actions);
+    placeAsSeen(*content);
     setWidget(sheet);
     m_stripe->raise(); // above the scroll bar as well
     m_warning->hide();

@@ -65,6 +65,7 @@ private Q_SLOTS:
                 check(ink, ground, forText);
             }
         }
+        check(colours.text, colours.pressed, forText); // a button while it is pressed
         check(colours.onAccent, colours.accentFill, forText);
         check(colours.onAccent, colours.accentFill.darker(118), forText);
     }
@@ -89,6 +90,9 @@ private Q_SLOTS:
             }
             check(stateColour(state, tone), stateGround(state, tone), forText);
             check(coloursOf(tone).text, stateGround(state, tone), forText);
+            check(coloursOf(tone).outline, stateGround(state, tone), forShapes); // a button in a notice
+            check(coloursOf(tone).accent, stateGround(state, tone), forShapes);  // and its focus
+            check(stateColour(state, tone), coloursOf(tone).pressed, forShapes); // a button that destroys, pressed
         }
     }
 

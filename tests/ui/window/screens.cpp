@@ -361,6 +361,11 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QCoreApplication::setApplicationVersion(u"1.0.0"_s);
     const Translations translations(application);
+    if (const int points = qEnvironmentVariableIntValue("BEARERBOX_SCREENS_POINTS"); points > 0) {
+        QFont font = QApplication::font();
+        font.setPointSize(points);
+        QApplication::setFont(font);
+    }
     photograph(application, interfaceLanguage());
     return 0;
 }
