@@ -48,13 +48,13 @@
         <source>%1 of %2 attempts are used; one more refusal would lock the account.</source>
         <translation>%2 次尝试已用 %1 次，再被拒绝一次账号就会被锁定。</translation>
     </message>
+    <message>
+        <source>The service refused this account %1 times in a row, and nobody has documented when it locks one.</source>
+        <translation>服务已连续 %1 次拒绝此账号，而何时锁定账号并无文档说明。</translation>
+    </message>
 </context>
 <context>
     <name>Attempts</name>
-    <message>
-        <source>%1 of %2 attempts used.</source>
-        <translation>%2 次尝试已用 %1 次。</translation>
-    </message>
     <message>
         <source>%1 of %2 attempts used</source>
         <translation>%2 次尝试已用 %1 次</translation>
@@ -82,6 +82,26 @@
     <message>
         <source>The account is locked for your network address until %1. No attempt is made before.</source>
         <translation>该账号在您的网络地址上被锁定至 %1。在此之前不会尝试。</translation>
+    </message>
+    <message>
+        <source>Refused in a row: %1</source>
+        <translation>连续被拒：%1 次</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>one more might lock the account</source>
+        <translation>再一次可能会锁定账号</translation>
+    </message>
+    <message>
+        <source>Nobody has documented when %1 locks an account; one more might be it.</source>
+        <translation>%1 何时锁定账号并无文档说明；再一次可能就会锁定。</translation>
+    </message>
+    <message>
+        <source>A test is attempt %1 of %2; refusal %2 locks %3.</source>
+        <translation>测试将是第 %1 次尝试（共 %2 次）；第 %2 次被拒绝会锁定 %3。</translation>
     </message>
 </context>
 <context>
@@ -514,12 +534,64 @@ Instead of a profile, a call without one:
         <source>Also where its secret cannot be removed from the store.</source>
         <translation>即使无法从存储中删除其机密也删除配置。</translation>
     </message>
+    <message>
+        <source>Prints profiles for others, without any secret.</source>
+        <translation>输出可供他人使用的配置，不含任何机密。</translation>
+    </message>
+    <message>
+        <source>--differing is keep, replace or rename, and not “%1”.</source>
+        <translation>--differing 的取值为 keep、replace 或 rename，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a file of profiles.</source>
+        <translation>%1 太大，不像配置文件。</translation>
+    </message>
+    <message>
+        <source>import takes a FILE or --from DIR.</source>
+        <translation>import 需要 FILE 或 --from DIR 之一。</translation>
+    </message>
+    <message>
+        <source>This changes whom the profile trusts, or which way its stored secrets go.</source>
+        <translation>这会改变该配置信任的对象，或其已存机密的发送路径。</translation>
+    </message>
+    <message>
+        <source>Nothing is imported: what is marked with ~ is here with other values. Say --differing keep, replace or rename.</source>
+        <translation>未导入任何内容：标有 ~ 的配置在此处已存在但取值不同。请指定 --differing keep、replace 或 rename。</translation>
+    </message>
+    <message>
+        <source>Takes in profiles that export printed, and shows what that changes.</source>
+        <translation>导入 export 输出的配置，并显示由此产生的变化。</translation>
+    </message>
+    <message>
+        <source>Instead of FILE: the profiles of another configuration folder.</source>
+        <translation>代替 FILE：另一个配置文件夹中的配置。</translation>
+    </message>
+    <message>
+        <source>What is here with other values: keep it, replace it, or rename the one that comes.</source>
+        <translation>对已存在但取值不同的配置：keep 保留、replace 替换，或 rename 将导入的改名。</translation>
+    </message>
+    <message>
+        <source>Shows what would change, and changes nothing.</source>
+        <translation>只显示会产生的变化，不做任何修改。</translation>
+    </message>
 </context>
 <context>
     <name>ConfigFolder</name>
     <message>
         <source>The folder %1 cannot be used.</source>
         <translation>无法使用目录 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>CopyName</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a name and the number of its copy</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1197,85 @@ Instead of a profile, a call without one:
     </message>
 </context>
 <context>
+    <name>ImportPlan</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>One click copies</source>
+        <translation>单击复制</translation>
+    </message>
+    <message>
+        <source>Extra headers</source>
+        <translation>额外请求头</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>CA 文件</translation>
+    </message>
+    <message>
+        <source>Pinned certificates</source>
+        <translation>固定的证书</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>客户端证书</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>客户端私钥</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Without the proxy</source>
+        <translation>不经代理</translation>
+    </message>
+    <message>
+        <source>Plain http allowed</source>
+        <translation>允许明文 http</translation>
+    </message>
+</context>
+<context>
     <name>KeptFile</name>
     <message>
         <source>not a JSON object</source>
@@ -1241,6 +1392,13 @@ Instead of a profile, a call without one:
     <message>
         <source>The file %1 cannot be changed.</source>
         <translation>无法更改文件 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>%1 more</source>
+        <translation>另外 %1 个</translation>
     </message>
 </context>
 <context>
@@ -1480,6 +1638,10 @@ Instead of a profile, a call without one:
         <source>The secure connection to %1 broke after it had been opened.</source>
         <translation>与 %1 的安全连接在建立后中断。</translation>
     </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -1568,6 +1730,93 @@ Instead of a profile, a call without one:
     <message>
         <source>The pasted token (%1) has expired.</source>
         <translation>粘贴的 Token（%1）已过期。</translation>
+    </message>
+</context>
+<context>
+    <name>Pasting</name>
+    <message>
+        <source>What follows the first command was left out.</source>
+        <translation>第一条命令之后的内容未采用。</translation>
+    </message>
+    <message>
+        <source>More than one address: the first was taken.</source>
+        <translation>有多个地址：采用了第一个。</translation>
+    </message>
+    <message>
+        <source>“%1” is an option that Bearerbox does not know.</source>
+        <translation>Bearerbox 不认识选项“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” has no value.</source>
+        <translation>“%1”没有值。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not read: enter by hand what it holds.</source>
+        <translation>不会读取文件“%1”：请手动填写其中的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: Bearerbox never ignores a certificate. Pin it under “More” instead.</source>
+        <translation>“%1”未采用：Bearerbox 从不忽略证书。请改为在“更多”中固定该证书。</translation>
+    </message>
+    <message>
+        <source>Cookies were left out: Bearerbox keeps none.</source>
+        <translation>Cookie 未采用：Bearerbox 不保存 Cookie。</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: Bearerbox has nothing like it.</source>
+        <translation>“%1”未采用：Bearerbox 没有对应的功能。</translation>
+    </message>
+    <message>
+        <source>The proxy was left out: it is no address.</source>
+        <translation>代理已略去：它不是地址。</translation>
+    </message>
+    <message>
+        <source>The token in it was left out: Bearerbox gets one of its own.</source>
+        <translation>其中的 Token 未采用：Bearerbox 会自行获取。</translation>
+    </message>
+    <message>
+        <source>Members of the body that %1 does not know: %2.</source>
+        <translation>请求体中有 %1 不认识的成员：%2。</translation>
+    </message>
+    <message>
+        <source>The user name was left out: %1 has no place for it.</source>
+        <translation>用户名未采用：%1 没有对应的字段。</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: it sounds like a secret, and extra headers are kept as readable text.</source>
+        <translation>“%1”未采用：它看起来是机密，而额外请求头以可读文本保存。</translation>
+    </message>
+    <message>
+        <source>Left out, since a browser or tool adds them: %1.</source>
+        <translation>以下由浏览器或工具添加，未采用：%1。</translation>
+    </message>
+    <message>
+        <source>This is no request of a service that Bearerbox knows: check the address and its path.</source>
+        <translation>这不是 Bearerbox 所认识的服务的请求：请检查地址及其路径。</translation>
+    </message>
+    <message>
+        <source>This is neither a curl command nor an address nor a block of headers.</source>
+        <translation>这既不是 curl 命令，也不是地址或请求头。</translation>
+    </message>
+    <message>
+        <source>There is no text to read.</source>
+        <translation>没有可读取的文本。</translation>
+    </message>
+    <message>
+        <source>This is too long to be a request.</source>
+        <translation>内容过长，不可能是一个请求。</translation>
+    </message>
+    <message>
+        <source>This is no text: it holds null characters.</source>
+        <translation>这不是文本：其中含有空字符。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed, so the end of the command was left out.</source>
+        <translation>有引号未闭合，因此命令的末尾未采用。</translation>
+    </message>
+    <message>
+        <source>“%1” is for a shell to fill in, and nothing is run here: enter its value by hand.</source>
+        <translation>“%1”要由 Shell 填入，而这里不会执行任何命令：请手动填写其值。</translation>
     </message>
 </context>
 <context>
@@ -1689,6 +1938,17 @@ Instead of a profile, a call without one:
     </message>
 </context>
 <context>
+    <name>RowOrder</name>
+    <message>
+        <source>Favourites</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Other profiles</source>
+        <translation>其他配置</translation>
+    </message>
+</context>
+<context>
     <name>Sandbox</name>
     <message>
         <source>Cannot listen on 127.0.0.1:%1.</source>
@@ -1729,6 +1989,18 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>--lifetime takes whole seconds from 1 to %1.</source>
         <translation>--lifetime 接受 1 到 %1 的整数秒。</translation>
+    </message>
+    <message>
+        <source>The sandbox did not say where it listens.</source>
+        <translation>沙盒没有给出其监听地址。</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>沙盒</translation>
+    </message>
+    <message>
+        <source>End when standard input does, for a program that must not outlive its own end.</source>
+        <translation>标准输入结束时退出，供启动它的程序使用，以免残留。</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +2286,52 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     </message>
 </context>
 <context>
+    <name>Sharing</name>
+    <message>
+        <source>“%1”: “%2” is not known here and is left out.</source>
+        <translation>“%1”：“%2”在此未知，已略去。</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is a secret, which no such file may hold, and is left out. Whoever wrote it there should change it at the service.</source>
+        <translation>“%1”：“%2”是机密，此类文件中不得包含，已略去。写入它的人应在服务处将其更改。</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is no field of its service and is left out.</source>
+        <translation>“%1”：“%2”不是其服务的字段，已略去。</translation>
+    </message>
+    <message>
+        <source>“%1”: the extra header “%2” may hold a secret by its name and is left out.</source>
+        <translation>“%1”：额外请求头“%2”从名称看可能含有机密，已略去。</translation>
+    </message>
+    <message>
+        <source>This is no file of Bearerbox profiles.</source>
+        <translation>这不是 Bearerbox 的配置文件。</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer version of Bearerbox: use that one.</source>
+        <translation>此文件由更新版本的 Bearerbox 写入，请使用该版本。</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is in this file twice.</source>
+        <translation>配置“%1”在此文件中出现了两次。</translation>
+    </message>
+</context>
+<context>
+    <name>Taking</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Filled in: %1.</source>
+        <translation>已填写：%1。</translation>
+    </message>
+    <message>
+        <source>Replaced what stood there: %1.</source>
+        <translation>已替换原有内容：%1。</translation>
+    </message>
+</context>
+<context>
     <name>Template</name>
     <message>
         <source>“%1” is neither {field} nor {step.token} nor {secret.new}.</source>
@@ -2142,6 +2460,37 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     </message>
 </context>
 <context>
+    <name>Trial</name>
+    <message>
+        <source>as the token itself says</source>
+        <translation>以 Token 自身为准</translation>
+    </message>
+    <message>
+        <source>as the service answered</source>
+        <translation>以服务的返回为准</translation>
+    </message>
+    <message>
+        <source>as the documentation promises</source>
+        <translation>以文档的说明为准</translation>
+    </message>
+    <message>
+        <source>as you said</source>
+        <translation>以您的说明为准</translation>
+    </message>
+    <message>
+        <source>%1: the pasted one was used.</source>
+        <translation>%1：使用了粘贴的 Token。</translation>
+    </message>
+    <message>
+        <source>%1: nobody says how long it lives.</source>
+        <translation>%1：有效期未知。</translation>
+    </message>
+    <message>
+        <source>%1: lives for %2, until %3, %4.</source>
+        <translation>%1：有效期 %2，至 %3，%4。</translation>
+    </message>
+</context>
+<context>
     <name>Validation</name>
     <message>
         <source>Line breaks and control characters are not allowed.</source>
@@ -2162,10 +2511,6 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>Enter a number from %1 to %2.</source>
         <translation>请输入 %1 到 %2 之间的数字。</translation>
-    </message>
-    <message>
-        <source>Enter a duration such as 30m, 12h or 1h30m.</source>
-        <translation>请输入时长，例如 30m、12h 或 1h30m。</translation>
     </message>
     <message>
         <source>Enter a duration from %1 to %2.</source>
@@ -2242,6 +2587,18 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>It has %1.</source>
         <translation>它有 %1。</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of seconds, or a duration such as 30m or 1h 30m.</source>
+        <translation>请输入整数秒数，或时长，例如 30m 或 1h 30m。</translation>
+    </message>
+    <message>
+        <source>Enter a duration from %1 to %2, or seconds from %3 to %4.</source>
+        <translation>请输入 %1 到 %2 的时长，或 %3 到 %4 的秒数。</translation>
+    </message>
+    <message>
+        <source>Enter a duration such as 30m, 12h or 1h 30m.</source>
+        <translation>请输入时长，例如 30m、12h 或 1h 30m。</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +2912,14 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>Tokens are not renewed by themselves until you resume it or Bearerbox is started again.</source>
         <translation>在您恢复或重新启动 Bearerbox 之前，Token 不会自动续期。</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>没有网络</translation>
+    </message>
+    <message>
+        <source>This computer is not connected. Living tokens can still be copied; what is due is renewed as soon as the network is back.</source>
+        <translation>此计算机未联网。仍有效的 Token 可以继续复制；网络恢复后会立即续期到期的 Token。</translation>
     </message>
 </context>
 <context>
@@ -2890,6 +3255,10 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
         <source>“%1” has a newer token than the one you copied · %2</source>
         <translation>“%1”已有比您复制的更新的 Token · %2</translation>
     </message>
+    <message>
+        <source>Wayland lets only a window with the focus copy: open Bearerbox, and copy there.</source>
+        <translation>Wayland 只允许有焦点的窗口进行复制：请打开 Bearerbox，在其中复制。</translation>
+    </message>
 </context>
 <context>
     <name>bearerbox::DesktopApp</name>
@@ -3013,6 +3382,32 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     </message>
 </context>
 <context>
+    <name>bearerbox::GroupDialog</name>
+    <message>
+        <source>&amp;Name of the group</source>
+        <translation>分组名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>分组名称</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>bearerbox::GroupMenu</name>
+    <message>
+        <source>New group…</source>
+        <translation>新建分组…</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>不分组</translation>
+    </message>
+</context>
+<context>
     <name>bearerbox::HeaderCard</name>
     <message>
         <source>Header set</source>
@@ -3067,6 +3462,76 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     </message>
 </context>
 <context>
+    <name>bearerbox::ImportDialog</name>
+    <message>
+        <source>Import profiles</source>
+        <translation>导入配置</translation>
+    </message>
+    <message>
+        <source>There is no profile in %1.</source>
+        <translation>%1 中没有配置。</translation>
+    </message>
+    <message>
+        <source>What is ticked comes from %1. Passwords and app secrets are never in such a file; each profile asks for its own afterwards.</source>
+        <translation>将从 %1 导入勾选的配置。此类文件中绝不含密码或 App Secret；导入后各配置会分别要求输入。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import %1 profiles</source>
+        <translation>导入 %1 个配置</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
+    </message>
+</context>
+<context>
+    <name>bearerbox::ImportItem</name>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <translation>已存在</translation>
+    </message>
+    <message>
+        <source>here with other values</source>
+        <translation>已存在，取值不同</translation>
+    </message>
+    <message>
+        <source>of no use here</source>
+        <translation>在此无法使用</translation>
+    </message>
+    <message>
+        <source>This changes whom the profile trusts, or which way its stored secrets go.</source>
+        <translation>这会改变该配置信任的对象，或其已存机密的发送路径。</translation>
+    </message>
+    <message>
+        <source>Replace the one that is here</source>
+        <translation>替换已有的配置</translation>
+    </message>
+    <message>
+        <source>Add it as “%1”</source>
+        <translation>添加为“%1”</translation>
+    </message>
+    <message>
+        <source>What becomes of %1</source>
+        <translation>如何处理 %1</translation>
+    </message>
+</context>
+<context>
     <name>bearerbox::LabelledInput</name>
     <message>
         <source>required</source>
@@ -3075,6 +3540,14 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>Required.</source>
         <translation>必填项。</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>已填写</translation>
+    </message>
+    <message>
+        <source>Filled in from what was pasted.</source>
+        <translation>已根据粘贴的内容填写。</translation>
     </message>
 </context>
 <context>
@@ -3090,14 +3563,6 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
 </context>
 <context>
     <name>bearerbox::MainWindow</name>
-    <message>
-        <source>Welcome to Bearerbox</source>
-        <translation>欢迎使用 Bearerbox</translation>
-    </message>
-    <message>
-        <source>Bearerbox gets the tokens that your APIs ask for, keeps them alive, and puts the finished headers on the clipboard. Passwords stay in the keyring of this computer; there is no account and no cloud.</source>
-        <translation>Bearerbox 获取 API 所需的 Token，保持其有效，并将完整的请求头放入剪贴板。密码保存在本机的密钥环中；无需账号，不上云。</translation>
-    </message>
     <message>
         <source>No profile chosen</source>
         <translation>未选择配置</translation>
@@ -3206,6 +3671,60 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     </message>
 </context>
 <context>
+    <name>bearerbox::PasteDesk</name>
+    <message>
+        <source>Nothing could be filled in</source>
+        <translation>无法填写任何内容</translation>
+    </message>
+    <message>
+        <source>There was nothing new in it</source>
+        <translation>其中没有新的内容</translation>
+    </message>
+    <message>
+        <source>Filled in from what you pasted</source>
+        <translation>已根据粘贴的内容填写</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard</source>
+        <translation>清空剪贴板</translation>
+    </message>
+    <message>
+        <source>The clipboard is empty now.</source>
+        <translation>剪贴板已清空。</translation>
+    </message>
+</context>
+<context>
+    <name>bearerbox::PasteDialog</name>
+    <message>
+        <source>Fill in from a request</source>
+        <translation>根据请求填写</translation>
+    </message>
+    <message>
+        <source>A curl command as a browser, Postman or a document gives it, an address, or a block of headers. It is only read: nothing is run, and nothing is sent.</source>
+        <translation>浏览器、Postman 或文档给出的 curl 命令，或者地址、请求头。内容只会被读取：不会执行任何命令，也不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>粘贴到此处</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in</source>
+        <translation>填写(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>填写</translation>
+    </message>
+</context>
+<context>
     <name>bearerbox::PathInput</name>
     <message>
         <source>Choose…</source>
@@ -3289,6 +3808,34 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Duplicate profile “%1”</source>
+        <translation>复制配置“%1”</translation>
+    </message>
+    <message>
+        <source>Paste a curl command or URL…</source>
+        <translation>粘贴 curl 命令或 URL…</translation>
+    </message>
+    <message>
+        <source>Fills in the form; so does pasting outside of a text field.</source>
+        <translation>填写此表单；在文本框之外粘贴也有同样的效果。</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Makes one attempt with what stands here, without saving it.</source>
+        <translation>用当前填写的内容尝试一次，不会保存。</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>正在测试…</translation>
+    </message>
 </context>
 <context>
     <name>bearerbox::ProfileForm</name>
@@ -3320,12 +3867,36 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
         <source>Group, marks, refresh, connection and headers</source>
         <translation>分组、标记、刷新、连接和请求头</translation>
     </message>
+    <message>
+        <source>With the stored secrets of “%1” (%2)</source>
+        <translation>包括“%1”已存储的机密（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>They are copied when you save, and only while the address stays on the same server.</source>
+        <translation>保存时才会复制，且仅当地址仍在同一服务器上。</translation>
+    </message>
 </context>
 <context>
     <name>bearerbox::ProfileList</name>
     <message>
         <source>Profiles</source>
         <translation>配置</translation>
+    </message>
+    <message>
+        <source>%1 profiles</source>
+        <translation>%1 个配置</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>取消收藏</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>加入收藏</translation>
     </message>
 </context>
 <context>
@@ -3352,15 +3923,43 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     </message>
 </context>
 <context>
+    <name>bearerbox::RefreshRound</name>
+    <message>
+        <source>%1 refreshed</source>
+        <translation>已刷新 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 refused: %2</source>
+        <translation>%1 个被拒绝：%2</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 个失败：%2</translation>
+    </message>
+    <message>
+        <source>%1 left out: %2</source>
+        <translation>%1 个未刷新：%2</translation>
+    </message>
+    <message>
+        <source>%1 not tried</source>
+        <translation>%1 个未尝试</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a summary</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1 (its account is locked)</source>
+        <translation>%1（账号已锁定）</translation>
+    </message>
+    <message>
+        <source>%1 (one more refusal would lock its account)</source>
+        <translation>%1（再被拒绝一次就会锁定账号）</translation>
+    </message>
+</context>
+<context>
     <name>bearerbox::RemovalDesk</name>
-    <message>
-        <source>Remove “%1”?</source>
-        <translation>删除“%1”？</translation>
-    </message>
-    <message>
-        <source>Its password or app secret and its tokens are deleted from this computer as well.</source>
-        <translation>其密码或 App Secret 以及 Token 也将从本机删除。</translation>
-    </message>
     <message>
         <source>Remove</source>
         <translation>移除</translation>
@@ -3380,6 +3979,34 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>Remove the profile alone</source>
         <translation>只删除配置</translation>
+    </message>
+    <message>
+        <source>“%1” could not be brought back: %2</source>
+        <translation>“%1”未能恢复：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is back without its tokens: %2</source>
+        <translation>“%1”已恢复，但没有 Token：%2</translation>
+    </message>
+    <message>
+        <source>Remove %1 profiles?</source>
+        <translation>删除 %1 个配置？</translation>
+    </message>
+    <message>
+        <source>Their passwords or app secrets and their tokens are deleted from this computer as well.</source>
+        <translation>其密码或 App Secret 以及 Token 也将从本机删除。</translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>已删除“%1”。</translation>
+    </message>
+    <message>
+        <source>Removed %1 profiles.</source>
+        <translation>已删除 %1 个配置。</translation>
+    </message>
+    <message>
+        <source>Remove %1 profiles without their secrets?</source>
+        <translation>删除 %1 个配置，但保留其机密？</translation>
     </message>
 </context>
 <context>
@@ -3402,6 +4029,33 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     </message>
 </context>
 <context>
+    <name>bearerbox::RoundStrip</name>
+    <message>
+        <source>Refresh of several profiles</source>
+        <translation>刷新多个配置</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Profiles refreshed</source>
+        <translation>已刷新的配置</translation>
+    </message>
+    <message>
+        <source>Waiting for the last answer…</source>
+        <translation>正在等待最后一个应答…</translation>
+    </message>
+    <message>
+        <source>Refreshing %1 of %2…</source>
+        <translation>正在刷新第 %1 个，共 %2 个…</translation>
+    </message>
+</context>
+<context>
     <name>bearerbox::RuleList</name>
     <message>
         <source>%1: met</source>
@@ -3414,6 +4068,60 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>The service demands: %1.</source>
         <translation>服务要求：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>bearerbox::SandboxProcess</name>
+    <message>
+        <source>The sandbox is not installed here: %1 cannot be started.</source>
+        <translation>此处未安装沙盒：无法启动 %1。</translation>
+    </message>
+    <message>
+        <source>The sandbox does not get ready.</source>
+        <translation>沙盒未能就绪。</translation>
+    </message>
+    <message>
+        <source>The sandbox ended at once: its port on this computer could not be had.</source>
+        <translation>沙盒立即退出：无法取得它在本机的端口。</translation>
+    </message>
+</context>
+<context>
+    <name>bearerbox::SandboxStrip</name>
+    <message>
+        <source>Play with the sandbox</source>
+        <translation>试用沙盒</translation>
+    </message>
+    <message>
+        <source>Start it again</source>
+        <translation>重新启动</translation>
+    </message>
+    <message>
+        <source>Stop and remove</source>
+        <translation>停止并移除</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>沙盒</translation>
+    </message>
+    <message>
+        <source>The sandbox starts…</source>
+        <translation>沙盒正在启动…</translation>
+    </message>
+    <message>
+        <source>The sandbox is running. Its profiles are toys: services on this computer only, with made-up passwords.</source>
+        <translation>沙盒正在运行。其中的配置仅供试用：服务只在本机上，密码均为虚构。</translation>
+    </message>
+    <message>
+        <source>The sandbox is not running, so its profiles cannot get tokens.</source>
+        <translation>沙盒未在运行，因此其配置无法获取 Token。</translation>
+    </message>
+    <message>
+        <source>The profiles of the sandbox are being removed…</source>
+        <translation>正在移除沙盒的配置…</translation>
+    </message>
+    <message>
+        <source>Remove its profiles</source>
+        <translation>移除其配置</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +4205,93 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
         <source>Stored — leave empty to keep it</source>
         <translation>已保存，留空则保持不变</translation>
     </message>
+    <message>
+        <source>Copied when you save</source>
+        <translation>保存时复制</translation>
+    </message>
+</context>
+<context>
+    <name>bearerbox::SelectionActions</name>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Remove profiles</source>
+        <translation>删除这些配置</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>加入收藏</translation>
+    </message>
+    <message>
+        <source>Move to group</source>
+        <translation>移到分组</translation>
+    </message>
+    <message>
+        <source>Refresh all</source>
+        <translation>全部刷新</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>取消收藏</translation>
+    </message>
+    <message>
+        <source>%1 (its token may be in use)</source>
+        <translation>%1（其 Token 可能正在使用）</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>不刷新它</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>不刷新它们</translation>
+    </message>
+    <message>
+        <source>Refresh “%1” as well?</source>
+        <translation>同时刷新“%1”？</translation>
+    </message>
+    <message>
+        <source>Refresh %1 profiles as well whose tokens may be in use?</source>
+        <translation>同时刷新Token 可能正在使用的 %1 个配置？</translation>
+    </message>
+    <message>
+        <source>Refresh it too</source>
+        <translation>一并刷新</translation>
+    </message>
+    <message>
+        <source>Refresh them too</source>
+        <translation>一并刷新</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新建分组</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Choose all of “%1”</source>
+        <translation>选中“%1”的全部配置</translation>
+    </message>
+    <message>
+        <source>Rename group…</source>
+        <translation>重命名分组…</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>重命名“%1”</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
 </context>
 <context>
     <name>bearerbox::ServiceFields</name>
@@ -3531,17 +4326,6 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>, </source>
         <translation>、</translation>
-    </message>
-</context>
-<context>
-    <name>bearerbox::SessionFilter</name>
-    <message>
-        <source>Favourites</source>
-        <translation>收藏</translation>
-    </message>
-    <message>
-        <source>Other profiles</source>
-        <translation>其他配置</translation>
     </message>
 </context>
 <context>
@@ -3767,6 +4551,18 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     </message>
 </context>
 <context>
+    <name>bearerbox::SeveralPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a state and how many are in it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 profiles chosen</source>
+        <translation>已选中 %1 个配置</translation>
+    </message>
+</context>
+<context>
     <name>bearerbox::SingleInstance</name>
     <message>
         <source>The file %1 cannot be locked.</source>
@@ -3801,6 +4597,41 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>Token</source>
         <translation>Token</translation>
+    </message>
+</context>
+<context>
+    <name>bearerbox::TransferDesk</name>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>导入配置</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json);;All files (*)</source>
+        <translation>配置 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Export all profiles</source>
+        <translation>导出所有配置</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>配置 (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>All profiles are in %1 now. No password and no app secret is in it.</source>
+        <translation>所有配置均已写入 %1。其中不含密码和 App Secret。</translation>
     </message>
 </context>
 <context>
@@ -3866,6 +4697,99 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     </message>
 </context>
 <context>
+    <name>bearerbox::TrialBar</name>
+    <message>
+        <source>Make the attempt that may lock the account?</source>
+        <translation>进行可能锁定账号的尝试？</translation>
+    </message>
+    <message>
+        <source>Get a new token all the same?</source>
+        <translation>仍要获取新的 Token？</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>The test was stopped</source>
+        <translation>测试已停止</translation>
+    </message>
+    <message>
+        <source>If the request had left by then, the service may have counted it as an attempt.</source>
+        <translation>如果请求已发出，服务可能已将其计为一次尝试。</translation>
+    </message>
+    <message>
+        <source>It works</source>
+        <translation>可以使用</translation>
+    </message>
+    <message>
+        <source>If you save it as it is, it is not tried again by itself.</source>
+        <translation>如果按原样保存，不会自动重试。</translation>
+    </message>
+    <message>
+        <source>Show certificate…</source>
+        <translation>查看证书…</translation>
+    </message>
+</context>
+<context>
+    <name>bearerbox::UndoStrip</name>
+    <message>
+        <source>Removed profiles</source>
+        <translation>已删除的配置</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>bearerbox::Welcome</name>
+    <message>
+        <source>Welcome to Bearerbox</source>
+        <translation>欢迎使用 Bearerbox</translation>
+    </message>
+    <message>
+        <source>Bearerbox gets the tokens that your APIs ask for, keeps them alive, and puts the finished headers on the clipboard. There is no account and no cloud.</source>
+        <translation>Bearerbox 获取 API 所需的 Token，保持其有效，并将完整的请求头放入剪贴板。无需账号，不上云。</translation>
+    </message>
+    <message>
+        <source>Add profile</source>
+        <translation>添加配置</translation>
+    </message>
+    <message>
+        <source>Try it with the sandbox</source>
+        <translation>用沙盒试一试</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>The sandbox plays the services on this computer, with made-up passwords: nothing leaves it.</source>
+        <translation>沙盒在本机上模拟这些服务，密码均为虚构，任何内容都不会离开本机。</translation>
+    </message>
+    <message>
+        <source>Passwords stay in the keyring of this computer.</source>
+        <translation>密码保存在本机的密钥环中。</translation>
+    </message>
+    <message>
+        <source>Passwords stay in the memory of this program, until it is closed.</source>
+        <translation>密码只保存在本程序的内存中，直到程序关闭。</translation>
+    </message>
+    <message>
+        <source>There is no keyring here yet, so no password can be saved.</source>
+        <translation>此处还没有密钥环，因此无法保存密码。</translation>
+    </message>
+</context>
+<context>
     <name>bearerbox::WindowActions</name>
     <message>
         <source>Add profile</source>
@@ -3918,6 +4842,10 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>Show activity</source>
         <translation>查看活动</translation>
+    </message>
+    <message>
+        <source>Duplicate profile</source>
+        <translation>复制配置</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,7 @@ SelectionActions::SelectionActions(const Parts &parts, QWidget *window)
 
 void SelectionActions::build()
 {
-    favourite->setShortcut(Qt::CTRL | Qt::Key_D);
+    favourite->setShortcut(Qt::CTRL | Qt::Key_B);
     moveToGroup->setShortcut(Qt::CTRL | Qt::Key_G);
     refreshAll->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_R);
     moveToGroup->setMenu(m_groups);
