@@ -14,6 +14,7 @@ namespace {
 QCoro::Task<Result<int>> run(Invocation invocation, Backend *backend)
 {
     Profile profile{.id = QUuid::createUuid(), .name = invocation.arguments[1], .service = invocation.arguments[0]};
+    profile.refresh = backend->settings().refreshesNewProfiles ? RefreshMode::Auto : RefreshMode::Manual;
     co_return co_await save(std::move(profile), std::move(invocation), backend);
 }
 

@@ -10,6 +10,7 @@
 #include "core/secrets/sealedtokencache.h"
 #include "core/sessions/attemptledger.h"
 #include "core/sessions/livetokens.h"
+#include "core/settings/settingsfile.h"
 
 #include <QCoreApplication>
 
@@ -64,6 +65,7 @@ double placeOf(const QUuid &profile)
 struct Backend::Parts
 {
     ConfigFolder folder;
+    ReadSettings settings;
     ServiceCatalogue services;
     FormatBook formats;
     ProfileBook profiles;
@@ -100,12 +102,14 @@ Result<std::unique_ptr<Backend>> Backend::open(const BackendOptions &options)
     formats.addFrom(folder->formats());
     const QString ledger = folder->attempts();
     const QString live = folder->liveTokens();
+    ReadSettings settings = SettingsFile(folder->settings()).read();
     const MachineTime machine = systemTime();
     const Clock clock = anchoredClock(machine);
     auto clocks = std::make_unique<ServerClocks>(folder->clocks(), machine, clock);
     ServerClocks &lent = *clocks;
     std::unique_ptr<Parts> parts(
         new Parts{.folder = std::move(*folder),
+                  .settings = std::move(settings),
                   .services = std::move(services),
                   .formats = std::move(formats),
                   .profiles = std::move(*profiles),
@@ -116,6 +120,7 @@ Result<std::unique_ptr<Backend>> Backend::open(const BackendOptions &options)
                   .clock = clock,
                   .clocks = std::move(clocks),
                   .network = Network(lent)});
+    parts->network.setProxyDefault(parts->settings.settings.proxy);
     return std::unique_ptr<Backend>(new Backend(std::move(parts)));
 }
 
@@ -156,6 +161,11 @@ Network &Backend::network()
     return m_parts->network;
 }
 
+const Settings &Backend::settings() const
+{
+    return m_parts->settings.settings;
+}
+
 bool Backend::keepsSecrets() const
 {
     return m_parts->stores.outliveUs;
@@ -163,7 +173,7 @@ bool Backend::keepsSecrets() const
 
 QStringList Backend::warnings() const
 {
-    QStringList found = m_parts->profiles.warnings();
+    QStringList found = m_parts->profiles.warnings() + m_parts->settings.warnings;
     if (!m_parts->folder.isWritable()) {
         found << QCoreApplication::translate(
                      "Backend", "The folder %1 cannot be written: what is learnt now is forgotten with this program.")

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/sessions/facilities.h"
+#include "core/settings/settings.h"
 
 #include <memory>
 
@@ -32,10 +33,12 @@ public:
     [[nodiscard]] const ServiceCatalogue &services() const;
     [[nodiscard]] ProfileBook &profiles();
     [[nodiscard]] Network &network();
+    /// What settings.ini said when this was opened; its proxy holds already.
+    [[nodiscard]] const Settings &settings() const;
     /// Whether a secret outlives this program.
     [[nodiscard]] bool keepsSecrets() const;
     /// What the person should know though the program works: a profile book taken from its copy, definitions
-    /// and formats left out, profiles of unknown services.
+    /// and formats left out, profiles of unknown services, settings that make no sense.
     [[nodiscard]] QStringList warnings() const;
 
 private:

@@ -11,15 +11,23 @@ using namespace Qt::StringLiterals;
 
 namespace bearerbox {
 
-Translations::Translations(QCoreApplication &application)
+Translations::Translations(QCoreApplication &)
 {
+    reload();
+}
+
+void Translations::reload()
+{
+    for (QTranslator *each : {&m_qt, &m_own}) {
+        QCoreApplication::removeTranslator(each);
+    }
     // By name and not by locale: QTranslator would pass over English, which needs no file, and take a later language.
     const QString language = interfaceLanguage();
     if (m_qt.load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
-        application.installTranslator(&m_qt);
+        QCoreApplication::installTranslator(&m_qt);
     }
     if (m_own.load(u"bearerbox_"_s + language, u":/i18n"_s)) {
-        application.installTranslator(&m_own);
+        QCoreApplication::installTranslator(&m_own);
     }
 }
 

@@ -14,6 +14,9 @@ class Translations final
 public:
     explicit Translations(QCoreApplication &application);
 
+    /// The language of the interface is another one now.
+    void reload();
+
 private:
     QTranslator m_own;
     QTranslator m_qt;

@@ -3,16 +3,15 @@
 #include "app/desktop/desktopapp.h"
 
 #include "core/secrets/secretservicestate.h"
+#include "core/secrets/unlocking.h"
 #include "ui/about/aboutdialog.h"
 #include "ui/window/bannercolumn.h"
 #include "ui/window/pieces.h"
 #include "ui/window/profilecolumn.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QApplication>
 #include <QMenu>
-#include <QMetaEnum>
 #include <QPointer>
 #include <QScopedValueRollback>
 #include <QSettings>
@@ -24,22 +23,12 @@ namespace bearerbox {
 
 namespace {
 
-constexpr std::chrono::seconds clipboardLifetime = 30s;
 /// From a change in the folder until it is looked at.
 constexpr std::chrono::milliseconds lookAfter = 100ms;
 // A panel that is restarted is back by then; one that starts with the session, too.
 constexpr std::chrono::seconds trayPatience = 5s;
 constexpr std::chrono::milliseconds keyringPatience = 2s;
 
-struct ThemeName
-{
-    ThemeChoice choice;
-    QLatin1StringView word;
-};
-constexpr std::array themeNames{ThemeName{ThemeChoice::System, "system"_L1}, ThemeName{ThemeChoice::Light, "light"_L1},
-                                ThemeName{ThemeChoice::Dark, "dark"_L1}};
-
-constexpr QLatin1StringView themeKey = "appearance/theme"_L1;
 constexpr QLatin1StringView trayExplainedKey = "tray/explained"_L1;
 
 } // namespace
@@ -47,8 +36,9 @@ constexpr QLatin1StringView trayExplainedKey = "tray/explained"_L1;
 DesktopApp::DesktopApp(QApplication &application, DesktopOptions options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
+    , m_translations(application)
     , m_theme(application)
-    , m_clipboard(QApplication::clipboard(), clipboardLifetime)
+    , m_clipboard(QApplication::clipboard(), Settings().clipboardLifetime)
 {
     watchSessionEnd(application);
 }
@@ -63,6 +53,7 @@ DesktopApp::~DesktopApp()
 
 Result<void> DesktopApp::start()
 {
+    readSettings();
     Result<std::unique_ptr<Backend>> backend = Backend::open(m_options.backend);
     if (!backend && backend.error().kind == ErrorKind::Usage) {
         return Failure(backend.error());
@@ -79,6 +70,9 @@ Result<void> DesktopApp::start()
 
 void DesktopApp::summon()
 {
+    if (m_locks) {
+        m_locks->note();
+    }
     if (m_window) {
         bringToFront(*m_window);
     } else if (m_trouble) {
@@ -109,14 +103,26 @@ void DesktopApp::showWindow()
     m_book = std::make_unique<SessionBook>(m_backend->facilities());
     watchMachine();
     m_book->start();
+    m_locks = std::make_unique<LockDesk>([store = m_backend->facilities().secrets] { return askForAccess(store); },
+                                         m_clipboard);
+    // Queued: the window that a dialog belongs to must not go while that is uncovered.
+    connect(m_locks.get(), &LockDesk::opened, this, &DesktopApp::switchLanguage, Qt::QueuedConnection);
+    makeWindow();
+    m_window->tell(m_backend->warnings().join(u'\n'));
+    watchFolder();
+    m_hideaway->begin(m_options.startsHidden || m_settings->settings().startsHidden);
+}
+
+void DesktopApp::makeWindow()
+{
     m_window = std::make_unique<MainWindow>(*m_book, m_clipboard);
     m_window->restoreLayout(QSettings(settings(), QSettings::IniFormat));
-    m_window->tell(m_backend->warnings().join(u'\n'));
     fillMenu();
-    watchFolder();
     connect(m_window.get(), &MainWindow::keyringChanged, this, &DesktopApp::lookAtKeyring);
     lookAtKeyring();
     openTray();
+    m_locks->attach(*m_window, *m_tray);
+    apply(m_settings->settings());
 }
 
 void DesktopApp::openTray()
@@ -125,6 +131,11 @@ void DesktopApp::openTray()
     m_tray = std::make_unique<Tray>(*m_book, m_window->copies(), m_window->refreshes());
     connect(m_tray.get(), &Tray::thereChanged, m_hideaway.get(), &Hideaway::setTray);
     connect(m_tray.get(), &Tray::quitWanted, this, &DesktopApp::quit);
+    connect(m_hideaway.get(), &Hideaway::quitWanted, this, &DesktopApp::quit);
+    connect(m_tray.get(), &Tray::unlockWanted, this, [this] {
+        summon();
+        m_locks->open();
+    });
     connect(m_tray.get(), &Tray::openWanted, this, [this](const QUuid &profile) {
         if (!profile.isNull()) {
             m_window->column().select(profile);
@@ -132,7 +143,6 @@ void DesktopApp::openTray()
         summon();
     });
     connect(m_hideaway.get(), &Hideaway::closedToTray, this, &DesktopApp::explainTray);
-    m_hideaway->begin(m_options.startsHidden);
 }
 
 /// Once, so that nobody looks for a program that seems to have gone, or starts it again and again.
@@ -173,20 +183,30 @@ bool DesktopApp::eventFilter(QObject *watched, QEvent *event)
 void DesktopApp::lookAtKeyring()
 {
     if (!m_backend->keepsSecrets()) {
-        m_window->setSecretPlace(SecretPlace::Memory);
+        setSecretPlace(SecretPlace::Memory);
         return;
     }
-    keychainState(keyringPatience).then([window = QPointer(m_window.get())](KeychainState state) {
-        if (window) {
-            window->setSecretPlace(state == KeychainState::Absent ? SecretPlace::Nowhere : SecretPlace::Keychain);
+    keychainState(keyringPatience).then([self = QPointer(this)](KeychainState state) {
+        if (self) {
+            self->setSecretPlace(state == KeychainState::Absent ? SecretPlace::Nowhere : SecretPlace::Keychain);
         }
     });
+}
+
+void DesktopApp::setSecretPlace(SecretPlace place)
+{
+    m_hasKeyring = place == SecretPlace::Keychain;
+    m_window->setSecretPlace(place);
+    m_locks->setKeeper(m_hasKeyring ? LockKeeper::Keychain : LockKeeper::Nobody);
 }
 
 /// What is due after a sleep waits for the network; what failed without one is tried as soon as it returns.
 void DesktopApp::watchMachine()
 {
-    connect(&m_sleep, &SleepWatch::woke, m_book.get(), [this] { m_book->wakeUp(m_network.isUsable()); });
+    connect(&m_sleep, &SleepWatch::woke, m_book.get(), [this] {
+        m_locks->wakeUp();
+        m_book->wakeUp(m_network.isUsable());
+    });
     connect(&m_network, &NetworkWatch::usable, m_book.get(), &SessionBook::networkReturned);
 }
 
@@ -199,37 +219,24 @@ void DesktopApp::watchFolder()
     m_look.setInterval(lookAfter);
     connect(m_files.get(), &QFileSystemWatcher::directoryChanged, &m_look, [this] { m_look.start(); });
     connect(&m_look, &QTimer::timeout, m_book.get(), [this] {
+        m_settings->reload();
         if (const Result<void> followed = m_book->reload(); !followed) {
             m_window->tell(userMessage(followed.error()));
         }
     });
 }
 
-/// The theme is the person's; System is what it starts with.
 void DesktopApp::fillMenu()
 {
-    const QString wanted = QSettings(settings(), QSettings::IniFormat).value(themeKey).toString();
-    const std::array titles{tr("Same as the system"), tr("Light"), tr("Dark")};
     QMenu &menu = m_window->column().menu();
-    menu.addSection(tr("Theme"));
-    auto *group = new QActionGroup(&menu);
-    for (std::size_t i = 0; i < themeNames.size(); ++i) {
-        const ThemeName name = themeNames[i];
-        QAction *action = group->addAction(menu.addAction(titles[i]));
-        action->setCheckable(true);
-        connect(action, &QAction::triggered, this, [this, name] {
-            m_theme.choose(name.choice);
-            QSettings(settings(), QSettings::IniFormat).setValue(themeKey, QString(name.word));
-        });
-        if (name.word == wanted) {
-            m_theme.choose(name.choice);
-        }
-        action->setChecked(m_theme.choice() == name.choice);
-    }
+    menu.addSeparator();
+    QAction *settings = menu.addAction(tr("Settings…"), Qt::CTRL | Qt::Key_Comma, this, &DesktopApp::openSettings);
+    QAction *lock = menu.addAction(tr("Lock now"), Qt::CTRL | Qt::Key_L, m_locks.get(), &LockDesk::close);
     menu.addSeparator();
     menu.addAction(tr("About Bearerbox"), m_window.get(), [this] { (new AboutDialog(m_window.get()))->open(); });
     QAction *quit = menu.addAction(tr("Quit"), QKeySequence::Quit, this, &DesktopApp::quit);
-    m_window->addAction(quit);
+    quit->setProperty(worksCoveredProperty, true);
+    m_window->addActions({settings, lock, quit});
 }
 
 QString DesktopApp::settings() const

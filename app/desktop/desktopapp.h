@@ -3,7 +3,10 @@
 #pragma once
 
 #include "app/common/backend.h"
+#include "app/common/translations.h"
+#include "app/desktop/lockdesk.h"
 #include "app/desktop/options.h"
+#include "app/desktop/settingsdesk.h"
 #include "core/machine/networkwatch.h"
 #include "core/machine/sleepwatch.h"
 #include "core/sessions/sessionbook.h"
@@ -24,6 +27,8 @@ class QApplication;
 
 namespace bearerbox {
 
+enum class SecretPlace;
+
 /// The desktop app: the window over its sessions and their tray, or why there is none.
 class DesktopApp final : public QObject
 {
@@ -42,8 +47,14 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void readSettings();
+    void apply(const Settings &settings);
+    void openSettings();
+    void switchLanguage();
+    void renewWindow();
     void showTrouble(const Error &error);
     void showWindow();
+    void makeWindow();
     void openTray();
     void explainTray();
     void quit();
@@ -51,21 +62,27 @@ private:
     void watchMachine();
     void watchFolder();
     void lookAtKeyring();
+    void setSecretPlace(SecretPlace place);
     void fillMenu();
     [[nodiscard]] QString settings() const;
 
     DesktopOptions m_options;
     bool m_isQuitting = false;
+    Translations m_translations;
+    LanguageWish m_language = LanguageWish::System;
     Theme m_theme;
     SecretClipboard m_clipboard;
     SleepWatch m_sleep;
     NetworkWatch m_network;
     // The backend outlives the book, the book its window, the window its tray.
+    std::unique_ptr<SettingsDesk> m_settings;
+    bool m_hasKeyring = true;
     std::unique_ptr<Backend> m_backend;
     std::unique_ptr<SessionBook> m_book;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Hideaway> m_hideaway;
     std::unique_ptr<Tray> m_tray;
+    std::unique_ptr<LockDesk> m_locks;
     std::unique_ptr<QFileSystemWatcher> m_files;
     QTimer m_look;
     std::unique_ptr<EmptyState> m_trouble;

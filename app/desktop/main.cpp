@@ -11,6 +11,7 @@
 #include <QApplication>
 
 #include <cstdio>
+#include <optional>
 
 using namespace bearerbox;
 using namespace Qt::StringLiterals;
@@ -74,7 +75,7 @@ int main(int argc, char **argv)
     QGuiApplication::setApplicationDisplayName(u"Bearerbox"_s);
     QGuiApplication::setDesktopFileName(u"bearerbox"_s);
     QGuiApplication::setWindowIcon(applicationIcon());
-    const Translations translations(application);
+    std::optional<Translations> translations(std::in_place, application);
     const QuitSignals quitSignals;
 
     const Result<ConfigFolder> folder = ConfigFolder::open(options->backend.configFolder);
@@ -89,6 +90,7 @@ int main(int argc, char **argv)
     if (!*isFirst) {
         return 0;
     }
+    translations.reset(); // the app has its own, in the language that the person chose
     DesktopApp app(application, *options);
     QObject::connect(&instance, &SingleInstance::summoned, &app, &DesktopApp::summon);
     if (const Result<void> started = app.start(); !started) {

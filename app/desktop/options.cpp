@@ -4,6 +4,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
 
 using namespace Qt::StringLiterals;
 
@@ -56,6 +57,22 @@ Result<DesktopOptions> parseOptions(const QStringList &arguments)
         options.answer = u"bearerbox %1\n"_s.arg(QCoreApplication::applicationVersion());
     }
     return options;
+}
+
+/// What an AppImage unpacks is gone next time.
+StartCommand startCommand(const BackendOptions &options)
+{
+    StartCommand command{.program = qEnvironmentVariable("APPIMAGE", QCoreApplication::applicationFilePath()),
+                         .arguments = {}};
+    const QString folder =
+        !options.configFolder.isEmpty() ? options.configFolder : qEnvironmentVariable("BEARERBOX_CONFIG_DIR");
+    if (!folder.isEmpty()) {
+        command.arguments << u"--config-dir"_s << QDir(folder).absolutePath();
+    }
+    if (!options.store.isEmpty()) {
+        command.arguments << u"--store"_s << options.store;
+    }
+    return command;
 }
 
 } // namespace bearerbox

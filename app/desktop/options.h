@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/common/backend.h"
+#include "core/machine/loginstart.h"
 
 #include <QStringList>
 
@@ -20,5 +21,8 @@ struct DesktopOptions
 
 /// Reads the command line, the program's name first. Fails with Usage.
 [[nodiscard]] Result<DesktopOptions> parseOptions(const QStringList &arguments);
+
+/// This program as it was started, as far as that says where it works: the same for the next time.
+[[nodiscard]] StartCommand startCommand(const BackendOptions &options);
 
 } // namespace bearerbox

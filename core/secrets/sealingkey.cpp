@@ -22,11 +22,15 @@ struct SealingKeyState
     Turn turn;
 };
 
+QString sealingKeyItem()
+{
+    return u"sealing-key"_s;
+}
+
 namespace {
 
 using StatePointer = std::shared_ptr<SealingKeyState>;
 
-constexpr auto keyItem = "sealing-key"_L1;
 constexpr auto lockPatience = 60s; // the other program may be waiting for the keyring's password
 
 /// What the store has. An item that cannot be a key counts as none, else it would be in the way for ever.
@@ -36,7 +40,7 @@ QCoro::Task<Result<std::optional<Secret>>> askStore(StatePointer state)
         // A copy of its own: QCoro 0.8 moves out of an lvalue that is neither const nor local.
         co_return std::optional<Secret>(state->known);
     }
-    const QString item = keyItem;
+    const QString item = sealingKeyItem();
     const Result<std::optional<Secret>> stored = co_await state->store->read(item);
     if (!stored || !*stored) {
         co_return stored;
@@ -66,7 +70,7 @@ QCoro::Task<Result<Secret>> askStoreOrMake(StatePointer state)
         co_return found ? Result<Secret>(**found) : Result<Secret>(Failure(found.error()));
     }
     const Secret key = makeSealingKey();
-    const QString item = keyItem;
+    const QString item = sealingKeyItem();
     Secret encoded(key.reveal().toByteArray().toBase64());
     const Result<void> written = co_await state->store->write(item, std::move(encoded));
     if (!written) {

@@ -10,6 +10,9 @@ namespace bearerbox {
 
 struct SealingKeyState;
 
+/// The item of the store that holds it.
+[[nodiscard]] QString sealingKeyItem();
+
 /// The key of sealed files: the item "sealing-key" of the secret store, read once per process and made on first need.
 /// A handle: copies share what was read. Calls may overlap; each fails as the store does.
 class SealingKey final

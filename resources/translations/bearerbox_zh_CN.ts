@@ -1019,6 +1019,13 @@ Instead of a profile, a call without one:
     </message>
 </context>
 <context>
+    <name>LoginStart</name>
+    <message>
+        <source>The file %1 cannot be changed.</source>
+        <translation>无法更改文件 %1。</translation>
+    </message>
+</context>
+<context>
     <name>NearWord</name>
     <message>
         <source>Did you mean “%1”?</source>
@@ -1732,6 +1739,52 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     </message>
 </context>
 <context>
+    <name>SettingChoices</name>
+    <message>
+        <source>1 hour</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>%1 to %2, or never</source>
+        <translation>%1 到 %2，或 never</translation>
+    </message>
+    <message>
+        <source>settings.ini: %1 is system, none, http://host:port or socks5://host:port. Profiles without a proxy of their own reach nothing until it is corrected.</source>
+        <translation>settings.ini：%1 应为 system、none、http://host:port 或 socks5://host:port。在更正之前，没有自己代理的配置无法访问任何服务。</translation>
+    </message>
+    <message>
+        <source>settings.ini: “%1” makes no sense for %2 (%3); %4 is used.</source>
+        <translation>settings.ini：“%1”不是 %2 的有效值（%3）；现使用 %4。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read in full; what is missing has its standard value.</source>
+        <translation>无法完整读取 %1；缺少的设置使用默认值。</translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved in %1.</source>
+        <translation>无法将设置保存到 %1。</translation>
+    </message>
+</context>
+<context>
     <name>SharedFile</name>
     <message>
         <source>Another program holds %1.</source>
@@ -1864,6 +1917,10 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>“%1” expires soon: %2 left</source>
         <translation>“%1”即将过期：剩余 %2</translation>
+    </message>
+    <message>
+        <source>A token expires soon: %1 left</source>
+        <translation>有 Token 即将过期：剩余 %1</translation>
     </message>
 </context>
 <context>
@@ -2431,20 +2488,12 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
         <translation>系统不允许。</translation>
     </message>
     <message>
-        <source>“%1” has a newer token than the one you copied · clears in %2 s</source>
-        <translation>“%1”的 Token 已更新，复制的是旧 Token · %2 秒后清除</translation>
-    </message>
-    <message>
         <source>Copied header of %1</source>
         <translation>已复制 %1 的请求头</translation>
     </message>
     <message>
         <source>Copied %1 of %2</source>
         <translation>已复制 %2（%1）</translation>
-    </message>
-    <message>
-        <source>%1 · clears in %2 s</source>
-        <translation>%1 · %2 秒后清除</translation>
     </message>
     <message>
         <source>Nothing copied from %1. %2</source>
@@ -2462,6 +2511,18 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
         <source>It has no valid token; press Refresh.</source>
         <translation>没有有效的 Token，请点击“刷新”。</translation>
     </message>
+    <message>
+        <source>clears in %1 s</source>
+        <translation>%1 秒后清除</translation>
+    </message>
+    <message>
+        <source>stays until you clear it</source>
+        <translation>在您清除之前一直保留</translation>
+    </message>
+    <message>
+        <source>“%1” has a newer token than the one you copied · %2</source>
+        <translation>“%1”已有比您复制的更新的 Token · %2</translation>
+    </message>
 </context>
 <context>
     <name>bearerbox::DesktopApp</name>
@@ -2474,24 +2535,8 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
         <translation>Bearerbox 无法打开配置</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>主题</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>退出</translation>
-    </message>
-    <message>
-        <source>Same as the system</source>
-        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Bearerbox goes on in the tray</source>
@@ -2504,6 +2549,14 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>About Bearerbox</source>
         <translation>关于 Bearerbox</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>立即锁定</translation>
     </message>
 </context>
 <context>
@@ -3145,6 +3198,169 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     </message>
 </context>
 <context>
+    <name>bearerbox::SettingsDialog</name>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Sooner when Bearerbox quits or locks; only what it has put there itself.</source>
+        <translation>Bearerbox 退出或锁定时会提前清除；只清除它自己放入的内容。</translation>
+    </message>
+    <message>
+        <source>What you copy stays until you clear it, or Bearerbox quits or locks: any program can read it until then.</source>
+        <translation>复制的内容会一直保留，直到您清除它，或 Bearerbox 退出或锁定：在此之前任何程序都能读取。</translation>
+    </message>
+    <message>
+        <source>Switched off in the settings of your desktop. Ticked here, it is switched on again.</source>
+        <translation>已在桌面设置中关闭。在此勾选即可重新启用。</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray, so the window stays in sight and closing it quits.</source>
+        <translation>此桌面没有系统托盘，因此窗口始终可见，关闭窗口即退出。</translation>
+    </message>
+    <message>
+        <source>To unlock, the keyring of this computer is asked. It asks you for its password only where it is locked itself.</source>
+        <translation>解锁时会询问此计算机的密钥环。只有密钥环自身已锁定时，它才会要求输入密码。</translation>
+    </message>
+    <message>
+        <source>There is no keyring here, so a click unlocks: the lock hides what the window shows, and keeps nobody out.</source>
+        <translation>此处没有密钥环，因此单击即可解锁：锁定只遮住窗口内容，并不能阻止他人。</translation>
+    </message>
+    <message>
+        <source>Write http://host:port or socks5://host:port. One that wants a user and a password is set in each profile, where the password goes into the keyring.</source>
+        <translation>请输入 http://host:port 或 socks5://host:port。需要用户名和密码的代理请在各个配置中设置，密码会存入密钥环。</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Same as the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Start and tray</source>
+        <translation>启动与系统托盘</translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation>登录时启动</translation>
+    </message>
+    <message>
+        <source>Start hidden</source>
+        <translation>启动时隐藏</translation>
+    </message>
+    <message>
+        <source>Only the icon in the tray is there until the window is wanted.</source>
+        <translation>在需要窗口之前，只显示系统托盘图标。</translation>
+    </message>
+    <message>
+        <source>Close to the tray</source>
+        <translation>关闭到系统托盘</translation>
+    </message>
+    <message>
+        <source>Tokens are kept alive while the window is closed. Otherwise closing the window quits.</source>
+        <translation>窗口关闭后仍保持 Token 有效。否则关闭窗口即退出。</translation>
+    </message>
+    <message>
+        <source>Show notifications</source>
+        <translation>显示通知</translation>
+    </message>
+    <message>
+        <source>Before a token expires that will not be renewed by itself, and when something asked for from the tray failed.</source>
+        <translation>在不会自动续期的 Token 过期之前，以及从系统托盘发起的操作失败时。</translation>
+    </message>
+    <message>
+        <source>Copies and tokens</source>
+        <translation>复制与 Token</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard after</source>
+        <translation>清除剪贴板</translation>
+    </message>
+    <message>
+        <source>New profiles refresh</source>
+        <translation>新配置的刷新方式</translation>
+    </message>
+    <message>
+        <source>Each profile can be changed on its own later.</source>
+        <translation>以后可以单独更改每个配置。</translation>
+    </message>
+    <message>
+        <source>Automatically</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <translation>仅在我要求时</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>For profiles that name none of their own; bearerbox-cli takes it as well.</source>
+        <translation>用于没有指定自己代理的配置；bearerbox-cli 也使用它。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>使用此代理：</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>代理地址</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Lock when idle for</source>
+        <translation>闲置多久后锁定</translation>
+    </message>
+    <message>
+        <source>Covers the window, clears the clipboard, and takes names and copies out of the tray. Tokens are still renewed. Ctrl+L locks at once.</source>
+        <translation>遮住窗口、清除剪贴板，并从系统托盘中移除名称和复制操作。Token 仍会续期。按 Ctrl+L 立即锁定。</translation>
+    </message>
+    <message>
+        <source>Lock together with the screen</source>
+        <translation>随屏幕一起锁定</translation>
+    </message>
+</context>
+<context>
     <name>bearerbox::SingleInstance</name>
     <message>
         <source>The file %1 cannot be locked.</source>
@@ -3188,6 +3404,10 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
         <source>%1 profiles need a decision of yours first.</source>
         <translation>有 %1 个配置需要您先做决定。</translation>
     </message>
+    <message>
+        <source>Bearerbox is locked</source>
+        <translation>Bearerbox 已锁定</translation>
+    </message>
 </context>
 <context>
     <name>bearerbox::TrayMenu</name>
@@ -3222,6 +3442,10 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>Refresh now</source>
         <translation>立即刷新</translation>
+    </message>
+    <message>
+        <source>Unlock Bearerbox</source>
+        <translation>解锁 Bearerbox</translation>
     </message>
 </context>
 <context>
@@ -3269,6 +3493,29 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>Replace the pin…</source>
         <translation>替换固定的证书…</translation>
+    </message>
+</context>
+<context>
+    <name>bearerbox::WindowCover</name>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Waiting for the keyring…</source>
+        <translation>正在等待密钥环…</translation>
+    </message>
+    <message>
+        <source>Bearerbox is locked</source>
+        <translation>Bearerbox 已锁定</translation>
+    </message>
+    <message>
+        <source>Tokens are still renewed. To unlock, the keyring of this computer is asked; it asks you for its password only where it is locked itself.</source>
+        <translation>Token 仍会续期。解锁时会询问此计算机的密钥环；只有密钥环自身已锁定时，它才会要求输入密码。</translation>
+    </message>
+    <message>
+        <source>Tokens are still renewed. There is no keyring here that could ask for a password: this cover hides what the window shows, and anybody at this computer can take it away.</source>
+        <translation>Token 仍会续期。此处没有可以要求输入密码的密钥环：这层遮盖只隐藏窗口内容，使用此计算机的任何人都能将其移除。</translation>
     </message>
 </context>
 </TS>

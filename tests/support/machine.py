@@ -72,3 +72,18 @@ class Machine:
             NETWORK_MANAGER, "/org/freedesktop/NetworkManager", "org.freedesktop.DBus.Mock.SetGlobalConnectionState",
             f"uint32 {state}",
         )
+
+    def has_session(self, number):
+        """logind knows a session; programs that are started after it are in it."""
+        self._must(
+            LOGIND, "/org/freedesktop/login1", "org.freedesktop.DBus.Mock.AddSession", number, "seat0", "uint32 1000",
+            "jane", "true",
+        )
+        self.session.env["XDG_SESSION_ID"] = number
+
+    def says_that_it_locks(self, number):
+        """What logind tells everybody when a session is to be locked."""
+        self._must(
+            LOGIND, f"/org/freedesktop/login1/session/{number}", "org.freedesktop.DBus.Mock.EmitSignal",
+            f"{LOGIND}.Session", "Lock", "", "@av []",
+        )

@@ -66,6 +66,19 @@ class ThroughAProxy(unittest.TestCase):
         self.assertEqual(len(requests), 1)
         return proxy
 
+    def test_the_settings_name_one_for_profiles_without(self):
+        proxy = HttpProxy(self.session)
+        settings = self.session.home / "config" / "bearerbox" / "settings.ini"
+        self.add(self.https.address)
+        settings.write_text(f"[network]\nproxy=http://127.0.0.1:{proxy.port}\n")
+        self.token(0)
+        self.assertIn(f"CONNECT 127.0.0.1:{self.https.port} HTTP/1.1", proxy.seen())
+        settings.write_text("[network]\nproxy=nonsense\n")
+        self.assertEqual(self.cli("token", "engine", "--new").returncode, 2)
+        self.assertEqual(len(self.https.requests), 1)
+        self.cli.must("edit", "engine", "--proxy", "none")
+        self.token(0)
+
     def test_https_through_an_open_proxy(self):
         proxy = HttpProxy(self.session)
         self.add(self.https.address, "--proxy", f"http://127.0.0.1:{proxy.port}")

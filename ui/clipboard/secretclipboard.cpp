@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 
 namespace bearerbox {
 
-SecretClipboard::SecretClipboard(QClipboard *clipboard, std::chrono::milliseconds lifetime, QObject *parent)
+SecretClipboard::SecretClipboard(QClipboard *clipboard, Lifetime lifetime, QObject *parent)
     : QObject(parent)
     , m_clipboard(clipboard)
     , m_lifetime(lifetime)
@@ -50,8 +50,14 @@ bool SecretClipboard::copy(const Secret &text)
         letGo();
         return false;
     }
-    m_end.setRemainingTime(m_lifetime, Qt::PreciseTimer);
-    schedule();
+    m_isHeld = true;
+    if (m_lifetime) {
+        m_end.setRemainingTime(*m_lifetime, Qt::PreciseTimer);
+        schedule();
+    } else {
+        m_end = QDeadlineTimer(QDeadlineTimer::Forever);
+        m_timer.stop();
+    }
     Q_EMIT changed();
     return true;
 }
@@ -61,6 +67,7 @@ void SecretClipboard::clear()
     if (!isOurs()) {
         return;
     }
+    m_isHeld = false; // told of once, below
     m_content.clear();
     m_clipboard->clear();
     letGo();
@@ -69,7 +76,7 @@ void SecretClipboard::clear()
 
 std::chrono::seconds SecretClipboard::timeLeft() const
 {
-    return isHolding() ? std::chrono::ceil<std::chrono::seconds>(m_end.remainingTimeAsDuration()) : 0s;
+    return isHolding() && isTimed() ? std::chrono::ceil<std::chrono::seconds>(m_end.remainingTimeAsDuration()) : 0s;
 }
 
 /// Decided by the object itself, never by reading back: Qt gives it out only while this program owns the clipboard. On
@@ -82,7 +89,7 @@ bool SecretClipboard::isOurs() const
 
 void SecretClipboard::follow()
 {
-    if (m_timer.isActive() && !isOurs()) {
+    if (m_isHeld && !isOurs()) {
         letGo();
     }
 }
@@ -107,6 +114,7 @@ void SecretClipboard::schedule()
 
 void SecretClipboard::letGo()
 {
+    m_isHeld = false;
     m_timer.stop();
     m_content.clear();
     Q_EMIT changed();

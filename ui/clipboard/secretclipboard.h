@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <optional>
 
 namespace bearerbox {
 
@@ -25,8 +26,11 @@ class SecretClipboard final : public QObject
     Q_OBJECT
 
 public:
-    /// The clipboard is borrowed and outlives this object; `lifetime` is how long a secret stays there.
-    SecretClipboard(QClipboard *clipboard, std::chrono::milliseconds lifetime, QObject *parent = nullptr);
+    /// How long a secret stays there; nothing: until it is cleared, or the program quits.
+    using Lifetime = std::optional<std::chrono::milliseconds>;
+
+    /// The clipboard is borrowed and outlives this object.
+    SecretClipboard(QClipboard *clipboard, Lifetime lifetime, QObject *parent = nullptr);
     ~SecretClipboard() override;
 
     /// Puts a text there in place of what was there. False where the window system did not let us, or the text is
@@ -35,9 +39,11 @@ public:
     /// Empties the clipboard if what it holds is still ours.
     void clear();
     /// Holds for secrets that are copied from now on.
-    void setLifetime(std::chrono::milliseconds lifetime) { m_lifetime = lifetime; }
+    void setLifetime(Lifetime lifetime) { m_lifetime = lifetime; }
 
     [[nodiscard]] bool isHolding() const { return !m_content.isNull(); }
+    /// Whether what is held is emptied by itself.
+    [[nodiscard]] bool isTimed() const { return !m_end.isForever(); }
     /// Until the clipboard is emptied, rounded up; none while nothing is held.
     [[nodiscard]] std::chrono::seconds timeLeft() const;
 
@@ -55,9 +61,11 @@ private:
     void letGo();
 
     QPointer<QClipboard> m_clipboard;
-    std::chrono::milliseconds m_lifetime;
+    Lifetime m_lifetime;
     /// Owned by the clipboard, which deletes it when somebody else takes over.
     QPointer<QMimeData> m_content;
+    /// Not yet told otherwise, though it may be gone.
+    bool m_isHeld = false;
     QDeadlineTimer m_end;
     QTimer m_timer;
 };

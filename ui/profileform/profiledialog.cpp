@@ -20,21 +20,23 @@ namespace bearerbox {
 
 namespace {
 
-Profile blank()
+Profile blank(RefreshMode refresh)
 {
-    return {.id = QUuid::createUuid()};
+    Profile profile{.id = QUuid::createUuid()};
+    profile.refresh = refresh;
+    return profile;
 }
 
 } // namespace
 
-ProfileDialog::ProfileDialog(SessionBook &book, std::optional<Profile> edited, QWidget *parent)
+ProfileDialog::ProfileDialog(SessionBook &book, std::optional<Profile> edited, QWidget *parent, RefreshMode forNew)
     : CarefulDialog(parent)
     , m_book(book)
     , m_scroll(new QScrollArea)
     , m_banner(new ProblemBanner)
     , m_warning(new NoteLabel(Note::Warning))
 {
-    const Profile profile = edited.value_or(blank());
+    const Profile profile = edited.value_or(blank(forNew));
     m_id = profile.id;
     m_form = new ProfileForm(book, profile);
     setWindowTitle(edited ? tr("Edit profile “%1”").arg(profile.name) : tr("Add profile"));

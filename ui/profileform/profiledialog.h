@@ -25,8 +25,9 @@ class ProfileDialog final : public CarefulDialog
     Q_OBJECT
 
 public:
-    /// A new profile, or an edited one. The book is borrowed and outlives the dialog.
-    ProfileDialog(SessionBook &book, std::optional<Profile> edited, QWidget *parent = nullptr);
+    /// A new profile, with this refresh, or an edited one. The book is borrowed and outlives the dialog.
+    ProfileDialog(SessionBook &book, std::optional<Profile> edited, QWidget *parent = nullptr,
+                  RefreshMode forNew = RefreshMode::Auto);
 
     /// The profile that was edited or will be added; stable from the start.
     [[nodiscard]] QUuid profileId() const { return m_id; }

@@ -43,7 +43,12 @@ void Hideaway::setTray(bool isThere)
 bool Hideaway::eventFilter(QObject *watched, QEvent *event)
 {
     if (m_hasTray && watched == &m_window && event->type() == QEvent::Close) {
-        Q_EMIT closedToTray();
+        if (m_closesToTray) {
+            Q_EMIT closedToTray();
+        } else {
+            // Once it is closed: without a tray, closing the last window quits by itself.
+            QMetaObject::invokeMethod(this, &Hideaway::quitWanted, Qt::QueuedConnection);
+        }
     }
     return QObject::eventFilter(watched, event);
 }

@@ -8,6 +8,7 @@
 #include <QDBusPendingReply>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -41,9 +42,27 @@ Notifier::Notifier(QObject *parent) : QObject(parent)
     bus.connect(service, path, service, u"NotificationClosed"_s, this, SLOT(forget(uint)));
 }
 
+void Notifier::setQuiet(bool isQuiet)
+{
+    m_isQuiet = isQuiet;
+    if (isQuiet) {
+        withdraw();
+    }
+}
+
+void Notifier::withdraw()
+{
+    for (const auto &[id, about] : std::exchange(m_shown, {})) {
+        ask(u"CloseNotification"_s, {id});
+    }
+}
+
 /// What is shown may be another program next time, so it is asked each time what it can.
 void Notifier::announce(const Announcement &announcement)
 {
+    if (m_isQuiet) {
+        return;
+    }
     if (!QDBusConnection::sessionBus().isConnected()) {
         Q_EMIT undelivered(announcement); // a call without a bus never ends
         return;

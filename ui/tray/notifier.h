@@ -20,8 +20,12 @@ class Notifier final : public QObject
 public:
     explicit Notifier(QObject *parent = nullptr);
 
+    /// While quiet it shows nothing; what is shown already goes.
+    void setQuiet(bool isQuiet);
     /// Shows it in place of the last one about the same profile.
     void announce(const Announcement &announcement);
+    /// Takes back all that is shown.
+    void withdraw();
     /// Takes back what is still shown about other profiles than these.
     void keepOnly(const std::set<QUuid> &profiles);
 
@@ -40,6 +44,7 @@ private:
     [[nodiscard]] uint idAbout(const QUuid &about) const;
     void whenDone(const QDBusPendingCall &call, std::function<void(QDBusPendingCall)> then);
 
+    bool m_isQuiet = false;
     std::map<uint, QUuid> m_shown;
 };
 

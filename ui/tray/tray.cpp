@@ -65,12 +65,30 @@ void Tray::tell(const QString &title, const QString &text)
     m_notifier.announce({.title = title, .text = text});
 }
 
+void Tray::setNotifying(bool notifies)
+{
+    m_notifier.setQuiet(!notifies);
+}
+
+void Tray::setLocked(bool isLocked)
+{
+    m_isLocked = isLocked;
+    if (isLocked) {
+        m_notifier.withdraw(); // they name profiles
+    }
+    if (m_shown) {
+        m_shown->menu.setLocked(isLocked);
+    }
+    look();
+}
+
 void Tray::follow()
 {
     m_shown.reset();
     if (m_host.isThere()) {
         m_shown = std::make_unique<Shown>();
         wire(m_shown->menu);
+        m_shown->menu.setLocked(m_isLocked);
         look();
         m_shown->icon.show();
     }
@@ -84,6 +102,7 @@ void Tray::wire(TrayMenu &menu)
     connect(&menu, &TrayMenu::refreshWanted, this, &Tray::refresh);
     connect(&menu, &TrayMenu::refreshAllWanted, this, &Tray::refreshAll);
     connect(&menu, &TrayMenu::openWanted, this, [this] { Q_EMIT openWanted({}); });
+    connect(&menu, &TrayMenu::unlockWanted, this, &Tray::unlockWanted);
     connect(&menu, &TrayMenu::pauseWanted, &m_book, &SessionBook::setPaused);
     connect(&menu, &TrayMenu::quitWanted, this, &Tray::quitWanted);
     connect(&m_shown->icon, &QSystemTrayIcon::messageClicked, this, [this] { Q_EMIT openWanted({}); });
@@ -105,7 +124,10 @@ void Tray::look()
     if (m_shown) {
         m_shown->menu.follow(outlooks, m_book.isPaused());
     }
-    const TrayLook now = trayLookOf(std::move(outlooks), m_book.isPaused());
+    TrayLook now = trayLookOf(std::move(outlooks), m_book.isPaused());
+    if (m_isLocked) {
+        now.toolTip = tr("Bearerbox is locked");
+    }
     show(now);
     m_later.stop();
     if (now.holds) {
@@ -123,7 +145,7 @@ void Tray::warn(const std::vector<Outlook> &outlooks)
     }
     m_notifier.keepOnly(warned);
     for (const Outlook &each : due) {
-        m_notifier.announce(warningOf(each));
+        m_notifier.announce(m_isLocked ? unnamedWarningOf(each) : warningOf(each));
     }
 }
 
@@ -169,7 +191,7 @@ void Tray::refreshAll()
             left << each->profile().name;
         }
     }
-    if (left.isEmpty()) {
+    if (left.isEmpty() || m_isLocked) {
         return;
     }
     left.sort(Qt::CaseInsensitive);

@@ -30,6 +30,9 @@ public:
     ~Tray() override;
 
     [[nodiscard]] bool isThere() const { return m_host.isThere(); }
+    void setNotifying(bool notifies);
+    /// Locked, it names no profile and copies nothing.
+    void setLocked(bool isLocked);
     /// Tells the person something while no window may be there to see.
     void tell(const QString &title, const QString &text);
 
@@ -37,6 +40,7 @@ Q_SIGNALS:
     void thereChanged(bool isThere);
     /// The window is wanted, at a profile or (null) as it is.
     void openWanted(const QUuid &profile);
+    void unlockWanted();
     void quitWanted();
 
 private:
@@ -55,6 +59,7 @@ private:
     RefreshDesk &m_refreshes;
     TrayHost m_host;
     Notifier m_notifier;
+    bool m_isLocked = false;
     std::set<WarningKey> m_told;
     /// There while a host is.
     std::unique_ptr<Shown> m_shown;

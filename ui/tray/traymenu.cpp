@@ -31,6 +31,13 @@ TrayMenu::~TrayMenu()
     clear(); // before the menus that its actions open
 }
 
+/// Built anew when it is followed next, which is at once.
+void TrayMenu::setLocked(bool isLocked)
+{
+    m_isLocked = isLocked;
+    m_plan.reset();
+}
+
 void TrayMenu::follow(const std::vector<Outlook> &outlooks, bool isPaused)
 {
     if (MenuPlan plan = menuPlanOf(outlooks); m_plan != plan) {
@@ -56,6 +63,23 @@ void TrayMenu::build()
     clear();
     m_menus.clear();
     m_items.clear();
+    if (m_isLocked) {
+        addAction(tr("Unlock Bearerbox"), this, &TrayMenu::unlockWanted);
+    } else {
+        addProfiles();
+        addSeparator();
+        addAction(tr("Open Bearerbox"), this, &TrayMenu::openWanted);
+    }
+    m_refreshAll = addAction(tr("Refresh all"), this, &TrayMenu::refreshAllWanted);
+    m_pause = addAction(tr("Pause automatic refresh"));
+    m_pause->setCheckable(true);
+    connect(m_pause, &QAction::triggered, this, &TrayMenu::pauseWanted);
+    addSeparator();
+    addAction(tr("Quit"), this, &TrayMenu::quitWanted);
+}
+
+void TrayMenu::addProfiles()
+{
     for (const MenuEntry &each : m_plan->top) {
         addProfile(*this, each);
     }
@@ -68,14 +92,6 @@ void TrayMenu::build()
     if (m_plan->left > 0) {
         addAction(tr("%1 more in the window…").arg(m_plan->left), this, &TrayMenu::openWanted);
     }
-    addSeparator();
-    addAction(tr("Open Bearerbox"), this, &TrayMenu::openWanted);
-    m_refreshAll = addAction(tr("Refresh all"), this, &TrayMenu::refreshAllWanted);
-    m_pause = addAction(tr("Pause automatic refresh"));
-    m_pause->setCheckable(true);
-    connect(m_pause, &QAction::triggered, this, &TrayMenu::pauseWanted);
-    addSeparator();
-    addAction(tr("Quit"), this, &TrayMenu::quitWanted);
 }
 
 QMenu *TrayMenu::addMenu(QMenu &menu, const QString &title)

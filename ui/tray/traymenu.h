@@ -21,6 +21,8 @@ public:
     TrayMenu();
     ~TrayMenu() override;
 
+    /// Locked, it names no profile and copies nothing.
+    void setLocked(bool isLocked);
     void follow(const std::vector<Outlook> &outlooks, bool isPaused);
 
 Q_SIGNALS:
@@ -31,6 +33,7 @@ Q_SIGNALS:
     void openWanted();
     void refreshAllWanted();
     void pauseWanted(bool paused);
+    void unlockWanted();
     void quitWanted();
 
 private:
@@ -43,6 +46,9 @@ private:
     void addProfile(QMenu &menu, const MenuEntry &entry);
     QMenu *addMenu(QMenu &menu, const QString &title);
 
+    void addProfiles();
+
+    bool m_isLocked = false;
     std::optional<MenuPlan> m_plan;
     std::map<QUuid, ProfileItems> m_items;
     QAction *m_refreshAll = nullptr;

@@ -84,4 +84,12 @@ Announcement warningOf(const Outlook &outlook)
             .offersRefresh = helpsToTry};
 }
 
+Announcement unnamedWarningOf(const Outlook &outlook)
+{
+    Announcement announcement = warningOf(outlook);
+    announcement.title = translated(QT_TRANSLATE_NOOP("TrayWarnings", "A token expires soon: %1 left"))
+                             .arg(leftText(outlook.left.value_or(0ms)));
+    return announcement;
+}
+
 } // namespace bearerbox

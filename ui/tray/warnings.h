@@ -30,5 +30,7 @@ struct Announcement
     bool offersRefresh = false;
 };
 [[nodiscard]] Announcement warningOf(const Outlook &outlook);
+/// The same without the name, for anybody to read.
+[[nodiscard]] Announcement unnamedWarningOf(const Outlook &outlook);
 
 } // namespace bearerbox

@@ -97,15 +97,16 @@ QString CopyDesk::message() const
     if (!isHolding() || m_name.isEmpty()) {
         return {};
     }
-    const auto seconds = int(m_clipboard.timeLeft().count());
+    const QString stay = m_clipboard.isTimed() ? tr("clears in %1 s").arg(m_clipboard.timeLeft().count())
+                                               : tr("stays until you clear it");
     if (m_isOutdated) {
-        return tr("“%1” has a newer token than the one you copied · clears in %2 s").arg(m_name).arg(seconds);
+        return tr("“%1” has a newer token than the one you copied · %2").arg(m_name, stay);
     }
     const QString gap = shortcoming(m_format, m_connection);
     const QString what = m_format == "header"_L1
                              ? tr("Copied header of %1").arg(m_name)
                              : tr("Copied %1 of %2").arg(m_book.formats().titleOf(m_format), m_name);
-    const QString copied = tr("%1 · clears in %2 s").arg(what).arg(seconds);
+    const QString copied = what + u" · "_s + stay;
     return gap.isEmpty() ? copied : copied + u'\n' + gap;
 }
 
@@ -124,6 +125,18 @@ void CopyDesk::fail(const Session &session, const QString &reason, bool hadOlder
     }
     Q_EMIT changed();
     Q_EMIT told();
+}
+
+void CopyDesk::takeOver(const CopyDesk &former)
+{
+    m_profile = former.m_profile;
+    m_name = former.m_name;
+    m_format = former.m_format;
+    m_connection = former.m_connection;
+    m_copied = former.m_copied;
+    m_isOutdated = former.m_isOutdated;
+    m_failure = former.m_failure;
+    Q_EMIT changed();
 }
 
 void CopyDesk::compare()

@@ -27,6 +27,9 @@ public:
     /// Forgets what there is to say, not what is on the clipboard.
     void dismiss();
 
+    /// Knows from now on what the desk of a former window knew.
+    void takeOver(const CopyDesk &former);
+
     /// What to tell the person now; empty if there is nothing.
     [[nodiscard]] QString message() const;
     [[nodiscard]] bool isTrouble() const { return !m_failure.isEmpty(); }

@@ -227,7 +227,7 @@ void MainWindow::copy(const QString &format)
 
 void MainWindow::openDialog(std::optional<Profile> edited)
 {
-    auto *dialog = new ProfileDialog(m_book, std::move(edited), this);
+    auto *dialog = new ProfileDialog(m_book, std::move(edited), this, m_refreshForNew);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->warn(secretPlaceText(m_banners->secretPlace()));
     connect(dialog, &QDialog::accepted, this, [this, id = dialog->profileId()] {

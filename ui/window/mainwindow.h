@@ -40,6 +40,8 @@ public:
     void tell(const QString &sentence);
     /// Says in the window and its forms what becomes of secrets, where that is not the usual.
     void setSecretPlace(SecretPlace place);
+    /// How profiles that are added here are refreshed unless the person says otherwise.
+    void setRefreshForNew(RefreshMode refresh) { m_refreshForNew = refresh; }
     [[nodiscard]] ProfileColumn &column() const { return *m_column; }
     [[nodiscard]] CopyDesk &copies() const { return *m_desk; }
     [[nodiscard]] RefreshDesk &refreshes() const { return *m_refreshes; }
@@ -81,6 +83,7 @@ private:
     BannerColumn *m_banners;
     /// Of the session that is shown; looked up when something changes.
     std::optional<AttemptBudget> m_budget;
+    RefreshMode m_refreshForNew = RefreshMode::Auto;
     QTimer m_timer{this};
 };
 

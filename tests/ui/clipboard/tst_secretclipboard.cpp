@@ -39,6 +39,7 @@ private Q_SLOTS:
     void clear_emptiesOnlyWhatIsOurs();
     void time_countsDownAndEmpties();
     void somebodyElse_takesOver();
+    void withoutATime_staysUntilSomebodyTakesItAway();
     void quitting_empties();
     void quitting_leavesWhatIsNotOurs();
     void destruction_empties();
@@ -147,6 +148,24 @@ void TestSecretClipboard::somebodyElse_takesOver()
     QVERIFY(!held.isHolding());
     QCOMPARE(cleared.size(), 0);
     QCOMPARE(clipboard()->text(), u"theirs"_s);
+}
+
+void TestSecretClipboard::withoutATime_staysUntilSomebodyTakesItAway()
+{
+    SecretClipboard held(clipboard(), 1min);
+    QVERIFY(held.copy(secret()));
+    held.setLifetime({});
+    QVERIFY2(held.isTimed(), "what is held already keeps its time");
+    QVERIFY(held.copy(secret()));
+    QVERIFY(!held.isTimed());
+    QVERIFY(held.isHolding());
+    const QSignalSpy changes(&held, &SecretClipboard::changed);
+    clipboard()->setText(u"theirs"_s);
+    QTRY_COMPARE(changes.size(), 1);
+    QVERIFY(!held.isHolding());
+    QVERIFY(held.copy(secret()));
+    held.clear();
+    QVERIFY(clipboard()->text().isEmpty());
 }
 
 void TestSecretClipboard::quitting_empties()

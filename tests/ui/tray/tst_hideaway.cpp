@@ -62,6 +62,20 @@ private Q_SLOTS:
         QCOMPARE(told.size(), 1);
     }
 
+    void close_withATrayThatIsNotWanted_quits()
+    {
+        QWidget window;
+        Hideaway hideaway(window, 0ms);
+        hideaway.setClosesToTray(false);
+        hideaway.setTray(true);
+        hideaway.begin(false);
+        const QSignalSpy hidden(&hideaway, &Hideaway::closedToTray);
+        QSignalSpy quit(&hideaway, &Hideaway::quitWanted);
+        window.close();
+        QTRY_COMPARE(quit.size(), 1);
+        QCOMPARE(hidden.size(), 0);
+    }
+
     void trayGoes_theWindowComesBack()
     {
         QWidget window;

@@ -27,6 +27,18 @@ private Q_SLOTS:
         QCOMPARE(undelivered, u"“prod” expires soon"_s);
         notifier.keepOnly({}); // nothing is shown, so nothing is asked
     }
+
+    void quiet_saysNothingAtAll()
+    {
+        Notifier notifier;
+        const QSignalSpy undelivered(&notifier, &Notifier::undelivered);
+        notifier.setQuiet(true);
+        notifier.announce({.title = u"“prod” expires soon"_s});
+        QCOMPARE(undelivered.size(), 0);
+        notifier.setQuiet(false);
+        notifier.announce({.title = u"“prod” expires soon"_s});
+        QCOMPARE(undelivered.size(), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestNotifier)

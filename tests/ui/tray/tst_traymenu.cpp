@@ -65,6 +65,22 @@ private Q_SLOTS:
         QVERIFY(!own.actions().first()->isEnabled());
     }
 
+    void locked_namesNoProfileAndCopiesNothing()
+    {
+        TrayMenu menu;
+        menu.follow({alive(u"one"_s)}, false);
+        menu.setLocked(true);
+        menu.follow({alive(u"one"_s)}, false);
+        QCOMPARE(texts(menu),
+                 (QStringList{u"Unlock Bearerbox"_s, u"Refresh all"_s, u"Pause automatic refresh"_s, u"Quit"_s}));
+        const QSignalSpy wanted(&menu, &TrayMenu::unlockWanted);
+        item(menu, u"Unlock Bearerbox"_s)->trigger();
+        QCOMPARE(wanted.size(), 1);
+        menu.setLocked(false);
+        menu.follow({alive(u"one"_s)}, false);
+        QCOMPARE(texts(menu), QStringList{u"one"_s} + common);
+    }
+
     void menu_withoutProfiles()
     {
         TrayMenu menu;

@@ -95,6 +95,9 @@ void TestWarnings::announcement()
     QCOMPARE(made.title, u"“prod” expires soon: 4 min left"_s);
     QVERIFY2(made.text.contains(says), qPrintable(made.text));
     QTEST(made.offersRefresh, "offersRefresh");
+    const Announcement unnamed = unnamedWarningOf(expiring(obstacle));
+    QCOMPARE(unnamed.title, u"A token expires soon: 4 min left"_s);
+    QVERIFY(!unnamed.text.contains(u"prod"_s));
 }
 
 QTEST_GUILESS_MAIN(TestWarnings)

@@ -18,6 +18,7 @@
 #include "ui/window/profilecolumn.h"
 #include "ui/window/profilelist.h"
 #include "ui/window/windowactions.h"
+#include "wishscreens.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -274,6 +275,7 @@ void photograph(QApplication &application, const QString &language)
         photographTroubles(suffix);
         photographTrust(suffix);
         photographEmptyWindow(suffix);
+        photographWishes(suffix);
     }
 }
 

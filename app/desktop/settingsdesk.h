@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/machine/loginstart.h"
+#include "core/settings/settingsfile.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QWidget;
+
+namespace bearerbox {
+
+class SettingsDialog;
+struct Surroundings;
+
+/// The settings of the running app: keeps them in the file, follows the file, and shows the dialog.
+class SettingsDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The command is what is started at log-in.
+    SettingsDesk(const QString &path, StartCommand command, QObject *parent = nullptr);
+
+    [[nodiscard]] const Settings &settings() const { return m_settings; }
+    /// Reads the file again: another program may have written it.
+    void reload();
+
+    /// Shows the dialog, or brings it to the front. With no keyring or no tray it says so.
+    void open(QWidget &window, bool hasTray, bool hasKeyring);
+    /// Puts the focus of the dialog back where the language was chosen.
+    void showLanguage();
+    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] bool isDialog(const QObject *object) const;
+
+Q_SIGNALS:
+    void changed(const Settings &settings);
+    /// What the file says now makes no sense in parts.
+    void warned(const QString &sentences);
+
+private:
+    void keep(const Settings &wanted);
+    void setLogin(bool isOn);
+    [[nodiscard]] StartCommand command() const;
+
+    SettingsFile m_file;
+    StartCommand m_command;
+    ReadSettings m_read;
+    Settings m_settings;
+    QPointer<SettingsDialog> m_dialog;
+    bool m_hasTray = true;
+    bool m_hasKeyring = true;
+};
+
+} // namespace bearerbox
