@@ -45,7 +45,8 @@ private Q_SLOTS:
             copy = each->accessibleName() == "Copy header"_L1 || each->text() == "Copy header"_L1 ? each : copy;
         }
         QVERIFY(copy);
-        QBENCHMARK {
+        QBENCHMARK
+        {
             QTest::mouseClick(copy, Qt::LeftButton);
             QVERIFY(QApplication::clipboard()->text().startsWith("Authorization: Bearer"_L1));
         }
