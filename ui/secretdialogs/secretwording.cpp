@@ -6,11 +6,17 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace bearerbox {
 
 QString labelInSentence(const Field &field)
 {
     QString label = field.label.local();
+    if (interfaceLanguage() == "zh_CN"_L1) {
+        const bool isLatin = !label.isEmpty() && label[0].script() == QChar::Script_Latin;
+        return isLatin ? u' ' + label : label; // set apart from what stands before it
+    }
     if (label.size() > 1 && label[1].isLower()) {
         label[0] = label[0].toLower();
     }

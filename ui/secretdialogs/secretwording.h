@@ -6,7 +6,8 @@
 
 namespace bearerbox {
 
-/// A field's label within a sentence: "password" for "Password"; an abbreviation stays.
+/// A field's label within a sentence: "password" for "Password"; an abbreviation stays. In Chinese one in Latin letters
+/// brings the blank before it.
 [[nodiscard]] QString labelInSentence(const Field &field);
 
 /// The secret that a person enters when a log-in is refused: the first that a step shows. Nothing where there is none.
