@@ -21,6 +21,7 @@ NoticeBox::NoticeBox(QWidget *parent)
     , m_row(new QHBoxLayout(this))
 {
     m_sentence->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true); // a large font makes it longer than the window
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *texts = new QVBoxLayout;
