@@ -37,7 +37,14 @@ SharedFile::SharedFile(QString path, QString lockPath) : m_file(std::move(path))
 
 QJsonObject SharedFile::content()
 {
-    return logged(m_file.read()).value_or(QJsonObject());
+    const FileStamp stamp = stampOf(m_file.path());
+    if (stamp.isThere && m_stamp == stamp) {
+        return m_content;
+    }
+    const Result<QJsonObject> content = logged(m_file.read());
+    m_stamp = content && !m_file.isDamaged() ? std::optional(stamp) : std::nullopt;
+    m_content = content.value_or(QJsonObject());
+    return m_content;
 }
 
 Result<void> SharedFile::change(const std::function<void(QJsonObject &)> &apply)

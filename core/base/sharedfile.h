@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/filestamp.h"
 #include "core/base/keptfile.h"
 
 #include <functional>
+#include <optional>
 
 namespace bearerbox {
 
@@ -15,7 +17,7 @@ class SharedFile final
 public:
     SharedFile(QString path, QString lockPath);
 
-    /// What cannot be read counts as empty.
+    /// What cannot be read counts as empty. As long as nobody replaces the file it is read once.
     [[nodiscard]] QJsonObject content();
     /// Waits for at most two seconds for another program; writes only what is different. Fails with Internal where the
     /// notes cannot be read or written, and with Timeout where the other program does not let go.
@@ -24,6 +26,9 @@ public:
 private:
     KeptFile m_file;
     QString m_lockPath;
+    /// What was read, and of which file; nothing where that had a fault.
+    std::optional<FileStamp> m_stamp;
+    QJsonObject m_content;
 };
 
 } // namespace bearerbox

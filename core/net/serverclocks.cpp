@@ -4,17 +4,11 @@
 
 #include "core/base/origin.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QLockFile>
 #include <QLoggingCategory>
 #include <QUuid>
 
 #include <algorithm>
-
-#ifdef Q_OS_UNIX
-#include <sys/stat.h>
-#endif
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -46,29 +40,6 @@ ClockSamples at(const std::map<QString, ClockSamples> &servers, const QString &o
 {
     const auto found = servers.find(origin);
     return found == servers.end() ? ClockSamples() : found->second;
-}
-
-/// Two changes may fall into one tick of the file system's time, but hardly into one inode as well: the old file is
-/// still there when the new one is made.
-quint64 inodeOf([[maybe_unused]] const QString &path)
-{
-#ifdef Q_OS_UNIX
-    struct stat found{};
-    return ::stat(QFile::encodeName(path).constData(), &found) == 0 ? quint64(found.st_ino) : 0;
-#else
-    return 0;
-#endif
-}
-
-/// Changes when another file takes the place of this one; empty where there is none.
-QByteArray stampOf(const QString &path)
-{
-    const QFileInfo info(path);
-    if (!info.exists()) {
-        return ""_ba;
-    }
-    return QByteArray::number(info.lastModified().toMSecsSinceEpoch()) + ' ' + QByteArray::number(info.size()) + ' ' +
-           QByteArray::number(inodeOf(path));
 }
 
 void forgetOld(std::map<QString, ClockSamples> &servers, const QDateTime &now)
@@ -161,7 +132,7 @@ MachineMoment ServerClocks::moment() const
 
 void ServerClocks::readIfReplaced() const
 {
-    const QByteArray stamp = stampOf(m_file.path());
+    const FileStamp stamp = stampOf(m_file.path());
     if (stamp != m_stamp) {
         m_stamp = stamp;
         readAgain();

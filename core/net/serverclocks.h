@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/filestamp.h"
 #include "core/base/keptfile.h"
 #include "core/machine/machinetime.h"
 #include "core/net/clocksamples.h"
@@ -54,7 +55,7 @@ private:
     // What the file holds, for as long as nobody replaces it.
     mutable KeptFile m_file;
     mutable Servers m_kept;
-    mutable std::optional<QByteArray> m_stamp;
+    mutable std::optional<FileStamp> m_stamp;
     mutable bool m_isReadable = true;
     /// What this program learnt and the file does not hold.
     Servers m_fresh;

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void twoProgramsChangeOneAfterTheOther();
     void whatIsTheSameIsNotWritten();
+    void whatAnotherPutsInItsPlaceIsSeen();
     void whatCannotBeReadCountsAsEmpty();
     void whatCannotBeOpenedIsLeftAsItIs();
     void aHeldLockIsNotWaitedForForEver();
@@ -48,6 +49,18 @@ void TestSharedFile::whatIsTheSameIsNotWritten()
     SharedFile file = open();
     file.change([](QJsonObject &) {});
     QVERIFY(!QFile::exists(path()));
+}
+
+void TestSharedFile::whatAnotherPutsInItsPlaceIsSeen()
+{
+    SharedFile mine = open();
+    SharedFile theirs = open();
+    for (int round = 0; round < 20; ++round) { // as quickly as the machine can, and of the same size
+        put(theirs, u"n"_s, round % 10);
+        QCOMPARE(mine.content()[u"n"].toInt(), round % 10);
+    }
+    QVERIFY(QFile::remove(path()) && QFile::remove(path() + ".last-good"_L1));
+    QVERIFY(mine.content().isEmpty());
 }
 
 void TestSharedFile::whatCannotBeReadCountsAsEmpty()
