@@ -20,8 +20,7 @@ QCoro::Task<Result<int>> run(Invocation invocation, Backend *backend)
     if (!request) {
         co_return Failure(request.error());
     }
-    Purpose purpose{.command = invocation.command};
-    Result<Acquisition> acquisition = co_await obtain(*request, std::move(purpose), facilities);
+    Result<Acquisition> acquisition = co_await obtain(*request, facilities);
     if (!acquisition) {
         co_return Failure(acquisition.error());
     }
@@ -30,6 +29,7 @@ QCoro::Task<Result<int>> run(Invocation invocation, Backend *backend)
         co_return Failure(outcome.verdict.error().error);
     }
     answer(u"accepted"_s); // a word for scripts, the same in every language
+    noteAnswer(*request, {.command = invocation.command}, facilities);
     co_return 0;
 }
 

@@ -43,8 +43,7 @@ QCoro::Task<Result<int>> run(Invocation invocation, Backend *backend)
         co_return Failure(request.error());
     }
     const Facilities timely = inTime(facilities, invocation);
-    Purpose purpose{.command = invocation.command, .format = *format};
-    const Result<Acquisition> acquisition = co_await obtain(*request, std::move(purpose), timely);
+    const Result<Acquisition> acquisition = co_await obtain(*request, timely);
     if (!acquisition) {
         co_return Failure(acquisition.error());
     }
@@ -61,6 +60,7 @@ QCoro::Task<Result<int>> run(Invocation invocation, Backend *backend)
         warn(missing);
     }
     answer(*text);
+    noteAnswer(*request, {.command = invocation.command, .format = *format}, facilities);
     co_return 0;
 }
 

@@ -13,6 +13,10 @@
 
 #include <algorithm>
 
+#ifndef Q_OS_WIN
+#include <fcntl.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace bearerbox::cli {
@@ -50,18 +54,33 @@ Result<Differing> differingOption(const Invocation &invocation)
         translated(QT_TRANSLATE_NOOP("Cli", "--differing is keep, replace or rename, and not “%1”.")).arg(word));
 }
 
-Result<QByteArray> readFile(const QString &path)
+/// A pipe is not waited for here: that is for the deadline. Returns what went wrong.
+QString openAtOnce(QFile &file)
+{
+#ifdef Q_OS_WIN
+    return file.open(QIODevice::ReadOnly) ? QString() : file.errorString();
+#else
+    const int descriptor = ::open(QFile::encodeName(file.fileName()).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    const bool isOpen = descriptor >= 0 && file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle);
+    return isOpen ? QString() : qt_error_string();
+#endif
+}
+
+Result<QByteArray> readFile(const QString &path, const QDeadlineTimer &deadline)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
+    if (const QString problem = openAtOnce(file); !problem.isEmpty()) {
         return fail(ErrorKind::Usage,
-                    translated(QT_TRANSLATE_NOOP("Cli", "%1 cannot be read: %2.")).arg(path, file.errorString()));
+                    translated(QT_TRANSLATE_NOOP("Cli", "%1 cannot be read: %2.")).arg(path, problem));
     }
-    if (file.size() > largestDocument) {
-        return fail(ErrorKind::Usage,
-                    translated(QT_TRANSLATE_NOOP("Cli", "%1 is too large for a file of profiles.")).arg(path));
+    const Result<Secret> bytes = readAll(file.handle(), deadline, largestDocument);
+    if (bytes) {
+        return bytes->reveal().toByteArray();
     }
-    return file.readAll();
+    const char *said = bytes.error().kind == ErrorKind::Timeout
+                           ? QT_TRANSLATE_NOOP("Cli", "%1 was silent for too long.")
+                           : QT_TRANSLATE_NOOP("Cli", "%1 is too large for a file of profiles.");
+    return fail(bytes.error().kind, translated(said).arg(path));
 }
 
 Result<QByteArray> readSource(const Invocation &invocation)
@@ -71,57 +90,72 @@ Result<QByteArray> readSource(const Invocation &invocation)
         return fail(ErrorKind::Usage, translated(QT_TRANSLATE_NOOP("Cli", "import takes a FILE or --from DIR.")));
     }
     if (!hasFile) {
-        return readFile(QDir(invocation.value(u"from"_s)).filePath(u"profiles.json"_s));
+        return readFile(QDir(invocation.value(u"from"_s)).filePath(u"profiles.json"_s), invocation.deadline);
     }
     if (invocation.arguments.first() != "-"_L1) {
-        return readFile(invocation.arguments.first());
+        return readFile(invocation.arguments.first(), invocation.deadline);
     }
-    const Result<Secret> bytes = readAll(standardInput, invocation.deadline);
+    const Result<Secret> bytes = readAll(standardInput, invocation.deadline, largestDocument);
     return bytes ? Result<QByteArray>(bytes->reveal().toByteArray()) : Failure(bytes.error());
 }
 
-/// One row as a diff shows it: "+" new, "~" other values, "=" here already, "!" unusable.
-void show(const ImportRow &row)
+/// What a file says is shown without anything that a terminal would obey.
+void tellOfFile(const QString &line)
 {
-    const QString title = u"%1 (%2)"_s.arg(row.profile.name, row.profile.service);
-    switch (row.kind) {
+    tell(printable(line));
+}
+
+/// What a row changes, or what it brings along where it is new.
+void showChanges(const ImportRow &row)
+{
+    const auto value = [](const QString &text) { return text.isEmpty() ? u"–"_s : text; };
+    for (const MemberChange &change : row.changes) {
+        const QString was = row.here ? value(change.before) + " → "_L1 : QString();
+        tellOfFile(u"    %1: %2%3"_s.arg(change.label, was, value(change.after)));
+    }
+    if (!row.note.isEmpty()) {
+        tellOfFile(u"    "_s + row.note);
+    }
+    if (row.changesTrust() && row.here) {
+        tell(u"    "_s + translated(QT_TRANSLATE_NOOP("Cli", "This changes whom the profile trusts, or which way its "
+                                                             "stored secrets go.")));
+    } else if (row.changesTrust()) {
+        tell(u"    "_s + translated(QT_TRANSLATE_NOOP("Cli", "This decides whom the profile trusts, or which way its "
+                                                             "secrets will go.")));
+    }
+}
+
+/// As a diff marks its lines.
+QString signOf(ImportKind kind)
+{
+    switch (kind) {
     case ImportKind::New:
-        tell(u"+ "_s + title);
-        return;
+        return u"+ "_s;
     case ImportKind::Same:
-        tell(u"= "_s + title);
-        return;
-    case ImportKind::Unusable:
-        tell(u"! %1: %2"_s.arg(title, row.problem));
-        return;
+        return u"= "_s;
     case ImportKind::Different:
-        tell(u"~ "_s + title);
-        for (const MemberChange &change : row.changes) {
-            tell(u"    %1: %2 → %3"_s.arg(change.label, change.before.isEmpty() ? u"–"_s : change.before,
-                                          change.after.isEmpty() ? u"–"_s : change.after));
-        }
-        if (row.changesTrust()) {
-            tell(u"    "_s + translated(QT_TRANSLATE_NOOP("Cli", "This changes whom the profile trusts, or which way "
-                                                                 "its stored secrets go.")));
-        }
-        return;
+        return u"~ "_s;
+    case ImportKind::Unusable:
+        return u"! "_s;
     }
     Q_UNREACHABLE();
 }
 
-/// The profile that is to be saved for a row, and what it replaces; nothing where all stays as it is.
-struct Wanted
+void show(const ImportRow &row)
 {
-    Profile profile;
-    std::optional<Profile> before;
-};
-std::optional<Wanted> wantedOf(const ImportRow &row, Differing differing)
+    const QString title = u"%1%2 (%3)"_s.arg(signOf(row.kind), row.profile.name, row.profile.service);
+    tellOfFile(row.kind == ImportKind::Unusable ? title + ": "_L1 + row.problem : title);
+    showChanges(row);
+}
+
+/// What is to be saved for a row; nothing where all stays as it is.
+std::optional<WantedImport> wantedOf(const ImportRow &row, Differing differing)
 {
     if (row.kind == ImportKind::New || (row.kind == ImportKind::Different && differing == Differing::Rename)) {
-        return Wanted{.profile = newcomer(row)};
+        return newcomer(row);
     }
     if (row.kind == ImportKind::Different && differing == Differing::Replace) {
-        return Wanted{.profile = replacement(row), .before = row.here};
+        return replacement(row);
     }
     return std::nullopt;
 }
@@ -138,22 +172,25 @@ Result<void> checkDecided(const std::vector<ImportRow> &rows, Differing differin
                                                     "values. Say --differing keep, replace or rename.")));
 }
 
-QCoro::Task<Result<int>> take(std::vector<ImportRow> rows, Differing differing, Facilities facilities)
+Result<void> take(const std::vector<ImportRow> &rows, Differing differing, const Facilities &facilities)
 {
+    std::vector<WantedImport> wanted;
     for (const ImportRow &row : rows) {
-        std::optional<Wanted> wanted = wantedOf(row, differing);
-        if (!wanted) {
-            continue;
-        }
-        SecretChanges none;
-        const Result<void> saved =
-            co_await saveProfile(wanted->profile, std::move(none), facilities, std::move(wanted->before));
-        if (!saved) {
-            co_return Failure(saved.error());
+        if (std::optional<WantedImport> one = wantedOf(row, differing)) {
+            wanted.push_back(std::move(*one));
         }
     }
-    const bool isWhole = std::ranges::count(rows, ImportKind::Unusable, &ImportRow::kind) == 0;
-    co_return isWhole ? 0 : notAllImported;
+    return wanted.empty() ? Result<void>() : saveImported(wanted, facilities);
+}
+
+std::vector<ImportRow> rowsOf(const SharedProfiles &shared, const Facilities &facilities)
+{
+    const auto knowsFormat = [&facilities](const QString &format) {
+        return facilities.formats.check(format).has_value();
+    };
+    return planImport(
+        shared.profiles,
+        {.here = facilities.profiles->profiles(), .services = *facilities.services, .knowsFormat = knowsFormat});
 }
 
 QCoro::Task<Result<int>> run(Invocation invocation, Backend *backend)
@@ -171,7 +208,7 @@ QCoro::Task<Result<int>> run(Invocation invocation, Backend *backend)
     if (!shared) {
         co_return Failure(shared.error());
     }
-    std::vector<ImportRow> rows = planImport(shared->profiles, facilities.profiles->profiles(), *facilities.services);
+    const std::vector<ImportRow> rows = rowsOf(*shared, facilities);
     std::ranges::for_each(shared->leftOut, warn);
     std::ranges::for_each(rows, show);
     if (invocation.has(u"dry-run"_s)) {
@@ -180,7 +217,11 @@ QCoro::Task<Result<int>> run(Invocation invocation, Backend *backend)
     if (const Result<void> decided = checkDecided(rows, *differing); !decided) {
         co_return Failure(decided.error());
     }
-    co_return co_await take(std::move(rows), *differing, facilities);
+    if (const Result<void> taken = take(rows, *differing, facilities); !taken) {
+        co_return Failure(taken.error());
+    }
+    const bool isWhole = shared->broken == 0 && std::ranges::count(rows, ImportKind::Unusable, &ImportRow::kind) == 0;
+    co_return isWhole ? 0 : notAllImported;
 }
 
 } // namespace

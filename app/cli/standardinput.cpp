@@ -20,8 +20,6 @@ namespace bearerbox::cli {
 
 namespace {
 
-constexpr qsizetype largestInput = qsizetype(1024) * 1024;
-
 QString translated(const char *text)
 {
     return QCoreApplication::translate("Cli", text);
@@ -102,7 +100,7 @@ Result<Secret> readLine(int descriptor, QDeadlineTimer deadline)
     return Secret(withoutLineBreak(std::move(line)));
 }
 
-Result<Secret> readAll(int descriptor, QDeadlineTimer deadline)
+Result<Secret> readAll(int descriptor, QDeadlineTimer deadline, qint64 largest)
 {
     QByteArray all;
     std::array<char, 4096> piece{};
@@ -112,7 +110,7 @@ Result<Secret> readAll(int descriptor, QDeadlineTimer deadline)
             return Secret(std::move(all));
         }
         all.append(piece.data(), got);
-        if (all.size() > largestInput) {
+        if (all.size() > largest) {
             return fail(ErrorKind::Usage, translated(QT_TRANSLATE_NOOP("Cli", "There is too much on standard input.")));
         }
     }

@@ -22,7 +22,11 @@ inline constexpr qint64 largestSecret = qint64(64) * 1024;
 /// whoever reads next. Fails with Usage where there is none or it is longer than 64 KiB, and with Timeout.
 [[nodiscard]] Result<Secret> readLine(int descriptor, QDeadlineTimer deadline);
 
-/// All that a file descriptor gives until its end. Fails with Usage where that is more than 1 MiB, and with Timeout.
-[[nodiscard]] Result<Secret> readAll(int descriptor, QDeadlineTimer deadline);
+/// The most bytes that are read of one answer or of several secrets.
+inline constexpr qint64 largestInput = qint64(1024) * 1024;
+
+/// All that a file descriptor gives until its end. Fails with Usage where that is more than the largest number of
+/// bytes, and with Timeout.
+[[nodiscard]] Result<Secret> readAll(int descriptor, QDeadlineTimer deadline, qint64 largest = largestInput);
 
 } // namespace bearerbox::cli

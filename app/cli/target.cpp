@@ -191,7 +191,7 @@ Facilities inTime(Facilities facilities, const Invocation &invocation)
     return facilities;
 }
 
-QCoro::Task<Result<Acquisition>> obtain(Request request, Purpose purpose, Facilities facilities)
+QCoro::Task<Result<Acquisition>> obtain(Request request, Facilities facilities)
 {
     const Acquisition acquisition = co_await acquire(request, facilities);
     if (acquisition.error) {
@@ -212,8 +212,14 @@ QCoro::Task<Result<Acquisition>> obtain(Request request, Purpose purpose, Facili
     } else if (!serves) {
         warn(translated(QT_TRANSLATE_NOOP("Cli", "The service gives tokens that live shorter than you asked for.")));
     }
-    noteUse(request.profile, purpose.format, purpose.command, facilities.activity);
     co_return acquisition;
+}
+
+void noteAnswer(const Request &request, const Purpose &purpose, const Facilities &facilities)
+{
+    if (isAnswerOut()) {
+        noteUse(request.profile, purpose.format, purpose.command, facilities.activity);
+    }
 }
 
 } // namespace bearerbox::cli

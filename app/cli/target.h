@@ -21,15 +21,17 @@ namespace bearerbox::cli {
 /// given.
 [[nodiscard]] Facilities inTime(Facilities facilities, const Invocation &invocation);
 
-/// What somebody at a terminal wants tokens for.
+/// What somebody at a terminal wanted tokens for.
 struct Purpose
 {
     QString command;
     QString format = {};
 };
 
-/// Gets what a request demands, and notes for what. A failure after which the tokens at hand still serve is a warning
-/// only.
-[[nodiscard]] QCoro::Task<Result<Acquisition>> obtain(Request request, Purpose purpose, Facilities facilities);
+/// Gets what a request demands. A failure after which the tokens at hand still serve is a warning only.
+[[nodiscard]] QCoro::Task<Result<Acquisition>> obtain(Request request, Facilities facilities);
+
+/// Notes that an answer was given, and for what. To be called after it: one that did not get out is not noted.
+void noteAnswer(const Request &request, const Purpose &purpose, const Facilities &facilities);
 
 } // namespace bearerbox::cli

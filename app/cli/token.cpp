@@ -45,8 +45,7 @@ QCoro::Task<Result<int>> run(Invocation invocation, Backend *backend)
     const bool wholeChain = invocation.has(u"new"_s) && !invocation.has(u"step"_s);
     request->demand.steps = wholeChain ? QStringList() : QStringList(*step);
     const Facilities timely = inTime(facilities, invocation);
-    Purpose purpose{.command = invocation.command};
-    const Result<Acquisition> acquisition = co_await obtain(std::move(*request), std::move(purpose), timely);
+    const Result<Acquisition> acquisition = co_await obtain(*request, timely);
     if (!acquisition) {
         co_return Failure(acquisition.error());
     }
@@ -56,6 +55,7 @@ QCoro::Task<Result<int>> run(Invocation invocation, Backend *backend)
     } else {
         answer(token.value);
     }
+    noteAnswer(*request, {.command = invocation.command}, facilities);
     co_return 0;
 }
 

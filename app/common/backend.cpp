@@ -109,7 +109,8 @@ Result<std::unique_ptr<Backend>> Backend::open(const BackendOptions &options)
     const Clock clock = anchoredClock(machine);
     auto clocks = std::make_unique<ServerClocks>(folder->clocks(), machine, clock);
     ServerClocks &lent = *clocks;
-    auto activity = std::make_unique<ActivityLog>(folder->activity(), clock);
+    auto activity =
+        std::make_unique<ActivityLog>(folder->activity(), clock, ActivityLimits{.folderLasts = folder->isWritable()});
     std::unique_ptr<Parts> parts(
         new Parts{.folder = std::move(*folder),
                   .settings = std::move(settings),

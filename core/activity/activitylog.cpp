@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+// What is noted, and where it goes.
 #include "core/activity/activitylog.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
 #include <QLoggingCategory>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace bearerbox {
 
@@ -16,8 +20,6 @@ namespace {
 Q_LOGGING_CATEGORY(log, "bearerbox.core.activity")
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-/// By so much of its beginning a file is told from another: a line begins with its time.
-constexpr qint64 headBytes = 160;
 
 /// Whether what is added begins a line: somebody may have been killed in the middle of one.
 bool endsWithLine(QFile &file)
@@ -47,31 +49,65 @@ ActivityLog::ActivityLog(QString path, Clock clock, ActivityLimits limits, QObje
     , m_path(std::move(path))
     , m_clock(std::move(clock))
     , m_limits(limits)
+    , m_uses(QFileInfo(m_path).dir().filePath(u"uses.json"_s))
 {
 }
 
 QString ActivityLog::olderPath() const
 {
     QString path = m_path;
-    return path.insert(path.lastIndexOf(u'.'), QLatin1String(".old"));
+    return path.insert(path.lastIndexOf(u'.'), ".old"_L1);
 }
 
 void ActivityLog::note(ActivityEntry entry)
 {
     entry.at = m_clock();
+    tellUses(entry);
     makeRoom();
-    m_isKept = append(toLine(entry));
-    if (m_isKept && m_isRead) {
-        readOn();
-    } else if (!m_isKept) {
-        const auto first = int(m_entries.size());
-        keep(std::move(entry));
-        if (trim()) {
-            Q_EMIT reset();
-        } else {
-            Q_EMIT added(first);
-        }
+    const bool isAlone = m_unwritten.empty();
+    m_unwritten.push_back(std::move(entry));
+    const std::size_t written = writeOut();
+    if (!m_isRead) {
+        return;
     }
+    if (written == 0) {
+        keepInMemory(m_unwritten.back());
+    } else if (isAlone) {
+        readOn();
+    } else {
+        readAnew(); // the file tells now what was in memory alone
+    }
+}
+
+void ActivityLog::tellUses(const ActivityEntry &entry)
+{
+    if (entry.profile.isNull()) {
+        return; // a call that describes its own
+    }
+    if (entry.isUse()) {
+        putLastUse(entry.profile, entry.at);
+    } else if (entry.happening == Happening::ProfileRemoved) {
+        m_uses.forget(entry.profile);
+    }
+}
+
+void ActivityLog::putLastUse(const QUuid &profile, const QDateTime &at)
+{
+    m_uses.note(profile, at);
+    Q_EMIT usesChanged();
+}
+
+/// How much of what was unwritten is in the file now: what could not be written before goes first.
+std::size_t ActivityLog::writeOut()
+{
+    std::size_t written = 0;
+    while (written < m_unwritten.size() && append(toLine(m_unwritten[written]))) {
+        ++written;
+    }
+    const std::size_t rest = m_unwritten.size() - written;
+    const std::size_t tooMany = rest - std::min(rest, m_limits.entries);
+    m_unwritten.erase(m_unwritten.begin(), m_unwritten.begin() + std::ptrdiff_t(written + tooMany));
+    return written;
 }
 
 /// One write, which the system appends as a whole.
@@ -80,13 +116,24 @@ bool ActivityLog::append(const QByteArray &line)
     QFile file(m_path);
     constexpr auto mode = QIODevice::ReadWrite | QIODevice::Append | QIODevice::Unbuffered;
     if (!file.open(mode, ownerOnly)) {
-        if (m_isKept) {
+        if (m_unwritten.size() == 1) {
             qCInfo(log, "%s: %s", qUtf8Printable(m_path), qUtf8Printable(file.errorString()));
         }
         return false;
     }
     const QByteArray bytes = (endsWithLine(file) ? "" : "\n") + line + '\n';
     return file.write(bytes) == bytes.size();
+}
+
+void ActivityLog::keepInMemory(const ActivityEntry &entry)
+{
+    const auto first = int(m_entries.size());
+    m_entries.push_back(entry);
+    if (trim()) {
+        Q_EMIT reset();
+    } else {
+        Q_EMIT added(first);
+    }
 }
 
 /// A file that is full, or that began too long ago, is put aside. Two programs must not do so one after the other.
@@ -96,7 +143,7 @@ void ActivityLog::makeRoom()
     if (older.exists() && older.lastModified() < m_clock().addDays(-m_limits.days)) {
         QFile::remove(olderPath());
     }
-    QLockFile lock(m_path + QLatin1String(".lock"));
+    QLockFile lock(m_path + ".lock"_L1);
     if (isFull() && lock.tryLock() && isFull()) {
         putAside();
     }
@@ -104,9 +151,13 @@ void ActivityLog::makeRoom()
 
 bool ActivityLog::isFull() const
 {
+    const QDateTime now = m_clock();
     const QDateTime beginning = beginningOf(m_path);
-    const bool isOld = beginning.isValid() && beginning < m_clock().addDays(-m_limits.days);
-    return isOld || QFileInfo(m_path).size() >= m_limits.fileBytes;
+    const qint64 size = QFileInfo(m_path).size();
+    const bool isOld = beginning.isValid() && beginning < now.addDays(-m_limits.days);
+    // The one before it goes when this one is put aside: this one must hold the span by itself then.
+    const bool holdsSpan = !beginning.isValid() || beginning <= now.addMSecs(-m_limits.span.count());
+    return isOld || (size >= m_limits.fileBytes && holdsSpan) || size >= m_limits.mostBytes;
 }
 
 void ActivityLog::putAside()
@@ -120,120 +171,6 @@ void ActivityLog::putAside()
     m_head.clear();
 }
 
-const std::vector<ActivityEntry> &ActivityLog::entries()
-{
-    if (!std::exchange(m_isRead, true)) {
-        readAll();
-        watch();
-    }
-    return m_entries;
-}
-
-std::optional<QDateTime> ActivityLog::lastUse(const QUuid &profile)
-{
-    (void)entries();
-    const auto found = m_lastUse.constFind(profile);
-    return found == m_lastUse.constEnd() ? std::nullopt : std::optional(*found);
-}
-
-void ActivityLog::readAll()
-{
-    // What could not be written is in memory alone, and stays.
-    std::vector<ActivityEntry> noted;
-    if (!m_isKept) {
-        noted.swap(m_entries);
-    }
-    m_entries.clear();
-    m_unreadable = 0;
-    if (QFile older(olderPath()); older.open(QIODevice::ReadOnly)) {
-        take(older.readAll());
-    }
-    m_offset = 0;
-    m_head.clear();
-    if (QFile file(m_path); file.open(QIODevice::ReadOnly)) {
-        m_head = file.peek(headBytes);
-        const QByteArray bytes = file.readAll();
-        const qsizetype whole = bytes.lastIndexOf('\n') + 1;
-        take(bytes.first(whole));
-        m_offset = whole;
-    }
-    const QDateTime oldest = m_clock().addDays(-m_limits.days);
-    std::erase_if(m_entries, [&oldest](const ActivityEntry &entry) { return entry.at < oldest; });
-    std::ranges::move(noted, std::back_inserter(m_entries));
-    trim();
-    m_lastUse.clear();
-    for (const ActivityEntry &entry : m_entries) {
-        if (entry.isUse()) {
-            m_lastUse[entry.profile] = std::max(m_lastUse.value(entry.profile, entry.at), entry.at);
-        }
-    }
-}
-
-/// What has been added since; the end of a line may still be on its way.
-void ActivityLog::readOn()
-{
-    QFile file(m_path);
-    const bool isOpen = file.open(QIODevice::ReadOnly);
-    const QByteArray head = isOpen ? file.peek(headBytes) : QByteArray();
-    if (!isOpen && m_offset == 0) {
-        return; // there has not been one yet
-    }
-    if (!isOpen || file.size() < m_offset || !head.startsWith(m_head)) {
-        readAll();
-        watchAnew();
-        Q_EMIT reset();
-        return;
-    }
-    if (m_offset == 0) {
-        watchAnew();
-    }
-    m_head = head;
-    file.seek(m_offset);
-    const QByteArray bytes = file.readAll();
-    const qsizetype whole = bytes.lastIndexOf('\n') + 1;
-    const auto first = int(m_entries.size());
-    m_offset += whole;
-    take(bytes.first(whole));
-    if (trim()) {
-        Q_EMIT reset();
-    } else if (first < int(m_entries.size())) {
-        Q_EMIT added(first);
-    }
-}
-
-void ActivityLog::take(const QByteArray &bytes)
-{
-    for (qsizetype from = 0; from < bytes.size();) {
-        const qsizetype end = bytes.indexOf('\n', from);
-        const qsizetype to = end < 0 ? bytes.size() : end;
-        const QByteArray line = QByteArray::fromRawData(bytes.constData() + from, to - from);
-        from = to + 1;
-        if (auto entry = line.isEmpty() ? std::nullopt : fromLine(line)) {
-            keep(std::move(*entry));
-        } else if (!line.isEmpty()) {
-            ++m_unreadable;
-        }
-    }
-}
-
-void ActivityLog::keep(ActivityEntry entry)
-{
-    if (entry.isUse()) {
-        m_lastUse[entry.profile] = std::max(m_lastUse.value(entry.profile, entry.at), entry.at);
-    }
-    m_entries.push_back(std::move(entry));
-}
-
-/// A tenth at once, so that it happens rarely.
-bool ActivityLog::trim()
-{
-    if (m_entries.size() <= m_limits.entries + (m_limits.entries / 10)) {
-        return false;
-    }
-    m_entries.erase(m_entries.begin(), m_entries.end() - std::ptrdiff_t(m_limits.entries));
-    return true;
-}
-
 Result<void> ActivityLog::clear()
 {
     for (const QString &path : {m_path, olderPath()}) {
@@ -241,45 +178,15 @@ Result<void> ActivityLog::clear()
             return failAtFile(QCoreApplication::translate("ActivityLog", "%1 cannot be removed.").arg(path));
         }
     }
+    const Result<void> usesGone = m_uses.clear();
     m_entries.clear();
-    m_lastUse.clear();
+    m_unwritten.clear();
     m_unreadable = 0;
     m_offset = 0;
     m_head.clear();
     Q_EMIT reset();
-    return {};
-}
-
-/// The file for what is added, its folder for the time when there is none.
-void ActivityLog::watch()
-{
-    m_watcher = std::make_unique<QFileSystemWatcher>(QStringList{QFileInfo(m_path).path()});
-    watchAnew();
-    connect(m_watcher.get(), &QFileSystemWatcher::directoryChanged, this, &ActivityLog::followFolder);
-    connect(m_watcher.get(), &QFileSystemWatcher::fileChanged, this, [this] {
-        followFolder();
-        readOn();
-    });
-}
-
-/// A file that was put aside would be watched under its new name.
-void ActivityLog::watchAnew()
-{
-    if (m_watcher) {
-        m_watcher->removePath(m_path);
-        if (QFile::exists(m_path)) {
-            m_watcher->addPath(m_path);
-        }
-    }
-}
-
-void ActivityLog::followFolder()
-{
-    const bool isThere = QFile::exists(m_path);
-    if (isThere == m_watcher->files().isEmpty()) {
-        watchAnew();
-        readOn();
-    }
+    Q_EMIT usesChanged();
+    return usesGone;
 }
 
 } // namespace bearerbox

@@ -22,7 +22,7 @@ enum class Happening {
     ProfileChanged,
     ProfileRemoved,
     Copied, ///< Headers went to the clipboard.
-    Asked,  ///< A command line was given tokens or headers.
+    Asked,  ///< A command line was given tokens or headers, or that they are accepted.
 };
 
 /// Why a session turned to its service.
@@ -66,14 +66,18 @@ struct ActivityEntry
     std::optional<QDateTime> expiresAt;
     std::optional<RequestFacts> request;
 
-    /// Whether somebody made use of the tokens.
-    [[nodiscard]] bool isUse() const { return happening == Happening::Copied || happening == Happening::Asked; }
+    /// Whether somebody was given tokens: "check" only has them tried.
+    [[nodiscard]] bool isUse() const
+    {
+        return happening == Happening::Copied ||
+               (happening == Happening::Asked && command != QLatin1StringView("check"));
+    }
     [[nodiscard]] bool isFailure() const { return happening == Happening::Failed; }
 
     bool operator==(const ActivityEntry &) const = default;
 };
 
-/// What an error says, taken over into an entry.
+/// What an error says, taken over into an entry; of the service's own words only what can hold no secret.
 void setError(ActivityEntry &entry, const Error &error);
 
 /// The words that stand in the file: "fetched", "nearEnd", …

@@ -18,17 +18,26 @@ Lane *laneOf(std::vector<Lane> &lanes, const QString &step)
 }
 
 /// The token at hand has died at this moment, if it had not before.
-void endLife(Lane &lane, const QDateTime &at)
+void endLast(Lane &lane, const QDateTime &at)
 {
     if (!lane.lives.empty()) {
         lane.lives.back().to = std::min(lane.lives.back().to, at);
     }
 }
 
+/// The same for one token: what took its place may have been noted before its end.
+void endLifeOf(Lane &lane, const QDateTime &issuedAt, const QDateTime &at)
+{
+    for (TokenLife &life : lane.lives) {
+        life.to = life.issuedAt == issuedAt ? std::max(life.from, std::min(life.to, at)) : life.to;
+    }
+}
+
 void beginLife(Lane &lane, const ActivityEntry &entry, const QDateTime &at)
 {
-    endLife(lane, at);
-    lane.lives.push_back({.from = at, .to = entry.expiresAt.value_or(at.addDays(unknownDays))});
+    endLast(lane, at);
+    lane.lives.push_back(
+        {.from = at, .to = entry.expiresAt.value_or(at.addDays(unknownDays)), .issuedAt = entry.issuedAt});
 }
 
 void tell(Lane &lane, const ActivityEntry &entry, const QDateTime &at)
@@ -40,7 +49,7 @@ void tell(Lane &lane, const ActivityEntry &entry, const QDateTime &at)
         lane.refreshes.push_back(at);
         break;
     case Happening::Replaced:
-        endLife(lane, at);
+        endLifeOf(lane, entry.issuedAt, at);
         break;
     case Happening::Failed:
         lane.failures.push_back(at);
@@ -57,7 +66,8 @@ void cut(Lane &lane, const QDateTime &from, const QDateTime &to)
     std::erase_if(lane.refreshes, isOutside);
     std::erase_if(lane.failures, isOutside);
     for (TokenLife &life : lane.lives) {
-        life = {.from = std::max(life.from, from), .to = std::min(life.to, to)};
+        life.from = std::max(life.from, from);
+        life.to = std::min(life.to, to);
     }
     std::erase_if(lane.lives, [](const TokenLife &life) { return life.from >= life.to; });
 }

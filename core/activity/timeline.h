@@ -13,6 +13,8 @@ struct TokenLife
 {
     QDateTime from;
     QDateTime to;
+    /// When its token was issued, by the clock of the service: it tells the tokens of a step apart.
+    QDateTime issuedAt = {};
 
     bool operator==(const TokenLife &) const = default;
 };
@@ -45,8 +47,9 @@ struct Timeline
 };
 
 /// What the lanes of a profile show, one for each step, for a span that ends now. A token lived until the next one
-/// came, until something newer replaced it, or until it expired. Instants of the activity are by this machine's clock,
-/// which the service's is so far ahead of. A failure that belongs to no step stands in the first lane.
+/// came, until the activity says that this very token was replaced, or until it expired. Instants of the activity are
+/// by this machine's clock, which the service's is so far ahead of. A failure that belongs to no step stands in the
+/// first lane.
 [[nodiscard]] Timeline timelineOf(const std::vector<ActivityEntry> &entries, const QUuid &profile,
                                   const QStringList &steps, const QDateTime &now, std::chrono::seconds span,
                                   std::chrono::milliseconds skew);

@@ -27,6 +27,7 @@ constexpr auto locksName = "/locks"_L1;
 constexpr auto attemptsName = "/attempts.json"_L1;
 constexpr auto liveTokensName = "/live-tokens.json"_L1;
 constexpr auto activityName = "/activity.jsonl"_L1;
+constexpr auto usesName = "/uses.json"_L1;
 constexpr auto clocksName = "/clocks.json"_L1;
 
 /// Where no HOME is set, Qt takes the root of the file system for it; the person's entry knows better.
@@ -94,7 +95,7 @@ void ConfigFolder::useScratch()
     if (!m_scratch->isValid() || !QDir(m_scratch->path()).mkdir(u"locks"_s)) {
         return;
     }
-    for (const auto name : {activityName, attemptsName, liveTokensName, clocksName}) {
+    for (const auto name : {activityName, usesName, attemptsName, liveTokensName, clocksName}) {
         const QString copy = m_scratch->path() + name;
         if (QFile::copy(m_path + name, copy)) {
             QFile::setPermissions(copy, QFileDevice::ReadOwner | QFileDevice::WriteOwner);

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] QString tokens() const;
     [[nodiscard]] QString attempts() const;
     [[nodiscard]] QString liveTokens() const;
-    /// What happened and why.
+    /// What happened and why; the last uses are kept beside it.
     [[nodiscard]] QString activity() const;
     /// What time it is at the servers.
     [[nodiscard]] QString clocks() const;

@@ -30,6 +30,13 @@ QString sentence(const QString &text)
 
 } // namespace
 
+Error Error::discreet() const
+{
+    Error told = *this;
+    told.detail = ownDetail.value_or(detail);
+    return told;
+}
+
 QString kindWord(ErrorKind kind)
 {
     const char *name = QMetaEnum::fromType<ErrorKind>().valueToKey(static_cast<int>(kind));

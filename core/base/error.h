@@ -64,6 +64,11 @@ struct Error
     bool isPrecaution = false;
     /// Only the person can mend it, in the profile: waiting does not help, although it may with others of this kind.
     bool needsPerson = false;
+    /// The detail without the words of whoever answered, where these may hold a secret.
+    std::optional<QString> ownDetail = std::nullopt;
+
+    /// This failure as it may be kept in a file: what only a screen may show for a moment is left out.
+    [[nodiscard]] Error discreet() const;
 
     /// Whether the service has judged the credential: it refused it, or keeps its account out.
     [[nodiscard]] bool judgesCredential() const { return kind == ErrorKind::Rejected || kind == ErrorKind::Blocked; }

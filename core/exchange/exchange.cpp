@@ -3,7 +3,6 @@
 #include "core/exchange/exchange.h"
 
 #include "core/exchange/request.h"
-#include "core/net/proxychoice.h"
 
 #include <QElapsedTimer>
 
@@ -26,14 +25,6 @@ QByteArrayList pinsOf(const ConnectionRules &rules)
         pins << pin.toLatin1();
     }
     return pins;
-}
-
-/// The proxy that a request goes through.
-QString proxyName(const Trust &trust, const QUrl &url)
-{
-    const Result<QNetworkProxy> proxy = proxyFor(trust, url);
-    return proxy && proxy->type() != QNetworkProxy::NoProxy ? u"%1:%2"_s.arg(proxy->hostName()).arg(proxy->port())
-                                                            : QString();
 }
 
 /// What came back for a request.
@@ -85,7 +76,7 @@ QCoro::Task<tl::expected<Token, Refusal>> runStep(QString stepId, Material mater
     made.leaving = std::move(leaving);
     Trust trust = trustOf(material.profile, material.secrets);
     RequestFacts facts = factsOf(*step, material);
-    facts.proxy = proxyName(trust, made.url);
+    made.onProxy = [&facts](const QString &proxy) { facts.proxy = proxy; };
     QElapsedTimer watch;
     watch.start();
     const Result<HttpAnswer> answer = co_await network->send(std::move(made), std::move(trust), limits);

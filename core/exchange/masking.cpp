@@ -123,14 +123,38 @@ bool isValue(QStringView text, qsizetype from, qsizetype to)
     return isOpened && (to == text.size() || (!text[to].isLetterOrNumber() && !text[to].isSpace()));
 }
 
-} // namespace
-
-void maskSpellings(QString &text, const QString &hidden, const QString &mask)
+/// How each of its characters may be written.
+QList<QStringList> spellingsIn(const QString &hidden)
 {
     QList<QStringList> spellings;
     for (const char32_t point : hidden.toUcs4()) {
         spellings << spellingsOf(point);
     }
+    return spellings;
+}
+
+bool holdsExactly(const QString &text, const QString &hidden)
+{
+    const QList<QStringList> spellings = spellingsIn(hidden);
+    for (qsizetype place = 0; !spellings.isEmpty() && place < text.size(); ++place) {
+        if (mayBegin(spellings.first(), QStringView(text).sliced(place)) && endOf(spellings, text, place) >= 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+bool holdsSpelling(const QString &text, const QString &hidden)
+{
+    // An escape of a capital says nothing once it is a small letter.
+    return holdsExactly(text, hidden) || holdsExactly(text.toCaseFolded(), hidden.toCaseFolded());
+}
+
+void maskSpellings(QString &text, const QString &hidden, const QString &mask)
+{
+    const QList<QStringList> spellings = spellingsIn(hidden);
     if (spellings.isEmpty()) {
         return;
     }

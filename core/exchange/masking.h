@@ -14,4 +14,7 @@ namespace bearerbox {
 /// value (quoted, in brackets, after "=" or ":", alone): elsewhere it may well be a word of the sentence.
 void maskSpellings(QString &text, const QString &hidden, const QString &mask);
 
+/// Whether a text holds another one, be it short or the part of a word, in one of these spellings and in any case.
+[[nodiscard]] bool holdsSpelling(const QString &text, const QString &hidden);
+
 } // namespace bearerbox

@@ -34,13 +34,17 @@ std::optional<Secret> fieldContent(const Material &material, const QString &id)
     return Secret::fromText(material.profile.effectiveValue(*field));
 }
 
-void hide(QString &text, const Secret &secret)
+/// A secret as it is and as Base64.
+QStringList shapesOf(const Secret &secret)
 {
     const QByteArray bytes = secret.reveal().toByteArray();
-    const QString base64 = QString::fromLatin1(bytes.toBase64());
-    const QString base64Url =
-        QString::fromLatin1(bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
-    for (const QString &shape : {secret.revealText(), base64, base64Url}) {
+    return {secret.revealText(), QString::fromLatin1(bytes.toBase64()),
+            QString::fromLatin1(bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals))};
+}
+
+void hide(QString &text, const Secret &secret)
+{
+    for (const QString &shape : shapesOf(secret)) {
         maskSpellings(text, shape, u"•••"_s);
     }
 }
@@ -119,6 +123,13 @@ QString cleaned(const QString &text, const Material &material)
         }
     }
     return shortened(clean.simplified());
+}
+
+bool mayHoldSecret(const QString &text, const Material &material)
+{
+    const auto isIn = [&text](const QString &shape) { return holdsSpelling(text, shape); };
+    return std::ranges::any_of(secretsIn(material),
+                               [&isIn](const Secret &secret) { return std::ranges::any_of(shapesOf(secret), isIn); });
 }
 
 } // namespace bearerbox

@@ -36,4 +36,8 @@ struct Material
 /// for a URL, a form, JSON or HTML, or as Base64), at most 300 characters.
 [[nodiscard]] QString cleaned(const QString &text, const Material &material);
 
+/// Whether a text of a stranger holds a secret of this material anywhere, in any of these shapes: where cleaned() lets
+/// a short one stand, since it may well be a word, this does not.
+[[nodiscard]] bool mayHoldSecret(const QString &text, const Material &material);
+
 } // namespace bearerbox

@@ -24,7 +24,7 @@ struct RequestFacts
     QStringList headers;
     /// The names of what the body holds, a dot between a name and those within it.
     QStringList members;
-    /// "host:port"; empty without one.
+    /// The one that it went through, "host:port"; empty without one.
     QString proxy;
     /// 0 where there was no answer.
     int status = 0;

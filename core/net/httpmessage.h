@@ -30,6 +30,8 @@ struct HttpRequest
     Secret body;
     /// Called once, at the last moment before any of the body is given away; never while nobody could have read it.
     std::function<void()> leaving = {};
+    /// Told which proxy it goes through ("host:port", or nothing without one), once that is known.
+    std::function<void(const QString &)> onProxy = {};
 };
 
 /// A complete answer, whatever its status.

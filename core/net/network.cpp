@@ -98,11 +98,20 @@ Failure closed()
     return fail(ErrorKind::Offline, QCoreApplication::translate("Network", "It was cancelled."));
 }
 
+/// "host:port"; empty without a proxy.
+QString nameOf(const QNetworkProxy &proxy)
+{
+    return proxy.type() == QNetworkProxy::NoProxy ? QString() : u"%1:%2"_s.arg(proxy.hostName()).arg(proxy.port());
+}
+
 Result<ExchangeOwner> begin(HttpRequest request, const Trust &trust, Limits limits, ServerClocks &clocks)
 {
     const Result<Way> way = wayOf(request, trust);
     if (!way) {
         return Failure(way.error());
+    }
+    if (request.onProxy) {
+        request.onProxy(nameOf(way->proxy));
     }
     ExchangeOwner exchange(new Exchange(request.url, trust.pinnedSha256, way->proxy, limits, clocks));
     // Before the body is moved from: its size goes into the header.

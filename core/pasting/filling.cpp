@@ -4,6 +4,7 @@
 
 #include "core/base/headername.h"
 #include "core/pasting/requestmatch.h"
+#include "core/profiles/privateheader.h"
 #include "core/profiles/validation.h"
 
 #include <QCoreApplication>
@@ -107,15 +108,6 @@ bool isOfTheTool(const QString &name)
            std::ranges::any_of(prefixes, [&lower](QLatin1StringView each) { return lower.startsWith(each); });
 }
 
-/// Extra headers are kept as readable text, so what sounds like a secret does not become one.
-bool soundsSecret(const QString &name)
-{
-    static constexpr std::array words{"auth"_L1, "token"_L1,  "secret"_L1,  "password"_L1,
-                                      "key"_L1,  "cookie"_L1, "session"_L1, "credential"_L1};
-    const QString lower = name.toLower();
-    return std::ranges::any_of(words, [&lower](QLatin1StringView each) { return lower.contains(each); });
-}
-
 void putHeaders(Filling &filling, const PastedRequest &pasted, const QStringList &known)
 {
     QStringList ofTheTool;
@@ -126,7 +118,7 @@ void putHeaders(Filling &filling, const PastedRequest &pasted, const QStringList
         const ExtraHeader extra{.name = header.name, .value = header.value.revealText()};
         if (isOfTheTool(header.name)) {
             ofTheTool << header.name;
-        } else if (soundsSecret(header.name)) {
+        } else if (soundsSecret(extra)) {
             filling.notes << translated(QT_TRANSLATE_NOOP("Pasting", "“%1” was left out: it sounds like a secret, and "
                                                                      "extra headers are kept as readable text."))
                                  .arg(header.name);

@@ -15,7 +15,7 @@ constexpr qsizetype longestStem = 90; // leaves room for a number in the 100 cha
 
 } // namespace
 
-QString copyName(const QString &name, const QStringList &taken)
+QString copyName(const QString &name, const QSet<QString> &taken)
 {
     static const QRegularExpression numbered(u"\\A(.*\\S)\\s+([1-9][0-9]{0,5})\\z"_s);
     const QRegularExpressionMatch match = numbered.match(name);

@@ -2,22 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/profiles/differences.h"
 #include "core/profiles/sharing.h"
 
+#include <functional>
+
 namespace bearerbox {
-
-/// One thing in which a profile of a file differs from the one that is here.
-struct MemberChange
-{
-    /// What it is called in the form.
-    QString label;
-    QString before;
-    QString after;
-    /// Whom the profile trusts, or which way it goes: a stored secret would follow.
-    bool isTrust = false;
-
-    bool operator==(const MemberChange &) const = default;
-};
 
 enum class ImportKind {
     New,       ///< Nothing of this name or id is here.
@@ -30,28 +20,48 @@ enum class ImportKind {
 struct ImportRow
 {
     ImportKind kind = ImportKind::New;
-    /// As it would be kept.
+    /// As it would be kept. A new one has an id of its own: secrets are stored by the id, and those of another
+    /// configuration folder are not for a file to use.
     Profile profile;
     /// The one it would replace.
     std::optional<Profile> here;
+    /// What it would change; of a new one all that it brings along, but for its name and service.
     std::vector<MemberChange> changes;
-    /// Why it is unusable.
+    /// Why it is unusable, fit to be shown.
     QString problem;
-    /// A name that nobody has, for one that comes beside the one that is here.
+    /// What of it does not come though it is usable, fit to be shown.
+    QString note;
+    /// A name that nobody has, for one that comes beside the one that is here. Empty where none is.
     QString freeName;
 
     [[nodiscard]] bool changesTrust() const;
 };
 
-/// Holds each profile of a file against those that are here: by id, else by name.
-[[nodiscard]] std::vector<ImportRow> planImport(const std::vector<Profile> &shared, const std::vector<Profile> &here,
-                                                const ServiceCatalogue &services);
+/// What an import is held against.
+struct ImportGround
+{
+    const std::vector<Profile> &here;
+    const ServiceCatalogue &services;
+    /// Whether there is a format of this id.
+    std::function<bool(const QString &format)> knowsFormat;
+};
 
-/// What takes the place of the profile that is here. What is no part of a file stays as it is: its extra headers with
-/// private names, and what another version wrote.
-[[nodiscard]] Profile replacement(const ImportRow &row);
+/// Holds each profile of a file against those that are here: by id, else by name, else by the name of a copy and the
+/// same values, so that the same file twice brings nothing twice. A default format that is not known is left out.
+[[nodiscard]] std::vector<ImportRow> planImport(const std::vector<Profile> &shared, const ImportGround &ground);
 
-/// The profile of a file beside the one that is here, with an id and a name of its own.
-[[nodiscard]] Profile newcomer(const ImportRow &row);
+/// What is to be saved for a profile of a file, and what it replaces.
+struct WantedImport
+{
+    Profile profile;
+    std::optional<Profile> before;
+};
+
+/// The profile of a file in place of the one that is here. What is no part of a file stays as it is: its extra headers
+/// that may hold secrets, and what another version wrote.
+[[nodiscard]] WantedImport replacement(const ImportRow &row);
+
+/// The profile of a file as a new one, with an id and a name of its own.
+[[nodiscard]] WantedImport newcomer(const ImportRow &row);
 
 } // namespace bearerbox

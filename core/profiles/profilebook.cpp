@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QHash>
 #include <QLockFile>
 #include <QSet>
 
@@ -21,17 +22,6 @@ constexpr int lockWaitMilliseconds = 5000; // a change takes milliseconds; a dea
 QString translated(const char *text)
 {
     return QCoreApplication::translate("ProfileBook", text);
-}
-
-bool nameTaken(const std::vector<Profile> &profiles, const Profile &wanted)
-{
-    return std::ranges::any_of(
-        profiles, [&wanted](const Profile &each) { return each.name == wanted.name && each.id != wanted.id; });
-}
-
-bool idTaken(const std::vector<Profile> &profiles, const QUuid &id)
-{
-    return std::ranges::find(profiles, id, &Profile::id) != profiles.end();
 }
 
 /// Whether a document is one of ours: what cannot be understood is not changed either.
@@ -79,6 +69,56 @@ Failure notFound(const QString &name)
     return fail(ErrorKind::NotFound,
                 translated(QT_TRANSLATE_NOOP("ProfileBook", "There is no profile “%1”.")).arg(name));
 }
+
+/// Where each profile stands, so that many changes at once need no search each. Borrows the profiles.
+class Places
+{
+public:
+    explicit Places(std::vector<Profile> &profiles) : m_profiles(profiles)
+    {
+        for (std::size_t i = 0; i < profiles.size(); ++i) {
+            m_byId.insert(profiles[i].id, i);
+        }
+    }
+
+    [[nodiscard]] Profile *find(const QUuid &id) const
+    {
+        const auto found = m_byId.constFind(id);
+        return found == m_byId.constEnd() ? nullptr : &m_profiles[*found];
+    }
+    /// Notes that a profile is another now.
+    void touch(const QUuid &id) { m_touched << m_byId.value(id); }
+    /// Returns whether its id was free.
+    [[nodiscard]] bool append(const Profile &profile)
+    {
+        if (m_byId.contains(profile.id)) {
+            return false;
+        }
+        m_byId.insert(profile.id, m_profiles.size());
+        m_profiles.push_back(profile);
+        touch(profile.id);
+        return true;
+    }
+    /// Fails with Usage where a profile that was touched shares its name. What people wrote by hand may do so.
+    [[nodiscard]] Result<void> checkNames() const
+    {
+        QHash<QString, int> bearers;
+        for (const Profile &each : m_profiles) {
+            ++bearers[each.name];
+        }
+        for (const std::size_t place : m_touched) {
+            if (bearers[m_profiles[place].name] > 1) {
+                return taken(m_profiles[place].name);
+            }
+        }
+        return {};
+    }
+
+private:
+    std::vector<Profile> &m_profiles;
+    QHash<QUuid, std::size_t> m_byId;
+    QList<std::size_t> m_touched;
+};
 
 } // namespace
 
@@ -207,13 +247,7 @@ Result<void> ProfileBook::change(const Change &apply)
 
 Result<void> ProfileBook::add(const Profile &profile)
 {
-    return change([&profile](std::vector<Profile> &profiles) -> Result<void> {
-        if (idTaken(profiles, profile.id) || nameTaken(profiles, profile)) {
-            return taken(profile.name);
-        }
-        profiles.push_back(profile);
-        return {};
-    });
+    return addAndUpdate({profile}, {});
 }
 
 Result<void> ProfileBook::replace(const Profile &profile)
@@ -223,20 +257,31 @@ Result<void> ProfileBook::replace(const Profile &profile)
 
 Result<void> ProfileBook::update(const QUuid &id, const QString &name, const Edit &edit)
 {
+    return addAndUpdate({}, {{.id = id, .name = name, .edit = edit}});
+}
+
+Result<void> ProfileBook::addAndUpdate(const std::vector<Profile> &added, const std::vector<Update> &updates)
+{
     return change([&](std::vector<Profile> &profiles) -> Result<void> {
-        const auto found = std::ranges::find(profiles, id, &Profile::id);
-        if (found == profiles.end()) {
-            return notFound(name);
+        Places places(profiles);
+        for (const Update &each : updates) {
+            Profile *onDisk = places.find(each.id);
+            if (!onDisk) {
+                return notFound(each.name);
+            }
+            const Result<Profile> edited = each.edit(*onDisk);
+            if (!edited) {
+                return Failure(edited.error());
+            }
+            *onDisk = *edited;
+            places.touch(each.id);
         }
-        const Result<Profile> edited = edit(*found);
-        if (!edited) {
-            return Failure(edited.error());
+        for (const Profile &each : added) {
+            if (!places.append(each)) {
+                return taken(each.name);
+            }
         }
-        if (nameTaken(profiles, *edited)) {
-            return taken(edited->name);
-        }
-        *found = *edited;
-        return {};
+        return places.checkNames();
     });
 }
 

@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <vector>
 
 namespace bearerbox {
 
@@ -39,6 +40,16 @@ public:
     /// Replaces the profile of an id by what an edit makes of the one that is on disk at that moment, so that nobody
     /// else's change gets lost. The name is the one a person knows it by. Fails as replace() and as the edit do.
     [[nodiscard]] Result<void> update(const QUuid &id, const QString &name, const Edit &edit);
+    /// An edit of one profile, as update() takes it.
+    struct Update
+    {
+        QUuid id;
+        QString name;
+        Edit edit;
+    };
+    /// Adds these profiles and makes these edits in one change of the file, or none of it. Fails as add() and update()
+    /// do; afterwards each of these profiles has its id and its name to itself.
+    [[nodiscard]] Result<void> addAndUpdate(const std::vector<Profile> &added, const std::vector<Update> &updates);
     [[nodiscard]] Result<void> remove(const QUuid &id);
 
 private:

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profiles/sharing.h"
 
+#include "core/profiles/privateheader.h"
 #include "core/services/servicecatalogue.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -33,6 +35,35 @@ Failure refuse(const QString &sentence)
     return fail(ErrorKind::Usage, sentence);
 }
 
+/// Where the authority of an address begins.
+qsizetype authorityOf(const QString &address)
+{
+    const qsizetype scheme = address.indexOf("://"_L1);
+    return scheme < 0 ? 0 : scheme + 3;
+}
+
+/// An address as far as it is one: user, password, query and fragment are none of it. What somebody wrote by hand need
+/// not be what QUrl reads, so this goes by the signs; where they can be read in two ways, nothing is left.
+QString bareAddress(const QString &text)
+{
+    static const QRegularExpression other(u"[/?#]"_s);
+    const qsizetype start = authorityOf(text);
+    const qsizetype at = text.lastIndexOf(u'@');
+    if (at < start) {
+        return text.section(u'?', 0, 0).section(u'#', 0, 0);
+    }
+    const bool isClear = !text.sliced(start, at - start).contains(other);
+    return isClear ? text.first(start) + text.sliced(at + 1).section(u'?', 0, 0).section(u'#', 0, 0) : QString();
+}
+
+/// The address of a proxy: its user stays, the password does not.
+QString withoutPassword(const QString &proxy)
+{
+    const qsizetype at = proxy.lastIndexOf(u'@');
+    const qsizetype colon = proxy.indexOf(u':', authorityOf(proxy));
+    return colon < 0 || colon > at ? proxy : proxy.first(colon) + proxy.sliced(at);
+}
+
 /// Takes out what has no business in a file that others get, and says so.
 class Sieve
 {
@@ -46,13 +77,24 @@ public:
         takeUnknown();
         if (const Result<ServicePointer> service = services.find(m_profile.service)) {
             takeFields(**service);
+            takeFromAddresses(**service);
+        } else if (!m_profile.fields.isEmpty()) {
+            say(QT_TRANSLATE_NOOP("Sharing",
+                                  "“%1”: the service “%2” is not known here, so nobody can tell which of its "
+                                  "values are secret; all of them are left out."),
+                m_profile.service);
+            m_profile.fields.clear();
         }
+        takeFromProxy();
         takeHeaders();
         return std::move(m_profile);
     }
 
 private:
-    void say(const char *sentence, const QString &what) { m_leftOut << translated(sentence).arg(m_profile.name, what); }
+    void say(const char *sentence, const QString &what)
+    {
+        m_leftOut << printable(translated(sentence).arg(m_profile.name, what));
+    }
 
     void takeUnknown()
     {
@@ -85,16 +127,44 @@ private:
         }
     }
 
+    void takeFromAddresses(const ServiceDefinition &service)
+    {
+        for (auto values = m_profile.fields.begin(); values != m_profile.fields.end(); ++values) {
+            if (service.field(values.key())->type != FieldType::Url) {
+                continue;
+            }
+            QStringList bare;
+            std::ranges::transform(*values, std::back_inserter(bare), bareAddress);
+            if (bare != *values) {
+                bare.removeAll(QString());
+                *values = bare;
+                say(QT_TRANSLATE_NOOP("Sharing", "“%1”: a user, a password or a query in “%2” is left out: an address "
+                                                 "here has none."),
+                    values.key());
+            }
+        }
+    }
+
+    void takeFromProxy()
+    {
+        const QString bare = withoutPassword(m_profile.connection.proxy);
+        if (bare != m_profile.connection.proxy) {
+            m_profile.connection.proxy = bare;
+            say(QT_TRANSLATE_NOOP("Sharing", "“%1”: the password in “%2” is left out. Whoever wrote it there should "
+                                             "change it."),
+                u"connection/proxy"_s);
+        }
+    }
+
     void takeHeaders()
     {
         for (const ExtraHeader &header : m_profile.extraHeaders) {
-            if (hasPrivateName(header)) {
-                say(QT_TRANSLATE_NOOP("Sharing",
-                                      "“%1”: the extra header “%2” may hold a secret by its name and is left out."),
+            if (soundsSecret(header)) {
+                say(QT_TRANSLATE_NOOP("Sharing", "“%1”: the extra header “%2” may hold a secret and is left out."),
                     header.name);
             }
         }
-        std::erase_if(m_profile.extraHeaders, hasPrivateName);
+        std::erase_if(m_profile.extraHeaders, soundsSecret);
     }
 
     Profile m_profile;
@@ -116,12 +186,15 @@ Result<QJsonArray> entriesOf(const QByteArray &bytes)
     return document[u"profiles"].toArray();
 }
 
-/// An entry that a person wrote may lack an id.
+/// An entry that a person wrote may lack an id, and have blanks around its name.
 Result<Profile> readEntry(const QJsonValue &entry)
 {
     QJsonObject object = entry.toObject();
     if (QUuid::fromString(object[u"id"].toString()).isNull()) {
         object[u"id"] = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    }
+    if (object[u"name"].isString()) {
+        object[u"name"] = object[u"name"].toString().trimmed();
     }
     return profileFromJson(object);
 }
@@ -132,8 +205,8 @@ Result<void> checkTwins(const std::vector<Profile> &profiles)
     QSet<QUuid> ids;
     for (const Profile &each : profiles) {
         if (names.contains(each.name) || ids.contains(each.id)) {
-            return refuse(
-                translated(QT_TRANSLATE_NOOP("Sharing", "The profile “%1” is in this file twice.")).arg(each.name));
+            return refuse(printable(
+                translated(QT_TRANSLATE_NOOP("Sharing", "The profile “%1” is in this file twice.")).arg(each.name)));
         }
         names.insert(each.name);
         ids.insert(each.id);
@@ -143,16 +216,20 @@ Result<void> checkTwins(const std::vector<Profile> &profiles)
 
 } // namespace
 
-bool hasPrivateName(const ExtraHeader &header)
+QString printable(QString text)
 {
-    constexpr std::array signs{"key"_L1, "token"_L1, "secret"_L1, "auth"_L1, "password"_L1, "cookie"_L1, "session"_L1};
-    return std::ranges::any_of(
-        signs, [&header](QLatin1StringView sign) { return header.name.contains(sign, Qt::CaseInsensitive); });
+    for (QChar &each : text) {
+        if (!each.isPrint() && !each.isSurrogate()) {
+            each = u' ';
+        }
+    }
+    return text;
 }
 
 SharedProfiles forSharing(const std::vector<Profile> &profiles, const ServiceCatalogue &services)
 {
     SharedProfiles shared;
+    shared.profiles.reserve(profiles.size());
     for (const Profile &each : profiles) {
         shared.profiles.push_back(Sieve(each, shared.leftOut).sifted(services));
     }
@@ -188,7 +265,7 @@ Result<SharedProfiles> fromDocument(const QByteArray &bytes, const ServiceCatalo
         if (profile) {
             read.push_back(*profile);
         } else {
-            broken << profile.error().detail;
+            broken << printable(profile.error().detail);
         }
     }
     if (const Result<void> single = checkTwins(read); !single) {
@@ -196,6 +273,7 @@ Result<SharedProfiles> fromDocument(const QByteArray &bytes, const ServiceCatalo
     }
     SharedProfiles shared = forSharing(read, services);
     shared.leftOut = broken + shared.leftOut;
+    shared.broken = int(broken.size());
     return shared;
 }
 

@@ -15,23 +15,27 @@ class ServiceCatalogue;
 struct SharedProfiles
 {
     std::vector<Profile> profiles;
-    /// What does not travel along, and why, one sentence each.
+    /// What does not travel along, and why, one sentence each, fit to be shown.
     QStringList leftOut;
+    /// How many entries of the file were no profiles; leftOut says which.
+    int broken = 0;
 };
 
 /// What of a profile may be handed on. Left out: how often its secrets changed, what this version does not know, values
-/// of secret fields, and the extra headers of hasPrivateName().
+/// of secret fields, all values where the service is not known, what an address holds besides the address, the password
+/// in that of a proxy, and the extra headers of soundsSecret().
 [[nodiscard]] SharedProfiles forSharing(const std::vector<Profile> &profiles, const ServiceCatalogue &services);
 
-/// Whether an extra header may well carry a key, a token or a password.
-[[nodiscard]] bool hasPrivateName(const ExtraHeader &header);
+/// A text out of somebody else's file, fit to be shown: blanks for control characters and for those that hide or turn
+/// round what stands beside them.
+[[nodiscard]] QString printable(QString text);
 
 /// The document, indented; the same bytes for the same profiles.
 [[nodiscard]] QByteArray toDocument(const SharedProfiles &shared);
 
 /// Reads such a document, or a profiles.json. What it holds beyond a profile's own members is left out, and so is an
-/// entry that is no profile. Fails with Usage where it is no such document, was written by a newer version, or has two
-/// profiles of one name or id.
+/// entry that is no profile. Names come without the blanks around them. Fails with Usage where it is no such document,
+/// was written by a newer version, or has two profiles of one name or id.
 [[nodiscard]] Result<SharedProfiles> fromDocument(const QByteArray &bytes, const ServiceCatalogue &services);
 
 } // namespace bearerbox

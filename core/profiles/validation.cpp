@@ -19,6 +19,8 @@ namespace bearerbox {
 
 namespace {
 
+constexpr qint64 longestName = 100;
+
 QString translated(const char *text)
 {
     return QCoreApplication::translate("Validation", text);
@@ -103,7 +105,7 @@ std::optional<QString> nameProblem(const QString &name)
     if (name.trimmed().isEmpty()) {
         return translated(QT_TRANSLATE_NOOP("Validation", "A name is needed."));
     }
-    if (characterCount(name) > 100 || hasControlCharacters(name)) {
+    if (characterCount(name) > longestName || hasControlCharacters(name)) {
         return translated(QT_TRANSLATE_NOOP("Validation", "A name has at most 100 characters and no line breaks."));
     }
     if (name.startsWith(u'-')) {
@@ -154,6 +156,10 @@ std::optional<QString> proxyProblem(const ConnectionRules &rules)
 
 std::optional<QString> connectionProblem(const ConnectionRules &rules)
 {
+    const QStringList texts{rules.caFile, rules.clientCertificate, rules.clientKey, rules.proxy, rules.noProxy};
+    if (std::ranges::any_of(texts, hasControlCharacters)) {
+        return translated(QT_TRANSLATE_NOOP("Validation", "The name of a file, a proxy or a host has no line breaks."));
+    }
     if (!std::ranges::all_of(rules.pinnedSha256, isHexDigest)) {
         return translated(
             QT_TRANSLATE_NOOP("Validation", "A pin is the certificate's SHA-256: 64 hexadecimal digits."));
@@ -170,6 +176,21 @@ std::optional<QString> connectionProblem(const ConnectionRules &rules)
 }
 
 namespace {
+
+/// What is wrong with the words by which people find and use a profile.
+std::optional<QString> wordProblem(const Profile &profile)
+{
+    if (const auto problem = nameProblem(profile.name)) {
+        return problem;
+    }
+    if (characterCount(profile.group) > longestName || hasControlCharacters(profile.group)) {
+        return translated(QT_TRANSLATE_NOOP("Validation", "A group has at most 100 characters and no line breaks."));
+    }
+    if (hasControlCharacters(profile.defaultFormat)) {
+        return translated(QT_TRANSLATE_NOOP("Validation", "The name of a format has no line breaks."));
+    }
+    return std::nullopt;
+}
 
 Result<void> checkExtraHeaders(const Profile &profile, const ServiceDefinition &service)
 {
@@ -195,7 +216,7 @@ Result<void> checkExtraHeaders(const Profile &profile, const ServiceDefinition &
 
 Result<void> checkProfile(const Profile &profile, const ServiceDefinition &service)
 {
-    if (const auto problem = nameProblem(profile.name)) {
+    if (const auto problem = wordProblem(profile)) {
         return fail(ErrorKind::Usage, *problem);
     }
     for (const QString &id : profile.fields.keys()) {

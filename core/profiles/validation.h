@@ -14,13 +14,15 @@ namespace bearerbox {
 /// What is wrong with an extra header; nothing if it is fine.
 [[nodiscard]] std::optional<QString> extraHeaderProblem(const ExtraHeader &header);
 
-/// What is wrong with the rules of a connection; nothing if they are fine. Looks at no file.
+/// What is wrong with the rules of a connection; nothing if they are fine. Looks at no file. None of them may hold
+/// control characters.
 [[nodiscard]] std::optional<QString> connectionProblem(const ConnectionRules &rules);
 
 /// Fingerprints as they are kept, each once: people paste them with colons or blanks and in capitals.
 [[nodiscard]] QStringList plainDigests(QStringList digests);
 
-/// Checks a whole profile against its definition. Fails with Usage, naming the field.
+/// Checks a whole profile against its definition: afterwards no text in it holds control characters. Whether its
+/// default format is known is not looked at. Fails with Usage, naming the field.
 [[nodiscard]] Result<void> checkProfile(const Profile &profile, const ServiceDefinition &service);
 
 /// The same profile with its values as they are kept (numbers and durations trimmed, addresses completed and each

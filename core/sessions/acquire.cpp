@@ -195,8 +195,11 @@ Error withUnreached(Error error, const std::vector<Error> &unreached)
     for (const Error &each : unreached) {
         details << each.detail;
     }
-    details << error.detail;
-    error.detail = details.join(u' ');
+    const auto after = [&details](const QString &text) { return (details + QStringList(text)).join(u' '); };
+    error.detail = after(error.detail);
+    if (error.ownDetail) {
+        error.ownDetail = after(*error.ownDetail);
+    }
     error.mayServeElsewhere = !unreached.empty();
     return error;
 }

@@ -28,7 +28,7 @@ void noteSecrets(const Profile &profile, const ProfileSecrets &before, const Pro
                  const Facilities &facilities);
 /// A profile was saved.
 void noteSaved(const ProfileChange &change, const Facilities &facilities);
-/// Headers or tokens were given away: to the clipboard, or to a command.
+/// Headers or tokens were put to use: given to the clipboard, or to a command.
 void noteUse(const Profile &profile, const QString &format, const QString &command, ActivityLog *activity);
 
 } // namespace bearerbox

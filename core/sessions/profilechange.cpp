@@ -22,6 +22,21 @@ Profile counted(Profile profile, const SecretNews &news)
     return profile;
 }
 
+Profile asNew(Profile profile)
+{
+    profile.secretRevision = 0;
+    profile.wayRevision = 0;
+    return profile;
+}
+
+/// Two edits that are right by themselves need not be so together.
+Result<Profile> merged(const Profile &onDisk, const ProfileChange &change)
+{
+    const Profile both = counted(withEdit(onDisk, *change.before, change.profile), change.news);
+    const Result<void> checked = checkProfile(both, *change.service);
+    return checked ? Result<Profile>(both) : Result<Profile>(Failure(checked.error()));
+}
+
 } // namespace
 
 // A secret that the service never sees must not make a refused credential look like a new one; but it may mend the way.
@@ -34,18 +49,22 @@ SecretNews newsIn(const ServiceDefinition &service, const ProfileSecrets &before
 
 Result<void> putInto(ProfileBook &book, const ProfileChange &change)
 {
-    if (!change.before) {
-        Profile added = change.profile;
-        added.secretRevision = 0;
-        added.wayRevision = 0;
-        return book.add(counted(std::move(added), change.news));
+    return putAllInto(book, {change});
+}
+
+Result<void> putAllInto(ProfileBook &book, const std::vector<ProfileChange> &changes)
+{
+    std::vector<Profile> added;
+    std::vector<ProfileBook::Update> updates;
+    for (const ProfileChange &change : changes) {
+        if (!change.before) {
+            added.push_back(counted(asNew(change.profile), change.news));
+            continue;
+        }
+        const auto edit = [&change](const Profile &onDisk) { return merged(onDisk, change); };
+        updates.push_back({.id = change.profile.id, .name = change.before->name, .edit = edit});
     }
-    return book.update(change.profile.id, change.before->name, [&change](const Profile &onDisk) -> Result<Profile> {
-        const Profile merged = counted(withEdit(onDisk, *change.before, change.profile), change.news);
-        // Two edits that are right by themselves need not be so together.
-        const Result<void> checked = checkProfile(merged, *change.service);
-        return checked ? Result<Profile>(merged) : Result<Profile>(Failure(checked.error()));
-    });
+    return book.addAndUpdate(added, updates);
 }
 
 Result<void> countUndecided(ProfileBook &book, const ProfileChange &change)

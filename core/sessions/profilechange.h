@@ -39,6 +39,9 @@ struct ProfileChange
 /// the book does, and with Usage where two edits do not go together.
 [[nodiscard]] Result<void> putInto(ProfileBook &book, const ProfileChange &change);
 
+/// The same for several, in one change of the book: all of them or none.
+[[nodiscard]] Result<void> putAllInto(ProfileBook &book, const std::vector<ProfileChange> &changes);
+
 /// Counts a new credential that may be stored or not, without the rest of the change. Fails as the book does.
 [[nodiscard]] Result<void> countUndecided(ProfileBook &book, const ProfileChange &change);
 

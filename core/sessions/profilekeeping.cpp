@@ -192,6 +192,26 @@ QCoro::Task<Result<void>> saveProfile(Profile profile, SecretChanges changes, Fa
     co_return co_await saveWithSecrets(std::move(change), std::move(changes), facilities);
 }
 
+Result<void> saveImported(const std::vector<WantedImport> &wanted, const Facilities &facilities)
+{
+    std::vector<ProfileChange> changes;
+    for (const WantedImport &each : wanted) {
+        const Result<ServicePointer> service = facilities.services->find(each.profile.service);
+        const Result<void> checked = service ? checkProfile(each.profile, **service) : Failure(service.error());
+        if (!checked) {
+            Error error = checked.error();
+            error.detail = u"%1: %2"_s.arg(each.profile.name, error.detail);
+            return Failure(error);
+        }
+        changes.push_back({.profile = each.profile, .before = each.before, .service = *service});
+    }
+    const Result<void> saved = putAllInto(*facilities.profiles, changes);
+    if (saved) {
+        std::ranges::for_each(changes, [&facilities](const ProfileChange &each) { noteSaved(each, facilities); });
+    }
+    return saved;
+}
+
 QCoro::Task<Result<std::map<QString, Secret>>> loadSecrets(Profile profile, Facilities facilities, QUrl address)
 {
     const Result<ServicePointer> service = facilities.services->find(profile.service);

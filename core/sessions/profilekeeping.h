@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/profiles/profile.h"
+#include "core/profiles/importplan.h"
 #include "core/sessions/facilities.h"
 
 #include <QCoro/QCoroTask>
@@ -24,6 +24,10 @@ using SecretChanges = std::map<QString, Secret>;
 /// the profile has grown then, so that a refusal of the old secret does not stop the new one.
 [[nodiscard]] QCoro::Task<Result<void>> saveProfile(Profile profile, SecretChanges changes, Facilities facilities,
                                                     std::optional<Profile> before = std::nullopt);
+
+/// Saves what an import brings in one change of the book, all of it or nothing; no secret takes part. Fails as
+/// saveProfile() does, naming the profile.
+[[nodiscard]] Result<void> saveImported(const std::vector<WantedImport> &wanted, const Facilities &facilities);
 
 /// The secrets of a profile that may go to one of its addresses. Fails with Policy where one that would be sent was
 /// entered for another origin, and with the secret store's kinds.

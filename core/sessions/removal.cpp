@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sessions/removal.h"
 
+#include "core/activity/activitylog.h"
 #include "core/profiles/profilebook.h"
 #include "core/secrets/profilesecrets.h"
 #include "core/secrets/secretstore.h"
@@ -79,7 +80,9 @@ QCoro::Task<Result<void>> removeLocked(Profile profile, Facilities facilities, L
 /// What a profile would need to come back. What cannot be read stays away where leftovers are accepted.
 QCoro::Task<Result<RemovedProfile>> whole(Profile profile, Facilities facilities, Leftovers leftovers)
 {
-    RemovedProfile kept{.profile = profile, .refusals = facilities.attempts->refusals(profile.id)};
+    RemovedProfile kept{.profile = profile,
+                        .refusals = facilities.attempts->refusals(profile.id),
+                        .lastUse = facilities.activity ? facilities.activity->lastUse(profile.id) : std::nullopt};
     if (!hasSecrets(profile)) {
         co_return Result<RemovedProfile>(kept);
     }
@@ -163,6 +166,9 @@ QCoro::Task<Result<std::optional<Error>>> bringBack(RemovedProfile removed, Faci
         co_return Failure(added.error());
     }
     noteHappening(Happening::ProfileAdded, removed.profile, facilities);
+    if (facilities.activity && removed.lastUse) {
+        facilities.activity->putLastUse(id, *removed.lastUse);
+    }
     co_return Result<std::optional<Error>>(lost);
 }
 

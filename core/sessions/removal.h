@@ -32,6 +32,7 @@ struct RemovedProfile
     std::optional<Secret> secrets;
     std::optional<Secret> tokens;
     QJsonObject refusals;
+    std::optional<QDateTime> lastUse = std::nullopt;
 };
 
 /// Removes a profile as removeProfile() does, and hands back what it needs to come back.

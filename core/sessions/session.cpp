@@ -206,7 +206,7 @@ void Session::hold(std::chrono::milliseconds span, Why why)
     wake();
 }
 
-void Session::networkReturned()
+void Session::networkReturned(std::chrono::milliseconds turn)
 {
     const std::optional<Error> &error = m_moment.error;
     const bool waited = error && (error->kind == ErrorKind::Offline || error->kind == ErrorKind::Timeout);
@@ -216,7 +216,7 @@ void Session::networkReturned()
         moment.failures = 0;
         enter(moment);
     }
-    wake();
+    hold(turn, Why::NetworkBack);
 }
 
 QCoro::Task<Result<void>> Session::adoptHeaders(Secret headers)

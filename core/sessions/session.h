@@ -76,8 +76,8 @@ public:
     /// Does nothing by itself for a while: the machine woke up, and the network is not there yet. What is fetched next
     /// is fetched for that reason.
     void hold(std::chrono::milliseconds span, Why why = Why::AfterWake);
-    /// What failed for want of a network is tried again.
-    void networkReturned();
+    /// What failed for want of a network is tried again, for that reason, once its turn has come.
+    void networkReturned(std::chrono::milliseconds turn = {});
     /// Takes a renewed token from response headers; fails as adoptRenewal().
     [[nodiscard]] QCoro::Task<Result<void>> adoptHeaders(Secret headers);
 

@@ -154,8 +154,7 @@ void SessionBook::wakeUp(bool networkIsUsable)
 void SessionBook::networkReturned()
 {
     for (std::size_t i = 0; i < m_sessions.size(); ++i) {
-        m_sessions[i]->hold(turnOf(i), Why::NetworkBack);
-        m_sessions[i]->networkReturned();
+        m_sessions[i]->networkReturned(turnOf(i));
     }
 }
 
@@ -213,6 +212,13 @@ QCoro::Task<Result<void>> SessionBook::save(Profile profile, SecretChanges chang
 {
     return thenFollow(saveProfile(std::move(profile), std::move(changes), m_facilities, std::move(before)),
                       following());
+}
+
+Result<void> SessionBook::saveImported(const std::vector<WantedImport> &wanted)
+{
+    const Result<void> saved = bearerbox::saveImported(wanted, m_facilities);
+    follow();
+    return saved;
 }
 
 QCoro::Task<Result<void>> SessionBook::saveDraft(Draft draft, std::optional<Tried> tried)

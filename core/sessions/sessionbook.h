@@ -41,7 +41,10 @@ public:
     /// began to edit; see saveProfile().
     [[nodiscard]] QCoro::Task<Result<void>> save(Profile profile, SecretChanges changes,
                                                  std::optional<Profile> before = std::nullopt);
-    /// The same for what a form holds; what was tried just before is not tried again.
+    /// Saves what an import brings, all of it or nothing, then makes and updates the sessions; see
+    /// bearerbox::saveImported().
+    [[nodiscard]] Result<void> saveImported(const std::vector<WantedImport> &wanted);
+    /// As save(), for what a form holds; what was tried just before is not tried again.
     [[nodiscard]] QCoro::Task<Result<void>> saveDraft(Draft draft, std::optional<Tried> tried);
     /// For one attempt with what is not saved.
     [[nodiscard]] std::shared_ptr<Trial> makeTrial() const { return std::make_shared<Trial>(m_facilities); }

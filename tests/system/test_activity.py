@@ -17,6 +17,7 @@ class Activity(WithKeyring):
     def setUp(self):
         super().setUp()
         self.file = self.session.home / "config" / "bearerbox" / "activity.jsonl"
+        self.uses = self.file.with_name("uses.json")
 
     def told(self):
         return [json.loads(line) for line in self.file.read_text().splitlines()]
@@ -41,6 +42,29 @@ class Activity(WithKeyring):
         content = self.file.read_text()
         self.assertNotIn(sandbox["password"], content)
         self.assertNotIn(token.split(".")[1], content)
+
+    def test_what_did_not_get_out_was_not_asked_for(self):
+        sandbox = self.sandbox()
+        self.add_engine(sandbox["address"], password=sandbox["password"])
+        failed = self.cli("header", "engine", "--format", "header:X-Nobody-Has-It")
+        self.assertNotEqual(failed.returncode, 0)
+        with open("/dev/full", "w") as full:
+            call = self.session.start(self.cli.program, "token", "engine", stdout=full, stderr=subprocess.DEVNULL)
+            self.assertEqual(call.wait(60), 1)
+        self.assertEqual(self.words(), ["profileAdded", "secretChanged", "fetched"])
+        self.assertFalse(self.uses.exists())
+
+    def test_the_last_use_is_kept_beside_it(self):
+        sandbox = self.sandbox()
+        self.add_engine(sandbox["address"], password=sandbox["password"])
+        self.expect(0, "check", "engine")
+        self.assertFalse(self.uses.exists(), "a check gives nothing away")
+        self.expect(0, "token", "engine")
+        asked = self.told()[-1]
+        self.assertEqual(json.loads(self.uses.read_text())["uses"], {asked["profile"]: asked["at"][:19] + "Z"})
+        self.assertEqual(self.uses.stat().st_mode & 0o077, 0)
+        self.expect(0, "remove", "engine")
+        self.assertEqual(json.loads(self.uses.read_text())["uses"], {})
 
     def test_a_refusal_is_told_with_its_code(self):
         service = self.service((401, {"errorCode": "401202", "errorMessage": f"no {PASSWORD}"}))

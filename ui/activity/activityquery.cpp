@@ -10,6 +10,7 @@ namespace bearerbox {
 
 bool isOf(const ActivityEntry &entry, ActivityKind kind)
 {
+    const bool isWanted = entry.happening == Happening::Copied || entry.happening == Happening::Asked;
     switch (kind) {
     case ActivityKind::Everything:
         return true;
@@ -18,9 +19,9 @@ bool isOf(const ActivityEntry &entry, ActivityKind kind)
     case ActivityKind::Refreshes:
         return entry.happening == Happening::Fetched || entry.happening == Happening::TakenOver || entry.isFailure();
     case ActivityKind::Uses:
-        return entry.isUse();
+        return isWanted;
     case ActivityKind::Changes:
-        return !entry.isUse() && !entry.isFailure() && entry.happening != Happening::Fetched &&
+        return !isWanted && !entry.isFailure() && entry.happening != Happening::Fetched &&
                entry.happening != Happening::TakenOver;
     }
     return true;

@@ -7,7 +7,6 @@
 
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QPointer>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -24,24 +23,6 @@ namespace {
 
 constexpr int widthInLetters = 104;
 
-/// One after the other; the first that fails ends it, and what was saved before stays.
-QCoro::Task<Result<void>> saveAll(QPointer<SessionBook> book, std::vector<WantedImport> wanted)
-{
-    for (WantedImport &each : wanted) {
-        if (!book) {
-            break;
-        }
-        SecretChanges none;
-        const Result<void> saved = co_await book->save(each.profile, std::move(none), std::move(each.before));
-        if (!saved) {
-            Error error = saved.error();
-            error.detail = u"%1: %2"_s.arg(each.profile.name, error.detail);
-            co_return Failure(error);
-        }
-    }
-    co_return Result<void>();
-}
-
 std::vector<Profile> profilesOf(const SessionBook &book)
 {
     std::vector<Profile> profiles;
@@ -49,6 +30,13 @@ std::vector<Profile> profilesOf(const SessionBook &book)
         profiles.push_back(session->profile());
     }
     return profiles;
+}
+
+std::vector<ImportRow> rowsOf(const SessionBook &book, const std::vector<Profile> &shared)
+{
+    const std::vector<Profile> here = profilesOf(book);
+    const auto knowsFormat = [&book](const QString &format) { return book.formats().check(format).has_value(); };
+    return planImport(shared, {.here = here, .services = book.services(), .knowsFormat = knowsFormat});
 }
 
 QString serviceName(const SessionBook &book, const QString &id)
@@ -82,7 +70,7 @@ void ImportDialog::build(const SharedProfiles &shared, const QString &fileName)
     heading->setTextFormat(Qt::PlainText);
     heading->setWordWrap(true);
     auto *sheet = new QWidget;
-    addItems(sheet, planImport(shared.profiles, profilesOf(m_book), m_book.services()));
+    addItems(sheet, rowsOf(m_book, shared.profiles));
     m_scroll->setWidget(sheet);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -139,27 +127,12 @@ void ImportDialog::save()
         return;
     }
     m_first = wanted.front().profile.id;
-    m_problem->say({});
-    m_import->setEnabled(false);
-    m_scroll->setEnabled(false);
-    setWork(tr("Importing…"));
-    saveAll(&m_book, std::move(wanted)).then([self = QPointer(this)](const Result<void> &saved) {
-        if (self) {
-            self->finish(saved);
-        }
-    });
-}
-
-void ImportDialog::finish(const Result<void> &saved)
-{
-    setWork({});
+    const Result<void> saved = m_book.saveImported(wanted);
     if (saved) {
         accept();
-        return;
+    } else {
+        m_problem->say(userMessage(saved.error()));
     }
-    m_problem->say(userMessage(saved.error()));
-    m_scroll->setEnabled(true);
-    m_import->setEnabled(true);
 }
 
 /// As tall as the list wants and the screen gives.

@@ -36,7 +36,6 @@ private:
     void addItems(QWidget *sheet, const std::vector<ImportRow> &rows);
     void follow();
     void save();
-    void finish(const Result<void> &saved);
 
     SessionBook &m_book;
     std::vector<ImportItem *> m_items;

@@ -96,7 +96,7 @@ void ImportItem::addHeading(const QString &serviceName)
     m_lines->addLayout(row);
 }
 
-/// Old and new side by side, each named as the form names it.
+/// Old and new side by side, or what a new one brings along, each named as the form names it.
 void ImportItem::addChanges()
 {
     auto *grid = new QGridLayout;
@@ -108,16 +108,25 @@ void ImportItem::addChanges()
     int line = 0;
     for (const MemberChange &change : m_row.changes) {
         grid->addWidget(plain(change.label, QPalette::PlaceholderText), line, 0);
-        grid->addWidget(plain(shown(change.before)), line, 1);
-        grid->addWidget(plain(u"→"_s, QPalette::PlaceholderText), line, 2);
-        grid->addWidget(plain(shown(change.after)), line, 3);
+        if (m_row.here) {
+            grid->addWidget(plain(shown(change.before)), line, 1);
+            grid->addWidget(plain(u"→"_s, QPalette::PlaceholderText), line, 2);
+            grid->addWidget(plain(shown(change.after)), line, 3);
+        } else {
+            grid->addWidget(plain(shown(change.after)), line, 1, 1, 3);
+        }
         ++line;
     }
     if (!m_row.problem.isEmpty()) {
         grid->addWidget(new NoteLabel(Note::Problem, m_row.problem, this), line++, 0, 1, 4);
     }
+    if (!m_row.note.isEmpty()) {
+        grid->addWidget(new NoteLabel(Note::Warning, m_row.note, this), line++, 0, 1, 4);
+    }
     if (m_row.changesTrust()) {
-        const QString sentence = tr("This changes whom the profile trusts, or which way its stored secrets go.");
+        const QString sentence = m_row.here
+                                     ? tr("This changes whom the profile trusts, or which way its stored secrets go.")
+                                     : tr("This decides whom the profile trusts, or which way its secrets will go.");
         grid->addWidget(new NoteLabel(Note::Warning, sentence, this), line++, 0, 1, 4);
     }
     if (line > 0) {
@@ -148,9 +157,9 @@ std::optional<WantedImport> ImportItem::wanted() const
         return std::nullopt;
     }
     if (m_choice && m_choice->currentData().toInt() == int(Choice::Replace)) {
-        return WantedImport{.profile = replacement(m_row), .before = m_row.here};
+        return replacement(m_row);
     }
-    return WantedImport{.profile = newcomer(m_row)};
+    return newcomer(m_row);
 }
 
 } // namespace bearerbox

@@ -12,13 +12,6 @@ class QVBoxLayout;
 
 namespace bearerbox {
 
-/// What is to be saved for one profile of a file, and what it replaces.
-struct WantedImport
-{
-    Profile profile;
-    std::optional<Profile> before;
-};
-
 /// One profile of a file: what it is, what it would change, and what the person wants of it.
 class ImportItem final : public QWidget
 {

@@ -74,13 +74,22 @@ void TransferDesk::chooseExport()
 
 void TransferDesk::importFrom(const QString &path)
 {
-    const QString name = QFileInfo(path).fileName();
+    const QFileInfo info(path);
+    const QString name = info.fileName();
+    if (info.exists() && !info.isFile()) {
+        Q_EMIT told(tr("%1 is no plain file.").arg(name)); // a pipe would be waited for
+        return;
+    }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         Q_EMIT told(tr("%1 cannot be read: %2.").arg(name, file.errorString()));
         return;
     }
-    const QByteArray bytes = file.read(largestDocument);
+    const QByteArray bytes = file.read(largestDocument + 1);
+    if (bytes.size() > largestDocument) {
+        Q_EMIT told(tr("%1 is too large for a file of profiles.").arg(name));
+        return;
+    }
     const Result<SharedProfiles> shared = fromDocument(bytes, m_book.services());
     if (!shared) {
         Q_EMIT told(u"%1: %2"_s.arg(name, shared.error().detail));

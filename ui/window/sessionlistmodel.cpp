@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/sessionlistmodel.h"
 
+#include "core/activity/activitylog.h"
 #include "ui/window/wording.h"
 
 #include <algorithm>
@@ -95,8 +96,7 @@ SessionListModel::SessionListModel(SessionBook &book, QObject *parent) : QAbstra
     });
     connect(&book, &SessionBook::changed, this, &SessionListModel::follow);
     if (const ActivityLog *activity = book.activity()) {
-        connect(activity, &ActivityLog::added, this, &SessionListModel::followUses);
-        connect(activity, &ActivityLog::reset, this, &SessionListModel::lookUpUses);
+        connect(activity, &ActivityLog::usesChanged, this, &SessionListModel::lookUpUses);
     }
 }
 
@@ -161,25 +161,13 @@ QModelIndex SessionListModel::indexOf(const QUuid &id) const
 }
 
 /// What was copied here, or printed by another program, was used just now.
-void SessionListModel::followUses(int first)
-{
-    const std::vector<ActivityEntry> &entries = m_book.activity()->entries();
-    for (auto entry = entries.begin() + first; entry != entries.end(); ++entry) {
-        const QModelIndex row = entry->isUse() ? indexOf(entry->profile) : QModelIndex();
-        if (row.isValid()) {
-            m_rows[std::size_t(row.row())].lastUse = lastUseOf(m_book, entry->profile);
-            Q_EMIT dataChanged(row, row, {LastUseRole});
-        }
-    }
-}
-
 void SessionListModel::lookUpUses()
 {
     for (int row = 0; row < rowCount(); ++row) {
-        m_rows[std::size_t(row)].lastUse = lastUseOf(m_book, at(row).profile().id);
-    }
-    if (rowCount() > 0) {
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {LastUseRole});
+        const qint64 last = lastUseOf(m_book, at(row).profile().id);
+        if (std::exchange(m_rows[std::size_t(row)].lastUse, last) != last) {
+            Q_EMIT dataChanged(index(row), index(row), {LastUseRole});
+        }
     }
 }
 

@@ -82,7 +82,6 @@ private:
     [[nodiscard]] Row rowOf(const Session &session) const;
     [[nodiscard]] const Session &at(int row) const;
     void follow(int row);
-    void followUses(int first);
     void lookUpUses();
 
     SessionBook &m_book;

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void theLimitsEndBeforeTheCall();
     void noTimeIsNoTime();
     void aLivingTokenIsGivenThoughTheServiceIsSilent();
+    void whatIsGivenIsNotedAfterwards();
 };
 
 void TestTarget::withoutADeadlineTheLimitsStay()
@@ -78,6 +79,27 @@ void TestTarget::aLivingTokenIsGivenThoughTheServiceIsSilent()
     QVERIFY2(again, again ? "" : qUtf8Printable(again.error().detail));
     QCOMPARE(again->tokens.at(u"token"_s).value, secret("opaque"_ba));
     QVERIFY(silent.hasPendingConnections());
+}
+
+void TestTarget::whatIsGivenIsNotedAfterwards()
+{
+    Bench bench;
+    const Facilities facilities = bench.facilities();
+    LoopbackService service;
+    service.answerNext(200, R"({"token":"opaque"})"_ba);
+    Request request{.service = engineMaterial().service};
+    request.profile = bench.save(engineProfile(service.address()), {{u"password"_s, secret("one"_ba)}});
+    QVERIFY(await(obtain(request, facilities)));
+    QCOMPARE(bench.activity.entries().back().happening, Happening::Fetched);
+    QVERIFY(!bench.activity.lastUse(request.profile.id));
+
+    noteAnswer(request, {.command = u"header"_s, .format = u"curl"_s}, facilities);
+
+    const ActivityEntry asked = bench.activity.entries().back();
+    QCOMPARE(asked.happening, Happening::Asked);
+    QCOMPARE(asked.command, u"header"_s);
+    QCOMPARE(asked.format, u"curl"_s);
+    QCOMPARE(bench.activity.lastUse(request.profile.id), bench.time.now());
 }
 
 QTEST_GUILESS_MAIN(TestTarget)

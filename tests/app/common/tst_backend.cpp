@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/backend.h"
+#include "core/activity/activitylog.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -18,6 +19,7 @@ class TestBackend : public QObject
 private Q_SLOTS:
     void profilesAreSpread();
     void aProfileKeepsItsPlace();
+    void activityIsKeptWhereTheFolderCanBeWritten();
 
 private:
     /// The places that a program gives to a hundred profiles.
@@ -54,6 +56,19 @@ void TestBackend::profilesAreSpread()
 void TestBackend::aProfileKeepsItsPlace()
 {
     QCOMPARE(places(), places());
+}
+
+void TestBackend::activityIsKeptWhereTheFolderCanBeWritten()
+{
+    // Nobody, root included, can make a folder below a file.
+    QFile file(m_folder.filePath(u"file"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    for (const auto &[path, isKept] : {std::pair(u"config"_s, true), std::pair(u"file/config"_s, false)}) {
+        const auto backend = Backend::open({.configFolder = m_folder.filePath(path), .store = u"memory"_s}).value();
+        ActivityLog &activity = *backend->facilities().activity;
+        activity.note({.happening = Happening::ProfileAdded, .name = u"x"_s});
+        QCOMPARE(activity.isKept(), isKept);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestBackend)

@@ -3,6 +3,7 @@
 #include "core/activity/activitylog.h"
 #include "tests/support/fakeclock.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -51,12 +52,9 @@ private Q_SLOTS:
     void whatAnotherProgramNotesIsFollowed();
     void aLineThatWasCutOffTakesNoOtherWithIt();
     void aLineThatIsStillBeingWrittenIsWaitedFor();
-    void aFullFileIsPutAsideAndTheOneBeforeGoes();
-    void whatAnotherProgramPutAsideIsFollowed();
-    void whatIsTooOldIsForgotten();
-    void inMemoryOnlyTheNewestStay();
-    void theLastUseIsTheNewest();
     void whereNothingCanBeWrittenMemoryDoes();
+    void whatCouldNotBeWrittenIsToldOnceAndWrittenLater();
+    void inAFolderThatGoesNothingIsKept();
     void clearedItIsGoneForEverybody();
     void onlyTheOwnerMayRead();
     void manyProgramsAtOnceMixNothing();
@@ -135,89 +133,6 @@ void TestActivityLog::aLineThatIsStillBeingWrittenIsWaitedFor()
     QCOMPARE(one.unreadable(), 0);
 }
 
-void TestActivityLog::aFullFileIsPutAsideAndTheOneBeforeGoes()
-{
-    constexpr qint64 small = 400;
-    ActivityLog one(path(), m_time.clock(), {.fileBytes = small});
-    QVERIFY(one.entries().empty());
-    for (int i = 0; i < 40; ++i) {
-        one.note(named(QString::number(i)));
-    }
-
-    QVERIFY(QFileInfo(path()).size() < 2 * small);
-    QVERIFY(QFileInfo(olderPath()).size() < 2 * small);
-    QCOMPARE(one.entries().size(), 40U); // what was read stays, as long as the program runs
-    ActivityLog next(path(), m_time.clock(), {.fileBytes = small});
-    QCOMPARE(next.entries().back().name, u"39"_s);
-    QVERIFY(next.entries().size() < 20);
-}
-
-void TestActivityLog::whatAnotherProgramPutAsideIsFollowed()
-{
-    constexpr qint64 small = 400;
-    ActivityLog one(path(), m_time.clock(), {.fileBytes = small});
-    ActivityLog other(path(), m_time.clock(), {.fileBytes = small});
-    QVERIFY(one.entries().empty());
-    for (int i = 0; i < 10; ++i) {
-        m_time.advance(1s);
-        other.note(named(QString::number(i)));
-    }
-
-    QTRY_VERIFY(!one.entries().empty() && one.entries().back().name == u"9"_s);
-    m_time.advance(1s);
-    other.note(named(u"later"_s));
-    QTRY_COMPARE(one.entries().back().name, u"later"_s);
-    QCOMPARE(namesIn(one).removeDuplicates(), 0);
-}
-
-void TestActivityLog::whatIsTooOldIsForgotten()
-{
-    ActivityLog one(path(), m_time.clock(), {.days = 30});
-    one.note(named(u"long ago"_s));
-    m_time.advance(24h * 20);
-    one.note(named(u"a while ago"_s));
-    m_time.advance(24h * 11);
-    one.note(named(u"now"_s));
-
-    ActivityLog next(path(), m_time.clock(), {.days = 30});
-
-    QCOMPARE(namesIn(next), QStringList({u"a while ago"_s, u"now"_s}));
-    QVERIFY(QFile::exists(olderPath())); // the file that began too long ago has been put aside
-}
-
-void TestActivityLog::inMemoryOnlyTheNewestStay()
-{
-    ActivityLog one(path(), m_time.clock(), {.entries = 20});
-    QVERIFY(one.entries().empty());
-    const QSignalSpy reset(&one, &ActivityLog::reset);
-    for (int i = 0; i < 23; ++i) {
-        one.note(named(QString::number(i)));
-    }
-
-    QCOMPARE(one.entries().size(), 20U);
-    QCOMPARE(one.entries().back().name, u"22"_s);
-    QCOMPARE(reset.size(), 1);
-}
-
-void TestActivityLog::theLastUseIsTheNewest()
-{
-    ActivityLog one(path(), m_time.clock());
-    one.note(named(u"x"_s, Happening::Copied));
-    m_time.advance(1h);
-    const QDateTime last = m_time.now();
-    one.note(named(u"x"_s, Happening::Asked));
-    m_time.advance(1h);
-    one.note(named(u"x"_s, Happening::Fetched));
-
-    ActivityLog next(path(), m_time.clock());
-
-    QCOMPARE(next.lastUse(someone), last);
-    QVERIFY(!next.lastUse(QUuid::createUuid()));
-    m_time.advance(1h);
-    next.note(named(u"x"_s, Happening::Copied));
-    QCOMPARE(next.lastUse(someone), m_time.now());
-}
-
 void TestActivityLog::whereNothingCanBeWrittenMemoryDoes()
 {
     ActivityLog one(m_folder->filePath(u"missing/activity.jsonl"_s), m_time.clock());
@@ -230,6 +145,40 @@ void TestActivityLog::whereNothingCanBeWrittenMemoryDoes()
     QCOMPARE(namesIn(one), QStringList({u"before"_s, u"after"_s}));
     QCOMPARE(added.size(), 1);
     QVERIFY(!one.isKept());
+}
+
+void TestActivityLog::whatCouldNotBeWrittenIsToldOnceAndWrittenLater()
+{
+    ActivityLog earlier(path(), m_time.clock());
+    earlier.note(named(u"from the file"_s));
+    ActivityLog one(path(), m_time.clock());
+    QCOMPARE(namesIn(one), QStringList{u"from the file"_s});
+    // A folder in the place of the file: nobody, root included, can write there.
+    QVERIFY(QFile::rename(path(), olderPath()) && QDir().mkdir(path()));
+
+    one.note(named(u"in memory"_s));
+    QVERIFY(!one.isKept());
+    QTest::qWait(50); // the watcher has seen that the file is another: all has been read again
+    QCOMPARE(namesIn(one), QStringList({u"from the file"_s, u"in memory"_s}));
+
+    QVERIFY(QDir().rmdir(path()));
+    one.note(named(u"after"_s));
+    QVERIFY(one.isKept());
+    const QStringList all{u"from the file"_s, u"in memory"_s, u"after"_s};
+    QCOMPARE(namesIn(one), all);
+    QTest::qWait(50);
+    QCOMPARE(namesIn(one), all);
+    ActivityLog next(path(), m_time.clock());
+    QCOMPARE(namesIn(next), all);
+}
+
+void TestActivityLog::inAFolderThatGoesNothingIsKept()
+{
+    ActivityLog one(path(), m_time.clock(), {.folderLasts = false});
+    one.note(named(u"x"_s));
+
+    QVERIFY(!one.isKept());
+    QCOMPARE(namesIn(one), QStringList{u"x"_s});
 }
 
 void TestActivityLog::clearedItIsGoneForEverybody()

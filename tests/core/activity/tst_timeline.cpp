@@ -28,6 +28,13 @@ ActivityEntry happened(double hoursAgo, Happening happening, const QString &step
     return entry;
 }
 
+/// The same of a token that was issued some hours ago.
+ActivityEntry issued(ActivityEntry entry, double hoursAgo)
+{
+    entry.issuedAt = ago(hoursAgo);
+    return entry;
+}
+
 /// "-5..-3" for a life, "tick -5", "fail -3", hours before now.
 QString told(const Lane &lane)
 {
@@ -80,6 +87,11 @@ void TestTimeline::whatTheFirstLaneShows_data()
         << Entries{fetched(5, 4), happened(3, Happening::Failed)} << u"-5..-1, tick -5, fail -3"_s;
     QTest::newRow("a newer token elsewhere does")
         << Entries{fetched(5, 4), happened(3, Happening::Replaced)} << u"-5..-3, tick -5"_s;
+    QTest::newRow("a newer token of our own lives on, though the end of the one before is told after it")
+        << Entries{issued(fetched(5, 4), 5), issued(fetched(3, 4), 3), issued(happened(2.5, Happening::Replaced), 5)}
+        << u"-5..-3, -3..0, tick -5, tick -3"_s;
+    QTest::newRow("one that nobody saw come ends no other")
+        << Entries{issued(fetched(5, 4), 5), issued(happened(3, Happening::Replaced), 9)} << u"-5..-1, tick -5"_s;
     QTest::newRow("a token without a known end lives on") << Entries{fetched(5, 0)} << u"-5..0, tick -5"_s;
     QTest::newRow("copies are not shown") << Entries{happened(2, Happening::Copied)} << QString();
     QTest::newRow("a failure that belongs to no step") << Entries{happened(2, Happening::Failed, {})} << u"fail -2"_s;

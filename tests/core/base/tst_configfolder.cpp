@@ -165,7 +165,7 @@ void TestConfigFolder::aFolderThatCannotBeWrittenIsReadWithItsNotes()
     // A file instead of the folder for the locks stands for a folder without the right to write: root has all rights.
     const QString path = below(u"a"_s);
     QVERIFY(QDir().mkpath(path));
-    for (const QString &name : {u"/locks"_s, u"/attempts.json"_s}) {
+    for (const QString &name : {u"/locks"_s, u"/attempts.json"_s, u"/uses.json"_s}) {
         QFile file(path + name);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{}") == 2);
         QVERIFY(file.setPermissions(QFileDevice::ReadOwner));
@@ -177,6 +177,7 @@ void TestConfigFolder::aFolderThatCannotBeWrittenIsReadWithItsNotes()
     QVERIFY(notes.fileName() != path + "/attempts.json"_L1);
     QVERIFY(notes.open(QIODevice::ReadWrite));
     QCOMPARE(notes.readAll(), "{}"_ba);
+    QVERIFY(QFile::exists(QFileInfo(folder->activity()).path() + "/uses.json"_L1));
 }
 
 void TestConfigFolder::theNamesOfTheContract()

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void spellings();
     void words_data();
     void words();
+    void whatIsHeld_data();
+    void whatIsHeld();
 };
 
 void TestMasking::spellings_data()
@@ -94,6 +96,32 @@ void TestMasking::words()
     QFETCH(QString, text);
     maskSpellings(text, hidden, u"*"_s);
     QTEST(text, "masked");
+}
+
+void TestMasking::whatIsHeld_data()
+{
+    QTest::addColumn<QString>("hidden");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isHeld");
+
+    QTest::newRow("a word of the sentence") << u"hunter"_s << u"the password hunter of root is wrong"_s << true;
+    QTest::newRow("in another case") << u"Hunter"_s << u"no HUNTER here"_s << true;
+    QTest::newRow("a part of a word") << u"pass"_s << u"bad password"_s << true;
+    QTest::newRow("one character") << u"a"_s << u"bad"_s << true;
+    QTest::newRow("escaped for a URL") << u"hü"_s << u"x=h%C3%BC"_s << true;
+    QTest::newRow("a capital that is escaped") << u"HÜ"_s << u"x=H%C3%9C"_s << true;
+    QTest::newRow("escaped for HTML") << u"a<b"_s << u"got A&lt;B"_s << true;
+    QTest::newRow("its beginning only") << u"hunter2"_s << u"hunter"_s << false;
+    QTest::newRow("something else") << u"hunter"_s << u"wrong password"_s << false;
+    QTest::newRow("nothing is hidden") << QString() << u"wrong password"_s << false;
+    QTest::newRow("nothing is said") << u"hunter"_s << QString() << false;
+}
+
+void TestMasking::whatIsHeld()
+{
+    QFETCH(QString, hidden);
+    QFETCH(QString, text);
+    QTEST(holdsSpelling(text, hidden), "isHeld");
 }
 
 QTEST_APPLESS_MAIN(TestMasking)

@@ -42,7 +42,7 @@ void TestCopyName::name()
 
 void TestCopyName::theLongestNameHasAUsableCopy()
 {
-    QVERIFY(!nameProblem(copyName(QString(100, u'x'), {})));
+    QVERIFY(!nameProblem(copyName(QString(100, u'x'), QStringList())));
 }
 
 QTEST_APPLESS_MAIN(TestCopyName)

@@ -28,9 +28,15 @@ Profile engine(const QString &name, int number = 1)
             .fields = {{u"address"_s, {u"https://a.example"_s}}, {u"account"_s, {u"root"_s}}}};
 }
 
+std::vector<ImportRow> planned(const std::vector<Profile> &shared, const std::vector<Profile> &here)
+{
+    const auto knowsFormat = [](const QString &format) { return format == "curl"_L1; };
+    return planImport(shared, {.here = here, .services = services(), .knowsFormat = knowsFormat});
+}
+
 ImportRow only(const Profile &shared, const std::vector<Profile> &here)
 {
-    return planImport({shared}, here, services()).front();
+    return planned({shared}, here).front();
 }
 
 } // namespace
@@ -41,6 +47,8 @@ class TestImportPlan : public QObject
 
 private Q_SLOTS:
     void whatIsNowhereIsNew();
+    void whatIsHereKeepsItsSecrets();
+    void aSecretHeaderGivesWayToOneOfTheFile();
     void theSameFileAgainIsTheSame();
     void anotherIdUnderTheSameNameIsTheSameToo();
     void eachDifferenceIsNamed_data();
@@ -58,7 +66,34 @@ void TestImportPlan::whatIsNowhereIsNew()
     const ImportRow row = only(engine(u"a"_s), {engine(u"b"_s, 2)});
     QCOMPARE(row.kind, ImportKind::New);
     QVERIFY(!row.here);
-    QCOMPARE(newcomer(row), engine(u"a"_s));
+    Profile expected = engine(u"a"_s);
+    expected.id = row.profile.id;
+    QCOMPARE(newcomer(row).profile, expected);
+    QVERIFY(!newcomer(row).before);
+    QVERIFY(row.freeName.isEmpty());
+}
+
+void TestImportPlan::whatIsHereKeepsItsSecrets()
+{
+    Profile here = engine(u"a"_s);
+    here.fields[u"address"_s] = QStringList{u"https://me:hidden@a.example"_s};
+    here.connection.proxy = u"http://me:hidden@proxy.example:1"_s;
+    here.extraHeaders = {{u"X-A"_s, u"Bearer hidden"_s}};
+    Profile shared = engine(u"a"_s);
+    shared.group = u"new"_s;
+    for (const MemberChange &each : only(shared, {here}).changes) {
+        QVERIFY2(!each.before.contains(u"hidden"_s), qUtf8Printable(each.label));
+    }
+}
+
+void TestImportPlan::aSecretHeaderGivesWayToOneOfTheFile()
+{
+    Profile here = engine(u"a"_s);
+    here.extraHeaders = {{u"X-A"_s, u"Bearer mine"_s}};
+    Profile shared = engine(u"a"_s);
+    shared.extraHeaders = {{u"x-a"_s, u"1"_s}};
+    const Profile after = replacement(only(shared, {here})).profile;
+    QCOMPARE(after.extraHeaders, shared.extraHeaders);
 }
 
 void TestImportPlan::theSameFileAgainIsTheSame()
@@ -120,7 +155,7 @@ void TestImportPlan::eachDifferenceIsNamed()
     QCOMPARE(row.changes.front().label, label);
     QCOMPARE(row.changes.front().after, after);
     QCOMPARE(row.changesTrust(), isTrust);
-    QCOMPARE(only(replacement(row), {shared}).kind, ImportKind::Same);
+    QCOMPARE(only(replacement(row).profile, {shared}).kind, ImportKind::Same);
 }
 
 void TestImportPlan::whatCannotWorkHereIsUnusable_data()
@@ -138,6 +173,8 @@ void TestImportPlan::whatCannotWorkHereIsUnusable_data()
     row(
         "a proxy with a password in it", [](Profile &p) { p.connection.proxy = u"http://me:hidden@proxy.example:1"_s; },
         u"password is a secret"_s);
+    row("a group that takes over the terminal", [](Profile &p) { p.group = u"team\u001b[8m"_s; }, u"group"_s);
+    row("a field that nobody knows", [](Profile &p) { p.fields[u"a\u001bb"_s] = QStringList{u"1"_s}; }, u"“a b”"_s);
     row("a field that is needed is missing", [](Profile &p) { p.fields.remove(u"account"_s); }, u"account"_s);
 }
 
@@ -162,7 +199,7 @@ void TestImportPlan::aReplacementKeepsWhatNoFileHolds()
     here.extraHeaders = {{u"X-Api-Key"_s, u"mine"_s}, {u"X-Old"_s, u"1"_s}};
     Profile shared = engine(u"a"_s, 9);
     shared.group = u"new"_s;
-    const Profile after = replacement(only(shared, {here}));
+    const Profile after = replacement(only(shared, {here})).profile;
     Profile expected = here;
     expected.group = u"new"_s;
     expected.extraHeaders = {{u"X-Api-Key"_s, u"mine"_s}};
@@ -173,8 +210,8 @@ void TestImportPlan::aNewcomerHasANameAndAnIdOfItsOwn()
 {
     Profile shared = engine(u"a"_s);
     shared.group = u"new"_s;
-    const Profile other = newcomer(only(shared, {engine(u"a"_s), engine(u"a (2)"_s, 2)}));
-    QCOMPARE(other.name, u"a (3)"_s);
+    const Profile other = newcomer(only(shared, {engine(u"a"_s), engine(u"a 2"_s, 2)})).profile;
+    QCOMPARE(other.name, u"a 3"_s);
     QVERIFY(other.id != shared.id);
     QCOMPARE(other.group, u"new"_s);
 }
@@ -183,15 +220,15 @@ void TestImportPlan::aNameThatAThirdOneHasIsNotTaken()
 {
     const ImportRow row = only(engine(u"b"_s), {engine(u"a"_s), engine(u"b"_s, 2)});
     QCOMPARE(row.kind, ImportKind::Same);
-    QCOMPARE(replacement(row).name, u"a"_s);
+    QCOMPARE(replacement(row).profile.name, u"a"_s);
 }
 
 void TestImportPlan::anIdIsStrongerThanAName()
 {
-    const auto rows = planImport({engine(u"x"_s), engine(u"y"_s, 2)}, {engine(u"y"_s)}, services());
+    const auto rows = planned({engine(u"x"_s), engine(u"y"_s, 2)}, {engine(u"y"_s)});
     QCOMPARE(rows[0].here->name, u"y"_s);
     QVERIFY(!rows[1].here);
-    QCOMPARE(newcomer(rows[1]).name, u"y (2)"_s);
+    QCOMPARE(newcomer(rows[1]).profile.name, u"y 2"_s);
 }
 
 QTEST_APPLESS_MAIN(TestImportPlan)

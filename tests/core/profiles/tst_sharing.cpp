@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace bearerbox;
 using namespace Qt::StringLiterals;
 
@@ -66,6 +68,10 @@ private Q_SLOTS:
     void whatIsNoSuchFileIsRefused_data();
     void whatIsNoSuchFileIsRefused();
     void anEntryWithoutAnIdGetsOne();
+    void aUserAtAProxyTravels();
+    void anEntryThatIsNoProfileIsCounted();
+    void whatIsSaidHasNothingThatATerminalObeys_data();
+    void whatIsSaidHasNothingThatATerminalObeys();
 };
 
 void TestSharing::whatIsHandedOnComesBack()
@@ -106,6 +112,22 @@ void TestSharing::whatHasNoBusinessThereIsLeftOutAndNamed_data()
         << document(entry({}, R"("address":"https://a","account":"root","tenant":"hidden-value")")) << u"tenant"_s;
     QTest::newRow("an extra header that is called after a key")
         << document(entry(R"(,"extraHeaders":[{"name":"X-Api-Key","value":"hidden-value"}])")) << u"X-Api-Key"_s;
+    QTest::newRow("an extra header that is called after a credential")
+        << document(entry(R"(,"extraHeaders":[{"name":"X-Credential","value":"hidden-value"}])")) << u"X-Credential"_s;
+    QTest::newRow("an extra header whose value begins as a token does")
+        << document(entry(R"(,"extraHeaders":[{"name":"X-A","value":"Bearer hidden-value"}])")) << u"X-A"_s;
+    QTest::newRow("a password in an address")
+        << document(entry({}, R"("address":"https://me:hidden-value@a","account":"root")")) << u"address"_s;
+    QTest::newRow("a password in an address without a scheme")
+        << document(entry({}, R"("address":"me:hidden-value@a","account":"root")")) << u"address"_s;
+    QTest::newRow("a password with a slash in an address")
+        << document(entry({}, R"("address":"https://me:hidden-value/1@a","account":"root")")) << u"address"_s;
+    QTest::newRow("a query behind an address")
+        << document(entry({}, R"("address":"https://a?token=hidden-value","account":"root")")) << u"address"_s;
+    QTest::newRow("a password in the address of a proxy")
+        << document(entry(R"(,"connection":{"proxy":"http://me:hidden-value@proxy:1"})")) << u"proxy"_s;
+    QTest::newRow("the values for a service that nobody knows")
+        << document(R"({"name":"n","service":"own","fields":{"password":"hidden-value"}})") << u"own"_s;
     QTest::newRow("an entry with a member of the wrong type")
         << document(entry() + R"(,{"id":"21111111-2222-3333-4444-555555555555","name":"m","service":"s","group":3})")
         << u"group"_s;
@@ -135,6 +157,10 @@ void TestSharing::whatIsNoSuchFileIsRefused_data()
     QTest::newRow("no version") << document(entry(), R"("format":"bearerbox-profiles")") << u"no file of"_s;
     QTest::newRow("a version of tomorrow") << document(entry(), R"("version":2)") << u"newer version"_s;
     QTest::newRow("one profile twice") << document(entry() + ',' + entry()) << u"twice"_s;
+    QTest::newRow("one name twice but for a blank")
+        << document(R"({"name":"a","service":"s"},{"name":"a ","service":"s"})") << u"twice"_s;
+    QTest::newRow("a name with an escape sequence twice")
+        << document(R"({"name":"a\u001bb","service":"s"},{"name":"a\u001bb","service":"s"})") << u"“a b”"_s;
 }
 
 void TestSharing::whatIsNoSuchFileIsRefused()
@@ -152,6 +178,45 @@ void TestSharing::anEntryWithoutAnIdGetsOne()
     const auto read = fromDocument(document(R"({"name":"n","service":"servicecomb-engine"})"), services());
     QVERIFY(read.has_value());
     QVERIFY(!read->profiles.front().id.isNull());
+}
+
+void TestSharing::aUserAtAProxyTravels()
+{
+    Profile profile = full();
+    profile.connection.proxy = u"http://me@proxy.example:3128"_s;
+    QCOMPARE(forSharing({profile}, services()).profiles.front(), profile);
+}
+
+void TestSharing::anEntryThatIsNoProfileIsCounted()
+{
+    const auto read = fromDocument(document(entry() + R"(,{"favourite":"yes"},7)"), services());
+    QVERIFY(read.has_value());
+    QCOMPARE(read->broken, 2);
+    QCOMPARE(read->leftOut.size(), 2);
+    QCOMPARE(fromDocument(document(entry()), services())->broken, 0);
+}
+
+void TestSharing::whatIsSaidHasNothingThatATerminalObeys_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const QByteArray escape = R"(\u001b[8m\n\u009b\u202e)";
+    QTest::newRow("the name of a profile")
+        << document(R"({"name":"a)" + escape + R"(","service":"s","fields":{"b":"c"}})");
+    QTest::newRow("the name of a service")
+        << document(R"({"name":"a","service":"s)" + escape + R"(","fields":{"b":"c"}})");
+    QTest::newRow("a member") << document(entry(R"(,"x)" + escape + R"(":1)"));
+    QTest::newRow("a field") << document(entry({}, R"("x)" + escape + R"(":"1")"));
+    QTest::newRow("a header") << document(entry(R"(,"extraHeaders":[{"name":"key)" + escape + R"(","value":"1"}])"));
+    QTest::newRow("an entry that is no profile") << document(R"({"name":"a)" + escape + R"(","favourite":1})");
+}
+
+void TestSharing::whatIsSaidHasNothingThatATerminalObeys()
+{
+    QFETCH(QByteArray, bytes);
+    const auto read = fromDocument(bytes, services());
+    QVERIFY(read.has_value());
+    QCOMPARE(read->leftOut.size(), 1);
+    QVERIFY(std::ranges::all_of(read->leftOut.first(), [](QChar each) { return each.isPrint(); }));
 }
 
 QTEST_APPLESS_MAIN(TestSharing)

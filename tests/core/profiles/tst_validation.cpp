@@ -54,6 +54,8 @@ private Q_SLOTS:
     void connection();
     void profile_data();
     void profile();
+    void texts_data();
+    void texts() { profile(); }
     void aMessageNamesTheField();
     void normalizedValues();
 };
@@ -227,6 +229,36 @@ void TestValidation::profile()
         QVERIFY2(checked.error().detail.contains(problem), qUtf8Printable(checked.error().detail));
         QVERIFY(!checked.error().detail.contains(u"hunter2"_s));
     }
+}
+
+void TestValidation::texts_data()
+{
+    using Edit = std::function<void(Profile &)>;
+    QTest::addColumn<Edit>("edit");
+    QTest::addColumn<QString>("problem"); // null: fine
+    const auto row = [](const char *name, const Edit &edit, const QString &problem = {}) {
+        QTest::addRow("%s", name) << edit << problem;
+    };
+    int number = 0;
+    row("a group of 100 characters", [](Profile &each) { each.group = faces(100); });
+    row("a group of 101 characters", [](Profile &each) { each.group = faces(101); }, u"A group has at most"_s);
+    row("a group with an escape sequence", [](Profile &each) { each.group = u"a\x1b[8m"_s; }, u"A group has at most"_s);
+    row(
+        "a format with a line break", [](Profile &each) { each.defaultFormat = u"curl\n"_s; },
+        u"format has no line breaks"_s);
+    for (QString ConnectionRules::*member : {&ConnectionRules::caFile, &ConnectionRules::clientCertificate,
+                                             &ConnectionRules::proxy, &ConnectionRules::noProxy}) {
+        row(
+            qPrintable(u"a connection with a control character, %1"_s.arg(++number)),
+            [member](Profile &each) { each.connection.*member = u"/a\x1b[8m"_s; }, u"has no line breaks"_s);
+    }
+    row(
+        "a client key with a line break",
+        [](Profile &each) {
+            each.connection.clientCertificate = u"/c"_s;
+            each.connection.clientKey = u"/k\n"_s;
+        },
+        u"has no line breaks"_s);
 }
 
 void TestValidation::aMessageNamesTheField()

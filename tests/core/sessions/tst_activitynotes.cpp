@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sessions/acquire.h"
+#include "core/sessions/sessionbook.h"
 #include "tests/core/sessions/sessionfixture.h"
 #include "tests/support/await.h"
 #include "tests/support/materials.h"
+#include "tests/support/tunnelproxy.h"
 
 #include <QTest>
 
@@ -23,11 +25,16 @@ private Q_SLOTS:
     void aTokenIsNotedWithItsReason();
     void aRefusalIsNotedAsTheServicePutIt();
     void whatTheRequestWas();
+    void theProxyIsTheOneThatItWentThrough_data();
+    void theProxyIsTheOneThatItWentThrough();
+    void theNetworkIsTheReasonWhereItBringsATryBack();
     void whatIsSaved_data();
     void whatIsSaved();
     void removedIsNoted();
     void whatNeededNoRequestIsNotedToo();
     void nothingInItIsASecret();
+    void aShortSecretIsNotWrittenEither_data();
+    void aShortSecretIsNotWrittenEither();
 
 private:
     /// "profileAdded", "fetched noToken", …
@@ -83,11 +90,12 @@ void TestActivityNotes::aTokenIsNotedWithItsReason()
     if (occasion == 2) {
         m_session->refresh();
     } else if (occasion == 3 || occasion == 4) {
+        m_bench->time.advance(12h);
         m_session->hold(1s, occasion == 3 ? Why::AfterWake : Why::NetworkBack);
     }
     if (occasion != 0) {
         settle();
-        pass(occasion == 5 ? 10s : 12h);
+        pass(occasion == 5 ? 10s : occasion == 1 ? 12h : 1s);
     }
 
     QVERIFY2(told().contains(reason), qPrintable(told().join(u", "_s)));
@@ -121,6 +129,57 @@ void TestActivityNotes::whatTheRequestWas()
     QVERIFY(facts.bytes > 0);
     QVERIFY(facts.skew.has_value());
     QVERIFY(facts.proxy.isEmpty());
+}
+
+void TestActivityNotes::theProxyIsTheOneThatItWentThrough_data()
+{
+    QTest::addColumn<bool>("hasDefault");
+    QTest::addColumn<bool>("hasOwn");
+
+    QTest::newRow("that of the profile") << false << true;
+    QTest::newRow("that of all who name none") << true << false;
+    QTest::newRow("that of the profile in place of that") << true << true;
+}
+
+void TestActivityNotes::theProxyIsTheOneThatItWentThrough()
+{
+    QFETCH(bool, hasDefault);
+    QFETCH(bool, hasOwn);
+    const TunnelProxy all(1, "nobody:gets-through");
+    const TunnelProxy own(1, "nobody:gets-through");
+    const auto nameOf = [](const TunnelProxy &proxy) { return u"127.0.0.1:%1"_s.arg(proxy.serverPort()); };
+    if (hasDefault) {
+        m_bench->network.setProxyDefault({.mode = ProxyMode::Explicit, .address = QUrl(u"http://"_s + nameOf(all))});
+    }
+    Profile profile = engineProfile(u"http://engine.test"_s);
+    profile.connection.allowPlainHttp = true;
+    profile.connection.proxy = hasOwn ? u"http://"_s + nameOf(own) : QString();
+    open(profile, {{u"password"_s, secret("Pass-w0rd"_ba)}});
+
+    start();
+
+    QCOMPARE(last().request.value().proxy, nameOf(hasOwn ? own : all));
+    QCOMPARE(own.heads().size(), hasOwn ? 1 : 0);
+}
+
+/// The only profile has no turn to wait for.
+void TestActivityNotes::theNetworkIsTheReasonWhereItBringsATryBack()
+{
+    QString nobody;
+    {
+        LoopbackService gone;
+        nobody = gone.address();
+    }
+    open(engineProfile(nobody), {{u"password"_s, secret("Pass-w0rd"_ba)}});
+    SessionBook book(m_bench->facilities());
+    book.start();
+    const Session &session = *book.sessions().front();
+    QVERIFY(QTest::qWaitFor([&session] { return session.state() == SessionState::Failed; }));
+
+    book.networkReturned();
+
+    QVERIFY(QTest::qWaitFor([&session] { return session.state() == SessionState::Failed; }));
+    QCOMPARE(told().last(), u"failed networkBack"_s);
 }
 
 void TestActivityNotes::whatIsSaved_data()
@@ -194,6 +253,36 @@ void TestActivityNotes::nothingInItIsASecret()
     const QByteArray token = m_session->tokens().at(u"token"_s).value.reveal().toByteArray();
     QVERIFY(!token.isEmpty() && !written.contains(token));
     QVERIFY(!written.contains(token.split('.').at(1)));
+}
+
+void TestActivityNotes::aShortSecretIsNotWrittenEither_data()
+{
+    QTest::addColumn<QByteArray>("body");
+
+    QTest::newRow("a word of the sentence")
+        << R"({"errorCode":"401202","errorMessage":"the password hunter of root is wrong"})"_ba;
+    QTest::newRow("in capitals") << R"({"errorCode":"401202","errorMessage":"no HUNTER"})"_ba;
+    QTest::newRow("in the place of the code") << R"({"errorCode":"you sent hunter there"})"_ba;
+}
+
+/// On the screen it may stand as a word among others. A file stays.
+void TestActivityNotes::aShortSecretIsNotWrittenEither()
+{
+    QFETCH(QByteArray, body);
+    open(engineProfile(m_service->address()), {{u"password"_s, secret("hunter"_ba)}});
+    m_service->answerNext(401, body);
+    start();
+
+    QVERIFY(last().kind == ErrorKind::Rejected);
+    QCOMPARE(last().httpStatus, 401);
+    QVERIFY(last().message.startsWith(u"The service answered with status 401"_s));
+    for (const QString &path : {m_bench->folder.activity(), m_bench->folder.attempts()}) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray written = file.readAll().toLower();
+        QVERIFY(!written.isEmpty());
+        QVERIFY2(!written.contains("hunter"), written.constData());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestActivityNotes)

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aFailingStoreChangesNothing();
     void aStoreThatMayStillTakeItIsCounted();
     void aFailingBookLeavesTheOldSecret();
+    void anImportIsSavedAllOrNone();
     void removingRemovesEverything();
     void removingOutwaitsAFetch();
     void removingDoesNotWaitForEver();
@@ -257,6 +258,31 @@ void TestProfileKeeping::aFailingBookLeavesTheOldSecret()
     QVERIFY(!save(fresh, {{u"password"_s, secret("two"_ba)}}));
     QCOMPARE(load(before).value().at(u"password"_s), secret("one"_ba));
     QCOMPARE(m_bench->secrets.items.size(), 1);
+}
+
+void TestProfileKeeping::anImportIsSavedAllOrNone()
+{
+    const auto named = [](const QString &name) {
+        Profile profile = engineProfile();
+        profile.id = QUuid::createUuid();
+        profile.name = name;
+        return profile;
+    };
+    const Profile here = m_bench->save(engineProfile(), {{u"password"_s, secret("one"_ba)}});
+    WantedImport replaced{.profile = here, .before = here};
+    replaced.profile.group = u"team"_s;
+    WantedImport wrong{.profile = named(u"wrong"_s)};
+    wrong.profile.group = u"a\nb"_s;
+    const WantedImport fresh{.profile = named(u"fresh"_s)};
+    const Result<void> refused = saveImported({replaced, fresh, wrong}, m_bench->facilities());
+    QCOMPARE(refused.error().kind, ErrorKind::Usage);
+    QVERIFY2(refused.error().detail.startsWith(u"wrong: "_s), qUtf8Printable(refused.error().detail));
+    QCOMPARE(m_bench->profiles.profiles(), std::vector{here});
+    const auto noted = m_bench->activity.entries().size();
+    QVERIFY(saveImported({replaced, fresh}, m_bench->facilities()));
+    QCOMPARE(m_bench->profiles.profiles(), (std::vector{replaced.profile, fresh.profile}));
+    QCOMPARE(m_bench->activity.entries().size(), noted + 2);
+    QCOMPARE(load(replaced.profile).value().at(u"password"_s), secret("one"_ba));
 }
 
 void TestProfileKeeping::removingRemovesEverything()

@@ -29,7 +29,10 @@ private Q_SLOTS:
 
     void comesBackAsItWas()
     {
+        const QDateTime lastUse = m_bench->time.now();
+        m_bench->activity.putLastUse(m_profile.id, lastUse);
         const RemovedProfile removed = takeIt();
+        QVERIFY(!m_bench->activity.lastUse(m_profile.id));
         QVERIFY(m_bench->profiles.profiles().empty());
         QVERIFY(m_bench->secrets.items.isEmpty());
         QVERIFY(m_bench->tokens.blobs.isEmpty());
@@ -37,6 +40,7 @@ private Q_SLOTS:
         QVERIFY(*ProfileBook::open(m_bench->folder)->find(m_profile.id) == m_profile);
         QVERIFY(m_bench->secrets.items.first() == m_item);
         QVERIFY(m_bench->tokens.blobs[m_profile.id] == secret("tokens"_ba));
+        QCOMPARE(m_bench->activity.lastUse(m_profile.id), lastUse);
     }
 
     /// Or the refused password would be tried once more, and might lock the account.

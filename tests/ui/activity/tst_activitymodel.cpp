@@ -116,7 +116,9 @@ void TestActivityModel::aQueryShowsWhatFits()
     m_log->note(happened(Happening::Fetched, u"a"_s));
     m_log->note(happened(Happening::Failed, u"b"_s));
     m_log->note(happened(Happening::Copied, u"c"_s));
-    m_log->note(happened(Happening::Asked, u"d"_s));
+    ActivityEntry check = happened(Happening::Asked, u"d"_s);
+    check.command = u"check"_s;
+    m_log->note(std::move(check));
     m_log->note(happened(Happening::ProfileAdded, u"e"_s, QUuid::createUuid()));
     ActivityModel model(*m_log);
 

@@ -110,7 +110,7 @@ private Q_SLOTS:
         QTest::keyClick(opened.dialog->findChild<QComboBox *>(), Qt::Key_Down);
         opened.import();
         QCOMPARE(opened.stage.find(u"here"_s)->profile(), opened.here);
-        QCOMPARE(opened.stage.find(u"here (2)"_s)->profile().group, u"Team"_s);
+        QCOMPARE(opened.stage.find(u"here 2"_s)->profile().group, u"Team"_s);
     }
 
     void otherTrustIsSaid()
@@ -126,6 +126,12 @@ private Q_SLOTS:
         QVERIFY(opened.says(u"A value is needed"_s));
     }
 
+    void anUnknownFormatIsSaid()
+    {
+        const Opened opened([](Profile &p) { p.defaultFormat = u"unheard-of"_s; });
+        QVERIFY(opened.says(u"unheard-of"_s));
+    }
+
     void nothingTickedIsNothingToDo()
     {
         const Opened opened([](Profile &) {});
@@ -133,12 +139,22 @@ private Q_SLOTS:
         QVERIFY(!opened.button()->isEnabled());
     }
 
-    void itMayGoWhileItSaves()
+    void whatIsNewShowsWhereItGoes()
+    {
+        const Opened opened([](Profile &) {});
+        QVERIFY(opened.says(opened.stage.engine(u"other"_s).value(u"address"_s)));
+        QVERIFY(!opened.says(u"whom the profile trusts"_s));
+    }
+
+    void whatCannotAllComeDoesNotComeAtAll()
     {
         Opened opened([](Profile &) {});
+        opened.stage.add(opened.stage.engine(u"other"_s)); // somebody was faster
+        QVERIFY(opened.stage.book().reload());
         QTest::mouseClick(opened.button(), Qt::LeftButton);
-        opened.dialog.reset();
-        QTRY_VERIFY(opened.stage.find(u"other"_s));
+        QVERIFY(opened.says(u"called “other”"_s));
+        QVERIFY(opened.dialog->isVisible());
+        QCOMPARE(opened.stage.book().sessions().size(), std::size_t(2));
     }
 };
 

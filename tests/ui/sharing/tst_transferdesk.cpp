@@ -14,6 +14,10 @@
 #include <QTest>
 #include <QUrl>
 
+#ifndef Q_OS_WIN
+#include <sys/stat.h>
+#endif
+
 using namespace bearerbox;
 using namespace Qt::StringLiterals;
 
@@ -85,6 +89,21 @@ private Q_SLOTS:
         desk.desk.importFrom(desk.folder.filePath(u"nowhere.json"_s));
         QCOMPARE(desk.told.size(), 2);
         QVERIFY(!desk.window.findChild<ImportDialog *>());
+    }
+
+    void whatIsTooLargeOrNoPlainFileIsRefusedAtOnce()
+    {
+        Desk desk;
+        desk.desk.importFrom(desk.file(QByteArray(4 * 1024 * 1024 + 1, ' ')));
+        QVERIFY(desk.told.last().first().toString().contains(u"too large"_s));
+        desk.desk.importFrom(desk.folder.path());
+        QVERIFY(desk.told.last().first().toString().contains(u"no plain file"_s));
+#ifndef Q_OS_WIN
+        const QString pipe = desk.folder.filePath(u"pipe"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        desk.desk.importFrom(pipe);
+        QCOMPARE(desk.told.size(), 3);
+#endif
     }
 
     void anExportIsForItsOwnerAloneAndSaysThatNoPasswordIsInIt()

@@ -123,6 +123,9 @@ void Stage::addActivity(const std::vector<ActivityEntry> &entries)
     }
     for (const ActivityEntry &entry : entries) {
         file.write(toLine(entry) + '\n');
+        if (entry.isUse()) {
+            m_activity.putLastUse(entry.profile, entry.at);
+        }
     }
 }
 
