@@ -578,6 +578,14 @@ Instead of a profile, a call without one:
         <source>Shows what would change, and changes nothing.</source>
         <translation>只显示会产生的变化，不做任何修改。</translation>
     </message>
+    <message>
+        <source>%1 was silent for too long.</source>
+        <translation>%1 太久没有数据。</translation>
+    </message>
+    <message>
+        <source>This decides whom the profile trusts, or which way its secrets will go.</source>
+        <translation>这决定该配置信任谁，或其机密将经由哪条路径发送。</translation>
+    </message>
 </context>
 <context>
     <name>ConfigFolder</name>
@@ -1273,6 +1281,10 @@ Instead of a profile, a call without one:
     <message>
         <source>Plain http allowed</source>
         <translation>允许明文 http</translation>
+    </message>
+    <message>
+        <source>The format “%1” is not known here; one click copies what it copies otherwise.</source>
+        <translation>此处不认识格式“%1”；单击将按默认格式复制。</translation>
     </message>
 </context>
 <context>
@@ -2300,10 +2312,6 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
         <translation>“%1”：“%2”不是其服务的字段，已略去。</translation>
     </message>
     <message>
-        <source>“%1”: the extra header “%2” may hold a secret by its name and is left out.</source>
-        <translation>“%1”：额外请求头“%2”从名称看可能含有机密，已略去。</translation>
-    </message>
-    <message>
         <source>This is no file of Bearerbox profiles.</source>
         <translation>这不是 Bearerbox 的配置文件。</translation>
     </message>
@@ -2314,6 +2322,22 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>The profile “%1” is in this file twice.</source>
         <translation>配置“%1”在此文件中出现了两次。</translation>
+    </message>
+    <message>
+        <source>“%1”: the service “%2” is not known here, so nobody can tell which of its values are secret; all of them are left out.</source>
+        <translation>“%1”：此处不认识服务“%2”，无法判断其哪些值是机密，因此全部略去。</translation>
+    </message>
+    <message>
+        <source>“%1”: a user, a password or a query in “%2” is left out: an address here has none.</source>
+        <translation>“%1”：已略去“%2”中的用户、密码或查询部分：此处的地址不含这些内容。</translation>
+    </message>
+    <message>
+        <source>“%1”: the password in “%2” is left out. Whoever wrote it there should change it.</source>
+        <translation>“%1”：已略去“%2”中的密码。写入者应更改该密码。</translation>
+    </message>
+    <message>
+        <source>“%1”: the extra header “%2” may hold a secret and is left out.</source>
+        <translation>“%1”：附加请求头“%2”可能含有机密，已略去。</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2623,18 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>Enter a duration such as 30m, 12h or 1h 30m.</source>
         <translation>请输入时长，例如 30m、12h 或 1h 30m。</translation>
+    </message>
+    <message>
+        <source>The name of a file, a proxy or a host has no line breaks.</source>
+        <translation>文件名、代理或主机名不能含换行符。</translation>
+    </message>
+    <message>
+        <source>A group has at most 100 characters and no line breaks.</source>
+        <translation>分组名最多 100 个字符，且不能含换行符。</translation>
+    </message>
+    <message>
+        <source>The name of a format has no line breaks.</source>
+        <translation>格式名不能含换行符。</translation>
     </message>
 </context>
 <context>
@@ -3487,10 +3523,6 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
         <source>Import %1 profiles</source>
         <translation>导入 %1 个配置</translation>
     </message>
-    <message>
-        <source>Importing…</source>
-        <translation>正在导入…</translation>
-    </message>
 </context>
 <context>
     <name>bearerbox::ImportItem</name>
@@ -3529,6 +3561,10 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>What becomes of %1</source>
         <translation>如何处理 %1</translation>
+    </message>
+    <message>
+        <source>This decides whom the profile trusts, or which way its secrets will go.</source>
+        <translation>这决定该配置信任谁，或其机密将经由哪条路径发送。</translation>
     </message>
 </context>
 <context>
@@ -4632,6 +4668,14 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>All profiles are in %1 now. No password and no app secret is in it.</source>
         <translation>所有配置均已写入 %1。其中不含密码和 App Secret。</translation>
+    </message>
+    <message>
+        <source>%1 is no plain file.</source>
+        <translation>%1 不是普通文件。</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a file of profiles.</source>
+        <translation>%1 过大，不是配置文件。</translation>
     </message>
 </context>
 <context>
