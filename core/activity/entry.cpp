@@ -156,7 +156,7 @@ void setError(ActivityEntry &entry, const Error &error)
 {
     entry.happening = Happening::Failed;
     entry.kind = error.kind;
-    entry.message = userMessage(error.discreet());
+    entry.message = userMessage(error.inOwnWords());
     entry.httpStatus = error.httpStatus;
     entry.code = error.code;
     entry.until = error.until;

@@ -30,7 +30,7 @@ QString sentence(const QString &text)
 
 } // namespace
 
-Error Error::discreet() const
+Error Error::inOwnWords() const
 {
     Error told = *this;
     told.detail = ownDetail.value_or(detail);

@@ -68,7 +68,7 @@ struct Error
     std::optional<QString> ownDetail = std::nullopt;
 
     /// This failure as it may be kept in a file: what only a screen may show for a moment is left out.
-    [[nodiscard]] Error discreet() const;
+    [[nodiscard]] Error inOwnWords() const;
 
     /// Whether the service has judged the credential: it refused it, or keeps its account out.
     [[nodiscard]] bool judgesCredential() const { return kind == ErrorKind::Rejected || kind == ErrorKind::Blocked; }

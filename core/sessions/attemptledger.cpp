@@ -39,7 +39,7 @@ Error savedRefusal(const QJsonObject &entry)
 
 QJsonObject refusalEntry(const Error &error, const QDateTime &now)
 {
-    return {{u"at"_s, toRfc3339(now)},           {u"message"_s, error.discreet().detail},
+    return {{u"at"_s, toRfc3339(now)},           {u"message"_s, error.inOwnWords().detail},
             {u"hint"_s, error.hint.english},     {u"hintChinese"_s, error.hint.chinese},
             {u"httpStatus"_s, error.httpStatus}, {u"code"_s, error.code}};
 }

@@ -112,8 +112,7 @@ void MainWindow::wire()
     connect(m_column, &ProfileColumn::copyWanted, this, [this] { copy({}); });
     connect(m_actions, &WindowActions::copyWanted, this, &MainWindow::copy);
     connect(m_actions->copyHeader, &QAction::triggered, this, [this] { copy({}); });
-    connect(m_actions->add, &QAction::triggered, this,
-            [this] { openNew({}); });
+    connect(m_actions->add, &QAction::triggered, this, [this] { openNew({}); });
     const auto forCurrent = [this](const QAction *action, auto act) {
         connect(action, &QAction::triggered, this, [this, act] {
             if (Session *session = m_column->current()) {

@@ -46,7 +46,7 @@ void TestDiscretion::whatMayBeKept()
     const Material material = engineMaterial("hunter");
     const QDateTime received = QDateTime::fromSecsSinceEpoch(1'790'000'000, Qt::UTC);
     const auto answered = readAnswer(material.service->steps.front(), material, answerOf(401, body, received));
-    const Error kept = answered.error().error.discreet();
+    const Error kept = answered.error().error.inOwnWords();
     QTEST(kept.detail, "kept");
     QTEST(kept.code, "code");
     QCOMPARE(kept.httpStatus, 401);

@@ -39,7 +39,7 @@ ImportRow only(const Profile &shared, const std::vector<Profile> &here)
 }
 
 /// What is here once all that is new has come, and all that differs has taken its place.
-std::vector<Profile> afterAll(const std::vector<Profile> &shared, std::vector<Profile> here, bool replaces)
+std::vector<Profile> together(const std::vector<Profile> &shared, std::vector<Profile> here, bool replaces)
 {
     for (const ImportRow &row : planned(shared, here)) {
         if (row.kind == ImportKind::New) {
@@ -114,9 +114,9 @@ void TestImportNews::twiceBringsNothingTwice()
     QFETCH(const bool, replaces);
     std::vector<Profile> shared{engine(u"x"_s), engine(u"y"_s, 2)};
     shared[1].group = u"g"_s;
-    const std::vector<Profile> once = afterAll(shared, here, replaces);
+    const std::vector<Profile> once = together(shared, here, replaces);
     QCOMPARE(once.size(), std::size_t(2));
-    QCOMPARE(afterAll(shared, once, replaces), once);
+    QCOMPARE(together(shared, once, replaces), once);
 }
 
 void TestImportNews::anUnknownFormatDoesNotCome_data()
