@@ -123,6 +123,7 @@ void DesktopApp::makeWindow()
     m_window->setOnline(m_network.isUsable());
     connect(&m_network, &NetworkWatch::usable, m_window.get(), [this] { m_window->setOnline(true); });
     connect(&m_network, &NetworkWatch::lost, m_window.get(), [this] { m_window->setOnline(false); });
+    connect(m_window.get(), &MainWindow::idle, this, &DesktopApp::switchLanguage, Qt::QueuedConnection);
     new ActivityDesk(*m_book, *m_window);
     m_playground->attach(*m_window);
     fillMenu();
@@ -136,7 +137,8 @@ void DesktopApp::makeWindow()
 void DesktopApp::openTray()
 {
     m_hideaway = std::make_unique<Hideaway>(*m_window, trayPatience);
-    m_tray = std::make_unique<Tray>(*m_book, m_window->copies(), m_window->refreshes());
+    m_tray = std::make_unique<Tray>(*m_book, m_window->copies(), m_window->refreshes(), m_tray.get());
+    connect(m_tray.get(), &Tray::thereChanged, m_settings.get(), &SettingsDesk::setTray);
     connect(m_tray.get(), &Tray::thereChanged, m_hideaway.get(), &Hideaway::setTray);
     connect(m_tray.get(), &Tray::quitWanted, this, &DesktopApp::quit);
     connect(m_hideaway.get(), &Hideaway::quitWanted, this, &DesktopApp::quit);

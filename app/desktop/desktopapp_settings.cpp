@@ -3,10 +3,10 @@
 #include "app/desktop/desktopapp.h"
 #include "app/desktop/language.h"
 #include "core/net/network.h"
-#include "ui/window/copydesk.h"
+#include "ui/activity/activitydesk.h"
+#include "ui/activity/activitywindow.h"
 
 #include <QDialog>
-#include <QLineEdit>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -30,11 +30,13 @@ ThemeChoice themeOf(ThemeWish wish)
     Q_UNREACHABLE();
 }
 
-/// The dialogs of a window that a person is busy with.
+/// The dialogs of a window that a person is busy with. Settings and activity can be opened anew as they were.
 QList<QDialog *> openDialogs(const QWidget &window, const SettingsDesk &settings)
 {
     QList<QDialog *> open = window.findChildren<QDialog *>();
-    open.removeIf([&settings](const QDialog *each) { return !each->isVisible() || settings.isDialog(each); });
+    open.removeIf([&settings](const QDialog *each) {
+        return !each->isVisible() || settings.isDialog(each) || qobject_cast<const ActivityWindow *>(each);
+    });
     return open;
 }
 
@@ -80,8 +82,8 @@ void DesktopApp::openSettings()
     m_settings->open(*m_window, m_tray->isThere(), m_hasKeyring);
 }
 
-/// Texts are set when a window is made, so another language makes it anew. What is open in it is finished first, and a
-/// lock opened.
+/// Texts are set when a window is made, so another language makes it anew. What is open or under way in it is finished
+/// first, and a lock opened.
 void DesktopApp::switchLanguage()
 {
     if (!m_settings || m_settings->settings().language == m_language || (m_locks && m_locks->isClosed())) {
@@ -92,7 +94,7 @@ void DesktopApp::switchLanguage()
         connect(each, &QDialog::finished, this, &DesktopApp::switchLanguage,
                 Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
     }
-    if (!open.isEmpty()) {
+    if (!open.isEmpty() || (m_window && m_window->isBusy())) {
         return;
     }
     m_language = m_settings->settings().language;
@@ -107,7 +109,7 @@ void DesktopApp::switchLanguage()
     }
 }
 
-/// The same window to the eye: place, order, profile, search, and what is said of the clipboard.
+/// The same window to the eye, and nothing that it knew is forgotten. The former tray lives until there is another.
 void DesktopApp::renewWindow()
 {
     QSettings kept(settings(), QSettings::IniFormat);
@@ -115,14 +117,12 @@ void DesktopApp::renewWindow()
     const bool isHidden = m_window->isHidden();
     const bool hadSettings = m_settings->isOpen();
     m_locks->detach();
-    m_tray.reset();
     m_hideaway.reset();
     const std::unique_ptr<MainWindow> former = std::move(m_window);
     makeWindow();
-    m_window->copies().takeOver(former->copies());
-    const auto search = [](const MainWindow &window) { return window.findChild<QLineEdit *>(u"search"_s); };
-    search(*m_window)->setText(search(*former)->text());
+    m_window->takeOver(*former);
     m_hideaway->begin(isHidden);
+    m_window->findChild<ActivityDesk *>()->takeOver(*former->findChild<ActivityDesk *>());
     former->hide();
     if (hadSettings) {
         // Once the one of the former window has gone with it.

@@ -5,8 +5,8 @@
 #include "core/machine/machinetime.h"
 #include "ui/clipboard/secretclipboard.h"
 #include "ui/tray/tray.h"
-
-#include <QMainWindow>
+#include "ui/window/copydesk.h"
+#include "ui/window/mainwindow.h"
 
 namespace bearerbox {
 
@@ -32,7 +32,7 @@ LockDesk::LockDesk(Lock::Ask ask, SecretClipboard &clipboard, QObject *parent)
     });
 }
 
-void LockDesk::attach(QMainWindow &window, Tray &tray)
+void LockDesk::attach(MainWindow &window, Tray &tray)
 {
     m_cover = std::make_unique<WindowCover>(window);
     m_cover->setKeeper(m_keeper);
@@ -40,6 +40,7 @@ void LockDesk::attach(QMainWindow &window, Tray &tray)
     connect(&m_lock, &Lock::refused, m_cover.get(), &WindowCover::explain);
     connect(m_cover.get(), &WindowCover::openWanted, &m_lock, &Lock::open);
     connect(&m_lock, &Lock::changed, &tray, [this, &tray] { tray.setLocked(isClosed()); });
+    connect(&m_lock, &Lock::changed, &window, [this, &window] { window.copies().setLocked(isClosed()); });
 }
 
 void LockDesk::follow(const Settings &settings)

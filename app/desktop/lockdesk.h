@@ -9,6 +9,7 @@
 
 namespace bearerbox {
 
+class MainWindow;
 class SecretClipboard;
 class Tray;
 
@@ -23,7 +24,7 @@ public:
     LockDesk(Lock::Ask ask, SecretClipboard &clipboard, QObject *parent = nullptr);
 
     /// What is covered from now on; both outlive this or detach().
-    void attach(QMainWindow &window, Tray &tray);
+    void attach(MainWindow &window, Tray &tray);
     void detach() { m_cover.reset(); }
     void follow(const Settings &settings);
     void setKeeper(LockKeeper keeper);

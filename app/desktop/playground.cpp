@@ -75,6 +75,7 @@ Playground::Playground(SessionBook &book, QString settings, QString program, QOb
     , m_book(book)
     , m_state(SandboxState::Off)
     , m_settings(std::move(settings))
+    , m_note(read(m_settings))
     , m_process(std::move(program))
 {
     connect(&m_process, &SandboxProcess::started, this, &Playground::fill);
@@ -84,6 +85,11 @@ Playground::Playground(SessionBook &book, QString settings, QString program, QOb
         const bool isQuiet = m_state == SandboxState::Running || m_state == SandboxState::Gone;
         if (isQuiet && ours().empty()) {
             stop(); // the person has removed the last of them
+        }
+    });
+    connect(&m_book, &SessionBook::added, this, [this] {
+        if (m_state == SandboxState::Off && !ours().empty()) {
+            settle(); // the person has brought one back
         }
     });
     connect(qApp, &QCoreApplication::aboutToQuit, this, &Playground::clear);
@@ -114,9 +120,9 @@ void Playground::tell(const QString &sentence)
     }
 }
 
-Playground::Note Playground::note() const
+Playground::Note Playground::read(const QString &settings)
 {
-    const QSettings kept(m_settings, QSettings::IniFormat);
+    const QSettings kept(settings, QSettings::IniFormat);
     return {.address = kept.value(addressKey).toString(), .profiles = kept.value(profilesKey).toStringList()};
 }
 
@@ -131,14 +137,26 @@ void Playground::write(const Note &note) const
     kept.setValue(profilesKey, note.profiles);
 }
 
+/// Those that were removed meanwhile stay in it, as long as the sandbox is where it was: a removal can be taken back.
+void Playground::addToNote(const std::vector<SandboxProfile> &fresh)
+{
+    if (m_note.address != m_process.facts().address) {
+        m_note = {.address = m_process.facts().address};
+    }
+    for (const SandboxProfile &each : fresh) {
+        m_note.profiles << each.profile.id.toString(QUuid::WithoutBraces);
+    }
+    m_note.profiles.removeDuplicates();
+    write(m_note);
+}
+
 std::vector<Profile> Playground::ours() const
 {
-    const Note noted = note();
     std::vector<Profile> profiles;
     for (const auto &session : m_book.sessions()) {
         const Profile &profile = session->profile();
-        const bool isThere = profile.value(session->service().base) == noted.address;
-        if (isThere && noted.profiles.contains(profile.id.toString(QUuid::WithoutBraces))) {
+        const bool isThere = profile.value(session->service().base) == m_note.address;
+        if (isThere && m_note.profiles.contains(profile.id.toString(QUuid::WithoutBraces))) {
             profiles.push_back(profile);
         }
     }
@@ -148,7 +166,7 @@ std::vector<Profile> Playground::ours() const
 /// On the port of last time, if it can be had, so that what was copied then leads there again.
 void Playground::start()
 {
-    const int port = ours().empty() ? 0 : QUrl(note().address).port(0);
+    const int port = QUrl(m_note.address).port(0);
     m_isOnOldPort = port != 0;
     enter(SandboxState::Starting);
     m_process.start(quint16(port));
@@ -172,12 +190,8 @@ void Playground::fill()
         names << session->profile().name;
     }
     std::vector<SandboxProfile> fresh = sandboxProfiles(m_process.facts(), m_book.services(), old, names);
-    Note noted{.address = m_process.facts().address};
-    for (const SandboxProfile &each : fresh) {
-        noted.profiles << each.profile.id.toString(QUuid::WithoutBraces);
-    }
     const QUuid first = fresh.empty() ? QUuid() : fresh.front().profile.id;
-    write(noted); // before the first of them is there: whenever the program dies, they are known
+    addToNote(fresh); // before the first of them is there: whenever the program dies, they are known
     replaceAll(&m_book, idsOf(old), std::move(fresh)).then([self = QPointer(this), first](const Result<void> &filled) {
         if (self) {
             self->finishFilling(filled, first);
@@ -192,7 +206,7 @@ void Playground::finishFilling(const Result<void> &filled, const QUuid &first)
         stop();
         return;
     }
-    enter(SandboxState::Running);
+    settle(); // it may have ended meanwhile
     if (m_window) {
         m_window->column().select(first);
         m_window->column().focusList();
@@ -240,13 +254,11 @@ void Playground::clear()
     settle();
 }
 
-/// What is the case when nothing is under way.
+/// What is the case when nothing is under way. Without profiles nothing stays in the settings.
 void Playground::settle()
 {
     const bool isEmpty = ours().empty();
-    if (isEmpty) {
-        write({});
-    }
+    write(isEmpty ? Note() : m_note);
     enter(isEmpty ? SandboxState::Off : m_process.isRunning() ? SandboxState::Running : SandboxState::Gone);
 }
 

@@ -15,7 +15,8 @@ enum class SandboxState;
 
 /// The sandbox as a thing to play with: started when the person wants it, one profile for each of its services, and all
 /// of that taken away again. Which profiles are its own is noted in the settings, so that those of a program that was
-/// killed are known again; one that the person has sent elsewhere is the person's.
+/// killed are known again; one that the person has sent elsewhere is the person's. While the program runs they are
+/// remembered beyond their removal, since that can be taken back.
 class Playground final : public QObject
 {
     Q_OBJECT
@@ -38,8 +39,9 @@ private:
         QString address;
         QStringList profiles;
     };
-    [[nodiscard]] Note note() const;
+    [[nodiscard]] static Note read(const QString &settings);
     void write(const Note &note) const;
+    void addToNote(const std::vector<SandboxProfile> &fresh);
     [[nodiscard]] std::vector<Profile> ours() const;
     void fill();
     void tellFailure(const QString &sentence);
@@ -54,6 +56,8 @@ private:
     QPointer<MainWindow> m_window;
     SandboxState m_state;
     QString m_settings;
+    /// As in the settings; while there are no profiles of the sandbox, those of the last one.
+    Note m_note;
     SandboxProcess m_process;
     bool m_isOnOldPort = false;
 };

@@ -42,14 +42,21 @@ void SettingsDesk::open(QWidget &window, bool hasTray, bool hasKeyring)
     m_hasTray = hasTray;
     m_hasKeyring = hasKeyring;
     if (!m_dialog) {
-        const Surroundings around{.hasTray = hasTray, .hasKeyring = hasKeyring, .loginStart = loginStart()};
-        m_dialog = new SettingsDialog(m_settings, around, &window);
+        m_dialog = new SettingsDialog(m_settings, surroundings(), &window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_dialog, &SettingsDialog::changed, this, &SettingsDesk::keep);
         connect(m_dialog, &SettingsDialog::loginStartWanted, this, &SettingsDesk::setLogin);
         m_dialog->open();
     }
     m_dialog->raise();
+}
+
+void SettingsDesk::setTray(bool isThere)
+{
+    m_hasTray = isThere;
+    if (m_dialog) {
+        m_dialog->show(surroundings());
+    }
 }
 
 void SettingsDesk::showLanguage()
@@ -86,9 +93,14 @@ void SettingsDesk::setLogin(bool isOn)
 {
     const Result<void> done = setLoginStart(command(), isOn);
     if (m_dialog) {
-        m_dialog->show(Surroundings{.hasTray = m_hasTray, .hasKeyring = m_hasKeyring, .loginStart = loginStart()});
+        m_dialog->show(surroundings());
         m_dialog->tell(done ? QString() : userMessage(done.error()));
     }
+}
+
+Surroundings SettingsDesk::surroundings() const
+{
+    return {.hasTray = m_hasTray, .hasKeyring = m_hasKeyring, .loginStart = loginStart()};
 }
 
 StartCommand SettingsDesk::command() const

@@ -30,6 +30,8 @@ public:
 
     /// Shows the dialog, or brings it to the front. With no keyring or no tray it says so.
     void open(QWidget &window, bool hasTray, bool hasKeyring);
+    /// A tray has come or gone; an open dialog says so.
+    void setTray(bool isThere);
     /// Puts the focus of the dialog back where the language was chosen.
     void showLanguage();
     [[nodiscard]] bool isOpen() const;
@@ -43,6 +45,7 @@ Q_SIGNALS:
 private:
     void keep(const Settings &wanted);
     void setLogin(bool isOn);
+    [[nodiscard]] Surroundings surroundings() const;
     [[nodiscard]] StartCommand command() const;
 
     SettingsFile m_file;

@@ -2,19 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QSocketNotifier>
-
 namespace bearerbox::sandbox {
 
-/// Ends the program when standard input ends. Whoever holds the other end of that pipe takes it along, also when it is
-/// killed.
-class InputEnd final
-{
-public:
-    InputEnd();
-
-private:
-    QSocketNotifier m_notifier;
-};
+/// Ends the program when standard input ends; to be called once, with an application object. Whoever holds the other
+/// end of that pipe takes the program along, also when it is killed.
+void endWithInput();
 
 } // namespace bearerbox::sandbox

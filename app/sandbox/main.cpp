@@ -11,7 +11,6 @@
 #include <QJsonDocument>
 
 #include <cstdio>
-#include <memory>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -70,7 +69,9 @@ int serve(const Options &options)
         certificate = *made;
     }
     const QuitSignals quitSignals;
-    const std::unique_ptr<InputEnd> inputEnd(options.endsWithInput ? new InputEnd : nullptr);
+    if (options.endsWithInput) {
+        endWithInput();
+    }
     const quint16 port = server.open(options.port, certificate);
     if (port == 0) {
         const QString text = QCoreApplication::translate("Sandbox", "Cannot listen on 127.0.0.1:%1.");

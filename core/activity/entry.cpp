@@ -35,10 +35,15 @@ constexpr std::array happenings{Word{Happening::Fetched, "fetched"_L1},
                                 Word{Happening::Copied, "copied"_L1},
                                 Word{Happening::Asked, "asked"_L1}};
 
-constexpr std::array reasons{Word{Why::NoToken, "noToken"_L1},         Word{Why::NearEnd, "nearEnd"_L1},
-                             Word{Why::ByHand, "byHand"_L1},           Word{Why::Again, "again"_L1},
-                             Word{Why::AfterWake, "afterWake"_L1},     Word{Why::NetworkBack, "networkBack"_L1},
-                             Word{Why::CommandLine, "commandLine"_L1}, Word{Why::NewSecret, "newSecret"_L1}};
+constexpr std::array reasons{Word{Why::NoToken, "noToken"_L1},
+                             Word{Why::NearEnd, "nearEnd"_L1},
+                             Word{Why::ByHand, "byHand"_L1},
+                             Word{Why::Again, "again"_L1},
+                             Word{Why::AfterWake, "afterWake"_L1},
+                             Word{Why::NetworkBack, "networkBack"_L1},
+                             Word{Why::CommandLine, "commandLine"_L1},
+                             Word{Why::NewSecret, "newSecret"_L1},
+                             Word{Why::Trial, "trial"_L1}};
 
 template <typename Words, typename Value>
 QString wordIn(const Words &words, Value value)

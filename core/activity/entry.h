@@ -15,7 +15,7 @@ enum class Happening {
     Fetched,       ///< A token came from the service.
     Failed,        ///< None did: refused, locked out, or out of reach; the kind tells.
     Replaced,      ///< A newer token of the same owner took the place of this one.
-    TakenOver,     ///< A renewed token was taken from an answer that somebody else got.
+    TakenOver,     ///< A token that came otherwise: from an answer that somebody else got, or from a trial.
     SecretChanged, ///< Another secret is stored, or none any more.
     Pinned,        ///< The certificates that are believed changed.
     ProfileAdded,
@@ -35,6 +35,7 @@ enum class Why {
     NetworkBack, ///< The network had been away.
     CommandLine, ///< Some bearerbox-cli needed it.
     NewSecret,   ///< The person entered another secret.
+    Trial,       ///< What was not saved was tried: nothing of it happened to the profile.
 };
 
 /// One line of the activity. Nothing of it can hold a secret: there is no member for one, and the texts are names that
@@ -73,6 +74,8 @@ struct ActivityEntry
                (happening == Happening::Asked && command != QLatin1StringView("check"));
     }
     [[nodiscard]] bool isFailure() const { return happening == Happening::Failed; }
+    /// Whether it belongs to the life of a profile, and not to something that was only tried for it.
+    [[nodiscard]] bool isOf(const QUuid &id) const { return profile == id && why != Why::Trial; }
 
     bool operator==(const ActivityEntry &) const = default;
 };

@@ -93,7 +93,7 @@ Timeline timelineOf(const std::vector<ActivityEntry> &entries, const QUuid &prof
         timeline.lanes.push_back({.step = step});
     }
     for (const ActivityEntry &entry : entries) {
-        if (entry.profile == profile && !timeline.lanes.empty()) {
+        if (entry.isOf(profile) && !timeline.lanes.empty()) {
             tell(*laneOf(timeline.lanes, entry.step), entry, entry.at.addMSecs(skew.count()));
         }
     }

@@ -49,7 +49,7 @@ struct Timeline
 /// What the lanes of a profile show, one for each step, for a span that ends now. A token lived until the next one
 /// came, until the activity says that this very token was replaced, or until it expired. Instants of the activity are
 /// by this machine's clock, which the service's is so far ahead of. A failure that belongs to no step stands in the
-/// first lane.
+/// first lane, and one of something that was only tried in none.
 [[nodiscard]] Timeline timelineOf(const std::vector<ActivityEntry> &entries, const QUuid &profile,
                                   const QStringList &steps, const QDateTime &now, std::chrono::seconds span,
                                   std::chrono::milliseconds skew);

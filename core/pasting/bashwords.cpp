@@ -35,7 +35,8 @@ bool skipNested(TextCursor &cursor, QChar open, QChar close)
     return false;
 }
 
-/// What stands here for a shell to fill in; nothing if it is plain text. What is inside of a command is not repeated.
+/// What stands here for a shell to fill in; nothing if it is plain text. What is inside is not repeated, the name of a
+/// variable neither: it may be a piece of a password that was copied for another shell.
 bool takeHole(TextCursor &cursor, Word &word)
 {
     if (cursor.skipIf(u"`")) {
@@ -53,12 +54,11 @@ bool takeHole(TextCursor &cursor, Word &word)
         return false;
     }
     cursor.skip(inBraces ? 2 : 1);
-    QString name;
     while (isNamePart(cursor.peek())) {
-        name += cursor.take();
+        cursor.skip(1);
     }
     word.isBroken = (inBraces && !skipNested(cursor, u'{', u'}')) || word.isBroken;
-    word.hole = u'$' + name;
+    word.hole = u"$…"_s;
     return true;
 }
 

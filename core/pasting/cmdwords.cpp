@@ -74,11 +74,12 @@ Word takeWord(TextCursor &cursor)
     return word;
 }
 
-/// "%TOKEN%"; two characters may be a byte in a URL ("%E4%BD").
+/// "%TOKEN%"; two characters may be a byte in a URL ("%E4%BD"). Its name is not repeated: it may be a piece of a
+/// password.
 QString holeIn(const QString &text)
 {
     static const QRegularExpression variable(u"%[A-Za-z_][A-Za-z0-9_]{2,}%"_s);
-    return variable.match(text).captured();
+    return variable.match(text).hasMatch() ? u"%…%"_s : QString();
 }
 
 } // namespace

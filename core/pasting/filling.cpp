@@ -48,6 +48,21 @@ void putToken(Filling &filling, const ServiceDefinition &service, const Found &f
     }
 }
 
+void noteStrangers(Filling &filling, const Fit &fit)
+{
+    const QString service = fit.service->name.local();
+    QStringList named = fit.strangers;
+    const qsizetype nameless = named.removeAll(QString());
+    if (!named.isEmpty()) {
+        filling.notes << translated(QT_TRANSLATE_NOOP("Pasting", "Members of the body that %1 does not know: %2."))
+                             .arg(service, named.join(u", "_s));
+    }
+    if (nameless > 0) {
+        filling.notes << translated(QT_TRANSLATE_NOOP("Pasting", "Parts of the body that were not understood: %1."))
+                             .arg(nameless);
+    }
+}
+
 void putFound(Filling &filling, const Fit &fit)
 {
     for (const Found &each : fit.found) {
@@ -57,10 +72,7 @@ void putFound(Filling &filling, const Fit &fit)
             put(filling, *fit.service, each.hole.id, each.text);
         }
     }
-    if (!fit.strangers.isEmpty()) {
-        filling.notes << translated(QT_TRANSLATE_NOOP("Pasting", "Members of the body that %1 does not know: %2."))
-                             .arg(fit.service->name.local(), fit.strangers.join(u", "_s));
-    }
+    noteStrangers(filling, fit);
 }
 
 /// The address as a profile keeps it; what cannot be one is left for the person to see.

@@ -79,6 +79,13 @@ int fitJson(Fit &fit, const QJsonValue &made, const QJsonValue &pasted)
     return members;
 }
 
+/// Where an "&" of a value was not encoded, the rest of that value is read as a pair of its own.
+bool isNamed(const QString &name, const QString &value)
+{
+    static const QRegularExpression plain(QRegularExpression::anchoredPattern(u"[A-Za-z0-9_.-]{1,40}"_s));
+    return !value.isEmpty() && plain.match(name).hasMatch();
+}
+
 int fitForm(Fit &fit, const std::vector<HeaderTemplate> &made, const QString &body)
 {
     int members = 0;
@@ -86,7 +93,7 @@ int fitForm(Fit &fit, const std::vector<HeaderTemplate> &made, const QString &bo
     for (const auto &[name, value] : pairs) {
         const auto same = std::ranges::find_if(made, [&name](const HeaderTemplate &each) { return each.name == name; });
         if (same == made.end()) {
-            fit.strangers << name;
+            fit.strangers << (isNamed(name, value) ? name : QString());
             continue;
         }
         const auto found = readBackward(same->value, value);

@@ -29,7 +29,7 @@ struct Fit
     std::vector<Found> found;
     /// Names of the headers that the definition itself sends.
     QStringList headers;
-    /// Members of the body that the definition does not know.
+    /// Members of the body that the definition does not know; an empty name where it may be a piece of a value.
     QStringList strangers;
 };
 

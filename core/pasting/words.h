@@ -12,7 +12,7 @@ namespace bearerbox {
 struct Word
 {
     QString text;
-    /// What only a shell could fill in: "$TOKEN", "$(…)". The word is then of no use.
+    /// The kind of what only a shell could fill in: "$…", "$(…)"; no piece of the text. The word is then of no use.
     QString hole;
     /// Ends in the middle of a quotation.
     bool isBroken = false;

@@ -242,6 +242,11 @@ void AttemptLedger::noteRefusedBefore(const Material &material, const Error &ref
     m_notes.change([&](QJsonObject &document) { putRefusal(document, material, refusalEntry(refusal, now)); });
 }
 
+void AttemptLedger::noteAcceptedBefore(const Material &material)
+{
+    m_notes.change([&material](QJsonObject &document) { takeRefusal(document, material); });
+}
+
 void AttemptLedger::noteSuccess(const Material &material, bool isStored, const QDateTime &now)
 {
     m_notes.change([&](QJsonObject &document) {

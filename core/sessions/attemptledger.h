@@ -43,8 +43,12 @@ public:
     void noteFailure(const Material &material, const Error &error, bool isStored, const QDateTime &now);
     /// A credential that is stored only now was refused before, when its attempt was counted.
     void noteRefusedBefore(const Material &material, const Error &refusal, const QDateTime &now);
+    /// The stored credential was accepted when it was given for one call, and its attempt was counted: its refusal says
+    /// nothing any more.
+    void noteAcceptedBefore(const Material &material);
     /// The credential was accepted. What the server counts for the account stays: a success does not reset it there
-    /// either. A secret given for one call says nothing about the stored one.
+    /// either. A secret given for one call says nothing about the stored one, as long as nobody knows that they are the
+    /// same.
     void noteSuccess(const Material &material, bool isStored, const QDateTime &now);
     /// The profile's secrets have changed, or it went: its refusals say nothing any more.
     void forgetRefusals(const QUuid &profile);

@@ -77,6 +77,33 @@ QCoro::Task<Result<void>> removeLocked(Profile profile, Facilities facilities, L
     co_return removed;
 }
 
+/// The profile as it is now; whoever calls holds its lock. Fails with NotFound where it has gone meanwhile.
+Result<Profile> onDisk(const QUuid &id, const Facilities &facilities)
+{
+    if (const Result<bool> read = facilities.profiles->reload(); !read) {
+        return Failure(read.error());
+    }
+    if (const Profile *profile = facilities.profiles->find(id)) {
+        return *profile;
+    }
+    return fail(ErrorKind::NotFound,
+                QCoreApplication::translate("ProfileKeeping", "The profile has been removed already."));
+}
+
+/// Fails with Usage where a profile of this id is there: what is kept under the id is its own then.
+Result<void> checkGone(const QUuid &id, const Facilities &facilities)
+{
+    const Result<Profile> here = onDisk(id, facilities);
+    if (here) {
+        const QString sentence = QCoreApplication::translate("ProfileKeeping", "The profile “%1” is there already.");
+        return fail(ErrorKind::Usage, sentence.arg(here->name));
+    }
+    if (here.error().kind != ErrorKind::NotFound) {
+        return Failure(here.error());
+    }
+    return {};
+}
+
 /// What a profile would need to come back. What cannot be read stays away where leftovers are accepted.
 QCoro::Task<Result<RemovedProfile>> whole(Profile profile, Facilities facilities, Leftovers leftovers)
 {
@@ -120,17 +147,21 @@ QCoro::Task<Result<void>> removeProfile(Profile profile, Facilities facilities, 
     co_return co_await removeLocked(std::move(profile), facilities, leftovers);
 }
 
-QCoro::Task<Result<RemovedProfile>> takeAway(Profile profile, Facilities facilities, Leftovers leftovers)
+QCoro::Task<Result<RemovedProfile>> takeAway(QUuid id, Facilities facilities, Leftovers leftovers)
 {
-    const Result<FileLock> lock = co_await waitForFetch(profile.id, facilities);
+    const Result<FileLock> lock = co_await waitForFetch(id, facilities);
     if (!lock) {
         co_return Failure(lock.error());
     }
-    const Result<RemovedProfile> kept = co_await whole(profile, facilities, leftovers);
+    const Result<Profile> profile = onDisk(id, facilities);
+    if (!profile) {
+        co_return Failure(profile.error());
+    }
+    const Result<RemovedProfile> kept = co_await whole(*profile, facilities, leftovers);
     if (!kept) {
         co_return Failure(kept.error());
     }
-    const Result<void> removed = co_await removeLocked(std::move(profile), facilities, leftovers);
+    const Result<void> removed = co_await removeLocked(*profile, facilities, leftovers);
     if (!removed) {
         co_return Failure(removed.error());
     }
@@ -143,6 +174,9 @@ QCoro::Task<Result<std::optional<Error>>> bringBack(RemovedProfile removed, Faci
     const Result<FileLock> lock = co_await lockProfile(id, facilities);
     if (!lock) {
         co_return Failure(lock.error());
+    }
+    if (const Result<void> gone = checkGone(id, facilities); !gone) {
+        co_return Failure(gone.error());
     }
     if (removed.secrets) {
         const QString key = ProfileSecrets::itemKey(id);

@@ -35,13 +35,14 @@ struct RemovedProfile
     std::optional<QDateTime> lastUse = std::nullopt;
 };
 
-/// Removes a profile as removeProfile() does, and hands back what it needs to come back.
-[[nodiscard]] QCoro::Task<Result<RemovedProfile>> takeAway(Profile profile, Facilities facilities,
+/// Removes a profile as removeProfile() does, and hands back what it needs to come back. Fails with NotFound where it
+/// is not there any more once a fetch, or another removal, has ended.
+[[nodiscard]] QCoro::Task<Result<RemovedProfile>> takeAway(QUuid id, Facilities facilities,
                                                            Leftovers leftovers = Leftovers::Refused);
 
 /// Brings a removed profile back under its id, with its secrets and its tokens, and with what is known of refusals.
 /// Gives the failure of the tokens alone, which can be fetched anew. Fails with the secret store's kinds, and with
-/// Usage where its name has been taken; nothing has been changed then.
+/// Usage where its name or its id has been taken; nothing has been changed then.
 [[nodiscard]] QCoro::Task<Result<std::optional<Error>>> bringBack(RemovedProfile removed, Facilities facilities);
 
 } // namespace bearerbox

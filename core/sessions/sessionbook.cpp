@@ -284,8 +284,7 @@ QCoro::Task<std::vector<ShownCertificate>> SessionBook::lookAtCertificates(Profi
 
 QCoro::Task<Result<RemovedProfile>> SessionBook::remove(QUuid id, Leftovers leftovers)
 {
-    const Profile *profile = m_facilities.profiles->find(id);
-    return thenFollow(takeAway(profile ? *profile : Profile{.id = id}, m_facilities, leftovers), following());
+    return thenFollow(takeAway(id, m_facilities, leftovers), following());
 }
 
 QCoro::Task<Result<std::optional<Error>>> SessionBook::bringBack(RemovedProfile removed)

@@ -4,6 +4,7 @@
 
 #include "core/profiles/profilebook.h"
 #include "core/profiles/validation.h"
+#include "core/sessions/activitynotes.h"
 #include "core/sessions/attemptledger.h"
 #include "core/sessions/tokenkeeping.h"
 
@@ -34,8 +35,30 @@ QCoro::Task<Acquisition> tryOut(Draft draft, bool atEdge, std::shared_ptr<Networ
     if (secrets->empty()) {
         request.profile.id = QUuid(); // what is stored for the profile is not meant
     }
-    request.demand = {.renew = true, .afterRefusal = true, .atEdge = atEdge};
+    request.demand = {.renew = true, .afterRefusal = true, .atEdge = atEdge, .why = Why::Trial};
     co_return co_await acquire(std::move(request), facilities);
+}
+
+/// Puts the tokens of a trial among those that are kept, but for those that have died since and those that a newer one
+/// is kept of; tells which it put.
+Tokens putTried(KeptTokens &kept, const Acquisition &tried, const QDateTime &now)
+{
+    Tokens tokens = kept.at(tried.address);
+    Tokens put;
+    for (const auto &[step, token] : tried.tokens) {
+        const auto other = tokens.find(step);
+        const bool isOlder = other != tokens.end() && !other->second.value.isEmpty() && // a dead one has no value
+                             other->second.issuedAt > token.issuedAt;
+        const bool isDead = token.expiresAt && *token.expiresAt <= now;
+        if (!token.isPasted && !isOlder && !isDead) {
+            put[step] = token;
+            tokens[step] = token;
+        }
+    }
+    if (!put.empty()) {
+        kept.serve(tried.address, tokens);
+    }
+    return put;
 }
 
 /// What was learnt before the profile was there goes where it would have gone.
@@ -45,15 +68,20 @@ QCoro::Task<> keepOutcome(Profile profile, ServicePointer service, Acquisition a
     if (acquired.error && acquired.error->kind == ErrorKind::Rejected) {
         facilities.attempts->noteRefusedBefore(material, *acquired.error, facilities.now(material.address));
     }
-    if (acquired.error || acquired.tokens.empty()) {
+    if (acquired.error || !acquired.asked) {
         co_return;
     }
-    const std::function<void(KeptTokens &)> serve = [acquired](KeptTokens &kept) {
-        kept.serve(acquired.address, acquired.tokens);
+    facilities.attempts->noteAcceptedBefore(material);
+    Tokens put;
+    const std::function<void(KeptTokens &)> change = [&put, &acquired, &facilities](KeptTokens &kept) {
+        put = putTried(kept, acquired, facilities.now(acquired.address));
     };
-    const Result<void> kept = co_await changeTokens(std::move(profile), std::move(service), serve, facilities);
+    const Result<void> kept = co_await changeTokens(std::move(profile), std::move(service), change, facilities);
     if (!kept) {
         qCWarning(log, "%s", qUtf8Printable(kept.error().detail)); // costs a log-in, and nothing else
+    }
+    for (const auto &[step, token] : put) {
+        noteToken(Happening::TakenOver, step, token, material.profile, facilities);
     }
 }
 

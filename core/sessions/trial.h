@@ -20,7 +20,8 @@ struct Tried
     [[nodiscard]] bool isOf(const Draft &other) const;
 };
 
-/// One attempt with what is not saved. It is counted like any other. When the trial goes, the attempt ends; what had
+/// One attempt with what is not saved. It is counted like any other; the activity tells it from those of the profile.
+/// When the trial goes, the attempt ends; what had
 /// left by then counts as one without an answer.
 class Trial final
 {
@@ -37,8 +38,9 @@ private:
     std::shared_ptr<Network> m_network;
 };
 
-/// Saves a draft as saveProfile() does, a copy with what its lender lends. If just this was tried before, its tokens
-/// are kept for it, and its refusal counts as that of the stored secret.
+/// Saves a draft as saveProfile() does, a copy with what its lender lends. If just this was tried before, what came of
+/// it counts for the stored secret: a refusal stands, a success takes the refusal away that stood. Its tokens are kept
+/// where they live and no newer ones are.
 [[nodiscard]] QCoro::Task<Result<void>> saveDraft(Draft draft, std::optional<Tried> tried, Facilities facilities);
 
 /// What a server tolerates for the account of a profile.

@@ -1093,10 +1093,6 @@ Instead of a profile, a call without one:
         <translation>Token 在别处被替换</translation>
     </message>
     <message>
-        <source>Renewed token taken over</source>
-        <translation>已采用续期的 Token</translation>
-    </message>
-    <message>
         <source>Secret changed</source>
         <translation>机密已更改</translation>
     </message>
@@ -1195,6 +1191,14 @@ Instead of a profile, a call without one:
     <message>
         <source>Server&apos;s clock</source>
         <translation>服务器时钟</translation>
+    </message>
+    <message>
+        <source>Token taken over</source>
+        <translation>已取得 Token</translation>
+    </message>
+    <message>
+        <source>test, not saved</source>
+        <translation>测试，未保存</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +1834,10 @@ Instead of a profile, a call without one:
         <source>“%1” is for a shell to fill in, and nothing is run here: enter its value by hand.</source>
         <translation>“%1”要由 Shell 填入，而这里不会执行任何命令：请手动填写其值。</translation>
     </message>
+    <message>
+        <source>Parts of the body that were not understood: %1.</source>
+        <translation>未能理解的请求体部分：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Profile</name>
@@ -1886,6 +1894,14 @@ Instead of a profile, a call without one:
     <message>
         <source>The profile is not removed, for its secret could not be: %1</source>
         <translation>未删除配置，因为无法删除其机密：%1</translation>
+    </message>
+    <message>
+        <source>The profile has been removed already.</source>
+        <translation>该配置已被删除。</translation>
+    </message>
+    <message>
+        <source>The profile “%1” is there already.</source>
+        <translation>配置“%1”已存在。</translation>
     </message>
 </context>
 <context>
@@ -4777,6 +4793,14 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>Show certificate…</source>
         <translation>查看证书…</translation>
+    </message>
+    <message>
+        <source>Try what was refused once more?</source>
+        <translation>再次尝试刚被拒绝的内容？</translation>
+    </message>
+    <message>
+        <source>Just this was refused; another attempt may count again.</source>
+        <translation>刚才正是这些内容被拒绝；再次尝试可能会再次计数。</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,8 @@ class Form(unittest.TestCase):
         self.assertNotIn(self.sandbox["password"], self.outside.spoken())
         self.outside.press("Clear the clipboard")
         wait_for("an empty clipboard", lambda: self.session.clipboard() == "")
+        # Without an owner, a manager would bring the command back.
+        self.assertIn("x-kde-passwordManagerHint", self.session.clipboard_targets())
         self.session.must("xdotool", "type", "prod-engine")
         self.key("alt+t")
         self.wait_to_hear("It works")

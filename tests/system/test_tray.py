@@ -241,6 +241,17 @@ class Warnings(WithSession):
         wait_for("the notification to go", lambda: told[0] in self.board.closed)
         self.assertEqual(len(self.board.received), 1)
 
+    def test_another_language_tells_nothing_twice_and_still_answers_for_what_was_told(self):
+        self.start("--hidden")
+        told = self.board.wait_for("“prod-engine” expires soon")
+        before = list(self.bar.items)
+        settings = self.session.home / "config" / "bearerbox" / "settings.ini"
+        settings.write_text("[appearance]\nlanguage=zh_CN\n")
+        wait_for("the icon in the other language", lambda: self.bar.items and self.bar.items[-1] not in before)
+        self.board.choose(told, "refresh")
+        wait_for("the notification to go", lambda: told[0] in self.board.closed)
+        self.assertEqual(len(self.board.received), 1)
+
     def test_an_expiry_changes_the_icon_and_a_click_opens_the_window(self):
         self.start("--hidden")
         well = wait_for("the icon", lambda: self.bar.shown("IconPixmap"))

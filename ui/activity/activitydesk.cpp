@@ -28,6 +28,14 @@ ActivityDesk::ActivityDesk(const SessionBook &book, MainWindow &window)
     });
 }
 
+void ActivityDesk::takeOver(const ActivityDesk &former)
+{
+    if (former.m_activity && former.m_activity->isVisible()) {
+        open(former.m_activity->profile());
+        m_activity->setGeometry(former.m_activity->geometry());
+    }
+}
+
 void ActivityDesk::open(const QUuid &profile)
 {
     if (!m_book.activity()) {

@@ -20,6 +20,9 @@ public:
     /// The book is borrowed and outlives the window, which owns the desk.
     ActivityDesk(const SessionBook &book, MainWindow &window);
 
+    /// Opens the activity where the desk of a former window has it open: at the same place, for the same profile.
+    void takeOver(const ActivityDesk &former);
+
 private:
     void open(const QUuid &profile);
 

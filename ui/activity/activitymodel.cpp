@@ -149,13 +149,8 @@ QString ActivityModel::text(const ActivityEntry &entry, int column) const
 {
     const QLocale locale;
     switch (column) {
-    case TimeColumn: {
-        const QDateTime local = entry.at.toLocalTime();
-        const QString time = exactTimeText(entry.at, locale);
-        return local.date() == m_log.now().toLocalTime().date()
-                   ? time
-                   : locale.toString(local.date(), QLocale::ShortFormat) + u' ' + time;
-    }
+    case TimeColumn:
+        return exactInstantText(entry.at, m_log.now(), locale);
     case HappeningColumn:
         return happeningTitle(entry);
     case ProfileColumn:

@@ -146,6 +146,11 @@ void ActivityWindow::showProfile(const QUuid &profile)
     m_table->setFocus();
 }
 
+QUuid ActivityWindow::profile() const
+{
+    return m_filter->query().profile;
+}
+
 void ActivityWindow::search()
 {
     m_model->setQuery(m_filter->query());

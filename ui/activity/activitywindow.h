@@ -31,6 +31,8 @@ public:
 
     /// Shows what happened to one profile, or to all (null).
     void showProfile(const QUuid &profile);
+    /// The one that is shown; null for all.
+    [[nodiscard]] QUuid profile() const;
     /// Writes what is shown into a file of the owner's: CSV, or JSON lines where its name says so. Fails with Internal.
     [[nodiscard]] Result<void> exportTo(const QString &path) const;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clipboard/secretclipboard.h"
 
+#include "ui/clipboard/emptyclipboard.h"
 #include "ui/clipboard/secretcontent.h"
 
 #include <QClipboard>
@@ -52,7 +53,7 @@ bool SecretClipboard::copy(const Secret &text)
     m_clipboard->setMimeData(content);
     if (!isOurs()) {
         if (older && m_clipboard->mimeData() == older) {
-            empty();
+            emptyClipboard(*m_clipboard);
         }
         letGo();
         return false;
@@ -76,7 +77,8 @@ void SecretClipboard::clear()
     }
     m_isHeld = false; // told of once, below
     m_content.clear();
-    empty();
+    m_selection.setGuarded(false); // managers may know that nothing is there
+    emptyClipboard(*m_clipboard);
     letGo();
     Q_EMIT cleared();
 }
@@ -99,26 +101,12 @@ bool SecretClipboard::isOurs() const
     return m_clipboard && m_content && m_clipboard->mimeData() == m_content;
 }
 
-/// On X11 an empty text of ours stands there from then on. Where nobody owns the clipboard, managers bring back the
-/// last text that they have read, whatever it was marked with.
-void SecretClipboard::empty()
-{
-    if (X11Selection::isUsed()) {
-        X11Selection::catchUp();
-        m_selection.setGuarded(false); // managers may know that nothing is there
-        m_empty = new SecretContent(Secret());
-        m_clipboard->setMimeData(m_empty);
-    } else {
-        m_clipboard->clear();
-    }
-}
-
-/// Nothing of ours stays, not even the empty text: Qt would wait for a clipboard manager to save it.
+/// Nothing of ours stays, not even an empty text, whoever of us has put it there.
 void SecretClipboard::leave()
 {
     clear();
-    if (m_clipboard && m_empty && m_clipboard->mimeData() == m_empty) {
-        m_clipboard->clear();
+    if (m_clipboard) {
+        leaveClipboard(*m_clipboard);
     }
 }
 

@@ -58,7 +58,6 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool isOurs() const;
-    void empty();
     void leave();
     void follow();
     void tick();
@@ -71,8 +70,6 @@ private:
     QPointer<QMimeData> m_content;
     /// Not yet told otherwise, though it may be gone.
     bool m_isHeld = false;
-    /// What stands there afterwards; owned as well.
-    QPointer<QMimeData> m_empty;
     X11Selection m_selection;
     QDeadlineTimer m_end;
     QTimer m_timer;

@@ -17,6 +17,7 @@ class SecretContent final : public QMimeData
 public:
     explicit SecretContent(Secret text);
 
+    [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
     [[nodiscard]] bool hasFormat(const QString &mimeType) const override;
     [[nodiscard]] QStringList formats() const override;
 

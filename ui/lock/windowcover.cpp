@@ -29,6 +29,13 @@ bool belongsTo(const QObject &window, const QObject &dialog)
     return each;
 }
 
+/// Shown again, it can be seen.
+void hideUnseen(QWidget &dialog)
+{
+    dialog.hide();
+    dialog.setAttribute(Qt::WA_DontShowOnScreen, false);
+}
+
 } // namespace
 
 WindowCover::WindowCover(QMainWindow &window, QObject *parent)
@@ -78,6 +85,7 @@ void WindowCover::explain(const Error &error)
 /// Without a parent the content is in no window, so nobody can come to it; hidden, it masks what was revealed.
 void WindowCover::cover()
 {
+    closeMenus();
     m_focus = m_window.focusWidget();
     m_content.reset(m_window.takeCentralWidget());
     m_content->hide();
@@ -91,7 +99,8 @@ void WindowCover::cover()
     const QList<QDialog *> dialogs = m_window.findChildren<QDialog *>();
     for (QDialog *each : dialogs) {
         if (each->isVisible()) {
-            putAway(*each);
+            m_dialogs << each;
+            each->hide();
         }
     }
     m_page = new EmptyState(u"keyring"_s, &m_window);
@@ -104,6 +113,14 @@ void WindowCover::cover()
     m_window.addAction(m_unlock);
     m_page->findChild<QToolButton *>()->setFocus();
     qApp->installEventFilter(this);
+}
+
+/// They stand above the cover, and do what they did.
+void WindowCover::closeMenus()
+{
+    while (QWidget *open = QApplication::activePopupWidget()) {
+        open->hide();
+    }
 }
 
 void WindowCover::uncover()
@@ -123,6 +140,7 @@ void WindowCover::uncover()
     const QList<QPointer<QWidget>> dialogs = std::exchange(m_dialogs, {});
     for (const QPointer<QWidget> &each : dialogs) {
         if (each) {
+            hideUnseen(*each);
             each->show();
         }
     }
@@ -130,28 +148,29 @@ void WindowCover::uncover()
 
 bool WindowCover::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == &m_window && (event->type() == QEvent::DragEnter || event->type() == QEvent::Drop)) {
+        event->ignore();
+        return true;
+    }
     if (event->type() == QEvent::Show) {
         auto *dialog = qobject_cast<QDialog *>(watched);
         if (dialog && belongsTo(m_window, *dialog)) {
+            // It must have come up before it can be hidden, and nobody is to see it until then.
+            dialog->setAttribute(Qt::WA_DontShowOnScreen);
+            if (!m_dialogs.contains(dialog)) {
+                m_dialogs << dialog;
+            }
             QMetaObject::invokeMethod(
                 this,
                 [this, shown = QPointer(dialog)] {
                     if (m_content && shown) {
-                        putAway(*shown);
+                        hideUnseen(*shown);
                     }
                 },
                 Qt::QueuedConnection);
         }
     }
     return QObject::eventFilter(watched, event);
-}
-
-void WindowCover::putAway(QWidget &dialog)
-{
-    if (!m_dialogs.contains(&dialog)) {
-        m_dialogs << &dialog;
-    }
-    dialog.hide();
 }
 
 void WindowCover::say(const QString &sentence)

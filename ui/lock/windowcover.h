@@ -26,8 +26,8 @@ enum class LockKeeper {
     Nobody,   ///< There is none.
 };
 
-/// Takes the content of a window away, with its shortcuts and its dialogs, and puts a page in its place that says so;
-/// assistive technology does not find it either. Uncovered, everything is as it was.
+/// Takes the content of a window away, with its shortcuts, its menus and its dialogs, and puts a page in its place that
+/// says so; assistive technology does not find it either. Uncovered, everything is as it was.
 class WindowCover final : public QObject
 {
     Q_OBJECT
@@ -42,7 +42,7 @@ public:
     /// Says why it stays covered.
     void explain(const Error &error);
 
-    /// Dialogs that come up while the window is covered are put away as well.
+    /// Dialogs that come up while the window is covered are put away as well, unseen; what is dropped on it is ignored.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
@@ -50,8 +50,8 @@ Q_SIGNALS:
 
 private:
     void cover();
+    static void closeMenus();
     void uncover();
-    void putAway(QWidget &dialog);
     void say(const QString &sentence);
     [[nodiscard]] QString usualSentence() const;
 

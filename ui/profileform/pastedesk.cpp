@@ -3,6 +3,7 @@
 #include "ui/profileform/pastedesk.h"
 
 #include "core/sessions/sessionbook.h"
+#include "ui/clipboard/emptyclipboard.h"
 #include "ui/profileform/formnotice.h"
 #include "ui/profileform/pastedialog.h"
 #include "ui/profileform/profileform.h"
@@ -93,14 +94,21 @@ bool PasteDesk::isInClipboard() const
     return isSame;
 }
 
+/// Says so only where it has gone: somebody else may have put something there, or the window system may not let us.
 void PasteDesk::clearClipboard()
 {
-    if (isInClipboard()) {
-        QGuiApplication::clipboard()->clear();
+    const bool wasThere = isInClipboard();
+    if (wasThere) {
+        emptyClipboard(*QGuiApplication::clipboard());
     }
-    m_digest.clear();
-    m_told += u'\n' + tr("The clipboard is empty now.");
-    m_notice.tell(SessionState::Empty, {.title = tr("Filled in from what you pasted"), .text = m_told, .action = {}});
+    const bool isThere = isInClipboard();
+    m_notice.action().setVisible(isThere);
+    if (wasThere && !isThere) {
+        m_digest.clear();
+        m_told += u'\n' + tr("The clipboard is empty now.");
+        m_notice.tell(SessionState::Empty,
+                      {.title = tr("Filled in from what you pasted"), .text = m_told, .action = {}});
+    }
 }
 
 } // namespace bearerbox

@@ -112,15 +112,26 @@ QWidget *ProfileDialog::makePasting()
     button->setAccessibleDescription(tr("Fills in the form; so does pasting outside of a text field."));
     m_pasting = new PasteDesk(m_book, *m_form, *m_pasted, this);
     connect(button, &QPushButton::clicked, m_pasting, &PasteDesk::ask);
-    auto *paste = new QShortcut(QKeySequence::Paste, this);
+    auto *paste = new QShortcut(QKeySequence::Paste, m_form); // there to be used as long as the form is
     connect(paste, &QShortcut::activated, m_pasting, &PasteDesk::takeClipboard);
-    setAcceptDrops(true);
+    m_paste = button;
+    openForm(true);
     return button;
+}
+
+/// The inputs, and all three ways to paste into them.
+void ProfileDialog::openForm(bool on)
+{
+    m_form->setEnabled(on);
+    setAcceptDrops(on && m_pasting);
+    if (m_paste) {
+        m_paste->setEnabled(on);
+    }
 }
 
 void ProfileDialog::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_pasting && event->mimeData()->hasText()) {
+    if (event->mimeData()->hasText()) {
         event->acceptProposedAction();
     }
 }
@@ -172,7 +183,7 @@ void ProfileDialog::test()
 void ProfileDialog::followTrial()
 {
     setWork(m_trial->isAtWork() ? tr("Testing…") : QString());
-    m_form->setEnabled(!m_trial->isAtWork());
+    openForm(!m_trial->isAtWork());
     m_save->setEnabled(!m_trial->isAtWork());
 }
 
@@ -231,8 +242,9 @@ void ProfileDialog::finish(const Result<void> &saved)
 void ProfileDialog::setSaving(bool on)
 {
     setWork(on ? tr("Saving…") : QString());
-    m_form->setEnabled(!on);
+    openForm(!on);
     m_save->setEnabled(!on);
+    m_trial->setOpen(!on);
 }
 
 bool ProfileDialog::wouldLose() const

@@ -32,7 +32,7 @@ struct CopyOf
 struct NewProfile
 {
     RefreshMode refresh = RefreshMode::Auto;
-    /// Empty: the form asks.
+    /// The form proposes it; empty: the first one, and the form asks for it first.
     QString service = {};
 };
 
@@ -65,6 +65,7 @@ protected:
 private:
     ProfileDialog(SessionBook &book, FormStart start, const QString &title, QWidget *parent);
     [[nodiscard]] QWidget *makePasting();
+    void openForm(bool on);
     [[nodiscard]] QWidget *makeButtons();
     void test();
     void followTrial();
@@ -81,7 +82,9 @@ private:
     ProblemBanner *m_banner;
     NoteLabel *m_warning;
     FormNotice *m_pasted;
+    /// Both only where the form takes any request.
     PasteDesk *m_pasting = nullptr;
+    QPushButton *m_paste = nullptr;
     /// Besides what others warn of: what the service says about a second profile of the same account.
     QString m_caution;
     TrialBar *m_trial = nullptr;

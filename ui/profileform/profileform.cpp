@@ -42,8 +42,8 @@ ProfileForm::ProfileForm(const SessionBook &book, FormStart start)
 {
     m_rows->setSpacing(14);
     m_rows->setContentsMargins(0, 0, scrollBarRoom, 0);
-    const bool isChosen = !m_before.service.isEmpty();
-    if (isChosen) {
+    const bool isFixed = !m_isNew || m_source;
+    if (isFixed) {
         addServiceTitle();
     } else {
         addServiceChoice();
@@ -51,7 +51,7 @@ ProfileForm::ProfileForm(const SessionBook &book, FormStart start)
     addLending();
     addName();
     addMore();
-    showService(isChosen ? m_before.service : m_service->input()->value());
+    showService(isFixed ? m_before.service : m_service->input()->value());
 }
 
 void ProfileForm::addServiceChoice()

@@ -20,7 +20,7 @@ class SessionBook;
 /// What a form begins with.
 struct FormStart
 {
-    /// As it stands in the inputs at first; a new profile has no service yet.
+    /// As it stands in the inputs at first. The service of a new profile that is no copy is a proposal; empty for none.
     Profile profile;
     bool isNew = true;
     /// The profile that this is a copy of.
@@ -39,7 +39,7 @@ public:
     [[nodiscard]] Profile profile() const;
     /// The same with what is typed of secrets, and whose count elsewhere.
     [[nodiscard]] Draft draft() const;
-    /// Whether the service is still to be chosen, so that any request can fill the form in.
+    /// Whether any service can be chosen here, so that any request can fill the form in.
     [[nodiscard]] bool isOpen() const { return m_service; }
     /// Fills in what a pasted request says.
     [[nodiscard]] Taken take(const Filling &filling);

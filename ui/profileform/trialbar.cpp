@@ -35,7 +35,7 @@ TrialBar::TrialBar(SessionBook &book, QPushButton &button)
 
 void TrialBar::follow(const Draft &draft)
 {
-    m_profile = draft.profile;
+    m_draft = draft;
     if (m_tried && !m_tried->isOf(draft)) {
         m_tried.reset(); // it says nothing about this
         m_notice->hide();
@@ -46,7 +46,7 @@ void TrialBar::follow(const Draft &draft)
 /// What the server tolerates at the moment: another program may have used it up, and time gives it back.
 void TrialBar::followAttempts()
 {
-    const Tolerance tolerance = m_book.toleranceOf(m_profile);
+    const Tolerance tolerance = m_book.toleranceOf(m_draft.profile);
     const AttemptLine line = trialLine(tolerance);
     m_attempts->say(line.isWarning ? QString() : line.text);
     m_warning->say(line.isWarning ? line.text : QString());
@@ -54,35 +54,53 @@ void TrialBar::followAttempts()
     if (m_button.text() != text) {
         m_button.setText(text);
     }
-    m_button.setEnabled(!m_isAtWork && !line.lockedUntil);
+    m_button.setEnabled(m_isOpen && !m_isAtWork && !line.lockedUntil);
 }
 
 void TrialBar::begin(const Draft &draft)
 {
-    if (m_isAtWork) {
+    if (m_isAtWork || !m_isOpen) {
         return;
     }
+    follow(draft);
     const AttemptLine line = trialLine(m_book.toleranceOf(draft.profile));
+    const QString atEdge = line.isAtEdge ? line.text : QString();
+    const QString refused = refusalOf(draft);
     const QString warning = trialWarning(draft.profile, m_book);
-    if (line.isAtEdge) {
-        ask(draft, line.text, true);
-    } else if (!warning.isEmpty()) {
-        ask(draft, warning, false);
-    } else {
+    const QString doubts = joinedSentences({refused, atEdge, warning});
+    if (doubts.isEmpty()) {
         run(draft, false);
+        return;
     }
-}
-
-void TrialBar::ask(const Draft &draft, const QString &text, bool atEdge)
-{
-    auto *question = new Confirmation(
-        {.title = atEdge ? tr("Make the attempt that may lock the account?") : tr("Get a new token all the same?"),
-         .text = text,
+    ask(draft,
+        {.title = line.isAtEdge        ? tr("Make the attempt that may lock the account?")
+                  : !refused.isEmpty() ? tr("Try what was refused once more?")
+                                       : tr("Get a new token all the same?"),
+         .text = doubts,
          .yes = tr("Test"),
          .no = tr("Not now")},
-        this);
-    connect(question, &QDialog::accepted, this, [this, draft, atEdge] { run(draft, atEdge); });
-    question->open();
+        line.isAtEdge);
+}
+
+/// A second click must not spend a second attempt on what is known to be wrong.
+QString TrialBar::refusalOf(const Draft &draft) const
+{
+    const bool isRefused = m_tried && m_tried->isOf(draft) && m_tried->acquired.error &&
+                           m_tried->acquired.error->kind == ErrorKind::Rejected;
+    return isRefused ? tr("Just this was refused; another attempt may count again.") : QString();
+}
+
+void TrialBar::ask(const Draft &draft, const Question &question, bool atEdge)
+{
+    auto *asked = new Confirmation(question, this);
+    connect(asked, &QDialog::accepted, this, [this, draft, atEdge] { run(draft, atEdge); });
+    asked->open();
+}
+
+void TrialBar::setOpen(bool open)
+{
+    m_isOpen = open;
+    followAttempts();
 }
 
 void TrialBar::run(const Draft &draft, bool atEdge)
@@ -114,7 +132,12 @@ void TrialBar::stop()
 
 void TrialBar::finish(const Draft &draft, const Acquisition &acquired)
 {
-    m_tried = Tried{.draft = draft, .acquired = acquired};
+    const Tried tried{.draft = draft, .acquired = acquired};
+    if (!tried.isOf(m_draft)) {
+        setWork(false); // it says nothing about what the form holds by now
+        return;
+    }
+    m_tried = tried;
     setWork(false);
     if (!acquired.error) {
         const Result<ServicePointer> service = m_book.services().find(draft.profile.service);

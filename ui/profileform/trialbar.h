@@ -13,6 +13,7 @@ namespace bearerbox {
 
 class FormNotice;
 class NoteLabel;
+struct Question;
 
 /// Tries what a form holds before it is saved: one attempt, honest about what it may cost, and what came of it. While
 /// the account is locked its button is closed and counts down. It may be destroyed at any time, which ends the attempt.
@@ -26,8 +27,11 @@ public:
 
     /// The form holds something else now.
     void follow(const Draft &draft);
-    /// Asks first where the attempt may lock the account or kill a token.
+    /// Asks first where the attempt may lock the account or kill a token, and where just this was refused. Does nothing
+    /// while one is under way, or while it is closed.
     void begin(const Draft &draft);
+    /// Closed, it begins no attempt: what the form holds is being saved.
+    void setOpen(bool open);
     /// Ends the attempt that is under way.
     void stop();
     [[nodiscard]] bool isAtWork() const { return m_isAtWork; }
@@ -46,7 +50,8 @@ protected:
 
 private:
     void followAttempts();
-    void ask(const Draft &draft, const QString &text, bool atEdge);
+    [[nodiscard]] QString refusalOf(const Draft &draft) const;
+    void ask(const Draft &draft, const Question &question, bool atEdge);
     void run(const Draft &draft, bool atEdge);
     void finish(const Draft &draft, const Acquisition &acquired);
     void setWork(bool on);
@@ -54,7 +59,9 @@ private:
     SessionBook &m_book;
     QPushButton &m_button;
     QString m_buttonText;
-    Profile m_profile;
+    /// What the form holds.
+    Draft m_draft;
+    bool m_isOpen = true;
     bool m_isAtWork = false;
     std::shared_ptr<Trial> m_trial;
     std::optional<Tried> m_tried;

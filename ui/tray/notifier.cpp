@@ -50,6 +50,11 @@ void Notifier::setQuiet(bool isQuiet)
     }
 }
 
+void Notifier::takeOver(Notifier &former)
+{
+    m_shown.merge(former.m_shown);
+}
+
 void Notifier::withdraw()
 {
     for (const auto &[id, about] : std::exchange(m_shown, {})) {

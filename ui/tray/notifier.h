@@ -24,6 +24,8 @@ public:
     void setQuiet(bool isQuiet);
     /// Shows it in place of the last one about the same profile.
     void announce(const Announcement &announcement);
+    /// What another one shows is answered here from now on, and there no more.
+    void takeOver(Notifier &former);
     /// Takes back all that is shown.
     void withdraw();
     /// Takes back what is still shown about other profiles than these.

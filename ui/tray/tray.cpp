@@ -32,12 +32,15 @@ struct Tray::Shown
     std::optional<TrayState> state;
 };
 
-Tray::Tray(SessionBook &book, CopyDesk &copies, RefreshDesk &refreshes, QObject *parent)
-    : QObject(parent)
-    , m_book(book)
+Tray::Tray(SessionBook &book, CopyDesk &copies, RefreshDesk &refreshes, Tray *former)
+    : m_book(book)
     , m_copies(copies)
     , m_refreshes(refreshes)
 {
+    if (former) {
+        m_told = former->m_told;
+        m_notifier.takeOver(former->m_notifier);
+    }
     for (QTimer *timer : {&m_soon, &m_later}) {
         timer->setSingleShot(true);
         connect(timer, &QTimer::timeout, this, &Tray::look);
@@ -167,7 +170,8 @@ void Tray::show(const TrayLook &look)
 /// Success shows at once where one pastes; a failure must be told.
 void Tray::copy(const QUuid &profile)
 {
-    if (const Session *session = m_book.find(profile)) {
+    const Session *session = m_book.find(profile);
+    if (session && !m_isLocked) {
         m_copies.copy(*session, {});
         if (m_copies.isTrouble()) {
             m_notifier.announce({.title = tr("Nothing copied"), .text = m_copies.message()});
@@ -175,10 +179,14 @@ void Tray::copy(const QUuid &profile)
     }
 }
 
+/// A question would name the profile, so it waits until the person has unlocked and asks again.
 void Tray::refresh(const QUuid &profile)
 {
-    if (Session *session = m_book.find(profile)) {
+    Session *session = m_book.find(profile);
+    if (session && !m_isLocked) {
         m_refreshes.refresh(*session);
+    } else if (session && !m_refreshes.refreshUnasked(*session)) {
+        Q_EMIT openWanted(profile);
     }
 }
 

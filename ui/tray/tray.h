@@ -25,8 +25,9 @@ class Tray final : public QObject
     Q_OBJECT
 
 public:
-    /// All are borrowed and outlive the tray.
-    Tray(SessionBook &book, CopyDesk &copies, RefreshDesk &refreshes, QObject *parent = nullptr);
+    /// The first three are borrowed and outlive the tray. What a former tray has told is not told again, and its
+    /// notifications are this one's from now on.
+    Tray(SessionBook &book, CopyDesk &copies, RefreshDesk &refreshes, Tray *former = nullptr);
     ~Tray() override;
 
     [[nodiscard]] bool isThere() const { return m_host.isThere(); }

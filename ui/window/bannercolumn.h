@@ -33,6 +33,7 @@ public:
 
     /// A sentence that stands until dismissed; empty for none.
     void tell(const QString &sentence);
+    [[nodiscard]] const QString &told() const { return m_told; }
     void setSecretPlace(SecretPlace place);
     /// Whether this computer has a network.
     void setOnline(bool isOnline);

@@ -49,6 +49,9 @@ CopyDesk::CopyDesk(SessionBook &book, SecretClipboard &clipboard, QObject *paren
 
 void CopyDesk::copy(const Session &session, const QString &format)
 {
+    if (m_isLocked) {
+        return;
+    }
     const bool hadOlder = m_clipboard.isHolding();
     m_failure.clear();
     letGo();

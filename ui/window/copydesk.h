@@ -26,6 +26,8 @@ public:
     void clear();
     /// Forgets what there is to say, not what is on the clipboard.
     void dismiss();
+    /// Locked, it copies nothing.
+    void setLocked(bool isLocked) { m_isLocked = isLocked; }
 
     /// Knows from now on what the desk of a former window knew.
     void takeOver(const CopyDesk &former);
@@ -57,6 +59,7 @@ private:
     Secret m_copied;
     bool m_isOutdated = false;
     QString m_failure;
+    bool m_isLocked = false;
 };
 
 } // namespace bearerbox

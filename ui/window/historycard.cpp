@@ -33,7 +33,7 @@ QDateTime minuteOf(const QDateTime &instant)
 const ActivityEntry *lastRequest(const std::vector<ActivityEntry> &entries, const QUuid &profile, const QString &step)
 {
     const auto found = std::find_if(entries.rbegin(), entries.rend(), [&](const ActivityEntry &entry) {
-        return entry.profile == profile && entry.request && entry.step == step;
+        return entry.isOf(profile) && entry.request && entry.step == step;
     });
     return found == entries.rend() ? nullptr : &*found;
 }
@@ -104,10 +104,11 @@ void HistoryCard::show(const Session &session, const QDateTime &now)
     m_strip->setTimeline(timeline, titles);
     m_strip->setVisible(!timeline.isEmpty());
     m_nothing->setVisible(timeline.isEmpty());
-    showRequests(session);
+    showRequests(session, now);
 }
 
-void HistoryCard::showRequests(const Session &session)
+/// The last request of a step may be older than the day above.
+void HistoryCard::showRequests(const Session &session, const QDateTime &now)
 {
     const std::vector<Step> &steps = session.service().steps;
     std::size_t shown = 0;
@@ -120,7 +121,7 @@ void HistoryCard::showRequests(const Session &session)
         if (steps.size() > 1) {
             facts.push_back({.caption = tr("Step"), .value = step.name.local()});
         }
-        facts.push_back({.caption = tr("Time"), .value = exactTimeText(entry->at, QLocale())});
+        facts.push_back({.caption = tr("Time"), .value = exactInstantText(entry->at, now, QLocale())});
         facts.push_back({.caption = tr("Result"), .value = happeningTitle(*entry)});
         for (const Told &told : requestDetails(*entry->request, QLocale())) {
             facts.push_back({.caption = told.caption, .value = told.value});

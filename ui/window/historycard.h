@@ -33,7 +33,7 @@ public:
 
 private:
     void follow(ActivityLog *log);
-    void showRequests(const Session &session);
+    void showRequests(const Session &session, const QDateTime &now);
     [[nodiscard]] FactList *requestList(std::size_t position);
 
     Card *m_card;

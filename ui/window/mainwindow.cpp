@@ -12,6 +12,7 @@
 #include "ui/window/profilecolumn.h"
 #include "ui/window/profilelist.h"
 #include "ui/window/refreshdesk.h"
+#include "ui/window/refreshround.h"
 #include "ui/window/removaldesk.h"
 #include "ui/window/roundstrip.h"
 #include "ui/window/sandboxstrip.h"
@@ -26,7 +27,6 @@
 #include <QAction>
 #include <QEvent>
 #include <QMenu>
-#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -35,13 +35,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace bearerbox {
-
-namespace {
-
-/// The bytes that Qt 6 writes. It checks their beginning alone, and takes what is cut off for zeros.
-constexpr qsizetype wholeGeometry = 66;
-
-} // namespace
 
 MainWindow::MainWindow(SessionBook &book, SecretClipboard &clipboard, QWidget *parent)
     : QMainWindow(parent)
@@ -131,6 +124,8 @@ void MainWindow::wire()
     connect(m_certificates, &CertificateDesk::failed, this, &MainWindow::tell);
     connect(m_selection, &SelectionActions::failed, this, &MainWindow::tell);
     connect(m_removals, &RemovalDesk::failed, this, &MainWindow::tell);
+    connect(m_removals, &RemovalDesk::idle, this, &MainWindow::idle);
+    connect(&m_selection->round(), &RefreshRound::finished, this, &MainWindow::idle);
     connect(m_removals, &RemovalDesk::broughtBack, m_column, &ProfileColumn::select);
     wireSecretActions(*m_actions, m_book, [this] { return m_column->current(); }, this);
     connect(m_banners, &BannerColumn::keyringChanged, this, &MainWindow::keyringChanged);
@@ -176,29 +171,6 @@ void MainWindow::setSecretPlace(SecretPlace place)
 void MainWindow::setOnline(bool isOnline)
 {
     m_banners->setOnline(isOnline);
-}
-
-void MainWindow::restoreLayout(const QSettings &settings)
-{
-    const QByteArray geometry = settings.value("window/geometry"_L1).toByteArray();
-    if (geometry.size() >= wholeGeometry) {
-        restoreGeometry(geometry);
-    }
-    m_splitter->restoreState(settings.value("window/splitter"_L1).toByteArray());
-    m_column->setOrder(orderFromWord(settings.value("window/order"_L1).toString()));
-    const QUuid current = settings.value("window/profile"_L1).toUuid();
-    if (m_book.find(current)) {
-        m_column->select(current);
-    }
-}
-
-void MainWindow::saveLayout(QSettings &settings) const
-{
-    settings.setValue("window/geometry"_L1, saveGeometry());
-    settings.setValue("window/splitter"_L1, m_splitter->saveState());
-    settings.setValue("window/order"_L1, orderWord(m_column->order()));
-    const Session *current = m_column->current();
-    settings.setValue("window/profile"_L1, current ? current->profile().id.toString() : QString());
 }
 
 void MainWindow::showEvent(QShowEvent *event)

@@ -57,8 +57,15 @@ public:
 
     void restoreLayout(const QSettings &settings);
     void saveLayout(QSettings &settings) const;
+    /// Something is under way that ends with the window: a removal, its way back, or a round.
+    [[nodiscard]] bool isBusy() const;
+    /// Goes on where a former window, which is not busy, was: its search, what it says, what it can bring back, and
+    /// what the person did not want to be asked again.
+    void takeOver(MainWindow &former);
 
 Q_SIGNALS:
+    /// Something that the window was busy with has ended.
+    void idle();
     /// The person has done something about the keyring and wants it looked at again.
     void keyringChanged();
 

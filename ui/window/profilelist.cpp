@@ -8,12 +8,9 @@
 #include "ui/window/sessionlistmodel.h"
 
 #include <QContextMenuEvent>
-#include <QDrag>
 #include <QHelpEvent>
 #include <QMenu>
-#include <QMimeData>
 #include <QPainter>
-#include <QPixmap>
 #include <QToolTip>
 
 #include <algorithm>
@@ -85,6 +82,10 @@ QItemSelectionModel::SelectionFlags ProfileList::selectionCommand(const QModelIn
 void ProfileList::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QListView::selectionChanged(selected, deselected);
+    const QModelIndexList rows = selected.isEmpty() ? selectedIndexes() : QModelIndexList();
+    if (rows.size() == 1 && rows.first() != currentIndex()) {
+        selectionModel()->setCurrentIndex(rows.first(), QItemSelectionModel::NoUpdate);
+    }
     Q_EMIT chosenChanged();
 }
 
@@ -103,48 +104,6 @@ void ProfileList::dataChanged(const QModelIndex &first, const QModelIndex &last,
             return;
         }
         viewport()->update(rect);
-    }
-}
-
-void ProfileList::startDrag(Qt::DropActions)
-{
-    const QList<QUuid> profiles = chosen();
-    const QString text =
-        profiles.size() == 1 ? currentIndex().data().toString() : tr("%1 profiles").arg(profiles.size());
-    auto *drag = new QDrag(this);
-    drag->setMimeData(dragged(profiles));
-    drag->setPixmap(dragPicture(text, font(), palette(), devicePixelRatioF()));
-    drag->setHotSpot({-12, -8});
-    drag->exec(Qt::MoveAction);
-}
-
-void ProfileList::dragEnterEvent(QDragEnterEvent *event)
-{
-    event->setAccepted(m_filter->hasSections() && !profilesIn(*event->mimeData()).isEmpty());
-}
-
-void ProfileList::dragMoveEvent(QDragMoveEvent *event)
-{
-    QListView::dragMoveEvent(event); // scrolls at the edges
-    const std::optional<Section> target = targetOf(*event);
-    setTarget(target);
-    event->setAccepted(target.has_value());
-}
-
-void ProfileList::dragLeaveEvent(QDragLeaveEvent *event)
-{
-    setTarget({});
-    QListView::dragLeaveEvent(event);
-}
-
-void ProfileList::dropEvent(QDropEvent *event)
-{
-    const std::optional<Section> target = targetOf(*event);
-    setTarget({});
-    setState(NoState);
-    event->setAccepted(target.has_value());
-    if (target) {
-        Q_EMIT dropped(profilesIn(*event->mimeData()), *target);
     }
 }
 
@@ -223,41 +182,6 @@ std::optional<Section> ProfileList::sectionAt(const QPoint &point) const
 {
     const QModelIndex index = QListView::indexAt(point);
     return index.isValid() && m_filter->hasSections() ? std::optional(m_filter->sectionOf(index.row())) : std::nullopt;
-}
-
-/// The heading of a section and its rows.
-QRect ProfileList::rectOf(const Section &section) const
-{
-    QRect rect;
-    for (int row = 0; row < m_filter->rowCount(); ++row) {
-        if (m_filter->sectionOf(row) == section) {
-            rect |= visualRect(m_filter->index(row, 0));
-        }
-    }
-    return rect;
-}
-
-std::optional<Section> ProfileList::targetOf(const QDropEvent &event) const
-{
-    const QList<QUuid> profiles = profilesIn(*event.mimeData());
-    const std::optional<Section> target = sectionAt(event.position().toPoint());
-    if (!target) {
-        return {};
-    }
-    for (int row = 0; row < m_filter->rowCount(); ++row) {
-        const bool isMeant = profiles.contains(m_filter->index(row, 0).data(SessionListModel::IdRole).toUuid());
-        if (isMeant && m_filter->sectionOf(row) != *target) {
-            return target;
-        }
-    }
-    return {};
-}
-
-void ProfileList::setTarget(const std::optional<Section> &target)
-{
-    if (std::exchange(m_target, target) != target) {
-        viewport()->update();
-    }
 }
 
 /// Where the chosen rows went, Qt makes the next one current without choosing it.

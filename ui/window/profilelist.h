@@ -40,6 +40,7 @@ protected:
     /// One row is always chosen: a click beside the rows, or with Ctrl on the last one, does not take that away.
     [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
                                                                        const QEvent *event) const override;
+    /// Where one row alone is left of many, it becomes the current one: nobody means a row that is not chosen.
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) override;
     void startDrag(Qt::DropActions actions) override;

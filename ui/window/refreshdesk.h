@@ -34,6 +34,9 @@ public:
     /// Why a refresh needs a second thought; empty where it does not, or where the person has had that thought.
     [[nodiscard]] QString warningFor(const Session &session) const;
 
+    /// For whom the person did not want to be asked again by the desk of a former window.
+    void takeOver(const RefreshDesk &former) { m_silenced = former.m_silenced; }
+
 private:
     Confirmation *ask(const Question &asked);
     void askAtEdge(Session &session, const AttemptBudget &budget);

@@ -50,6 +50,14 @@ void RefreshRound::cancel()
     }
 }
 
+void RefreshRound::takeOver(const RefreshRound &former)
+{
+    m_outcome = former.m_outcome;
+    m_at = former.m_at;
+    m_all = former.m_all;
+    Q_EMIT finished();
+}
+
 void RefreshRound::next()
 {
     while (!m_waiting.empty()) {

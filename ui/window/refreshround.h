@@ -40,6 +40,8 @@ public:
     void begin(const QList<QUuid> &profiles, const QStringList &leftOut);
     /// Tries no more; what is under way comes to its end.
     void cancel();
+    /// Has come to what a former round has, which is over.
+    void takeOver(const RefreshRound &former);
 
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
     /// Which one is tried, from 1, and how many there are.

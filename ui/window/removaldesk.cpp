@@ -5,6 +5,8 @@
 #include "ui/dialogs/confirmation.h"
 #include "ui/wording/names.h"
 
+#include <utility>
+
 namespace bearerbox {
 
 /// What became of profiles that were to be removed.
@@ -39,7 +41,7 @@ QCoro::Task<RemovalDesk::Outcome> RemovalDesk::removeAll(QPointer<SessionBook> b
         } else if (removed.error().concernsStore() && leftovers == Leftovers::Refused) {
             outcome.held << id;
             outcome.trouble = removed.error();
-        } else {
+        } else if (removed.error().kind != ErrorKind::NotFound) { // or somebody else was faster
             outcome.failures << userMessage(removed.error());
         }
     }
@@ -74,10 +76,12 @@ RemovalDesk::RemovalDesk(SessionBook &book, QWidget *window) : QObject(window), 
 
 void RemovalDesk::remove(const QList<QUuid> &profiles)
 {
-    if (profiles.size() > 1) {
-        askForMany(profiles);
-    } else {
-        start(profiles, Leftovers::Refused);
+    QList<QUuid> staying = profiles;
+    staying.removeIf([this](const QUuid &id) { return m_leaving.contains(id); });
+    if (staying.size() > 1) {
+        askForMany(staying);
+    } else if (!staying.isEmpty()) {
+        start(staying, Leftovers::Refused);
     }
 }
 
@@ -93,8 +97,11 @@ void RemovalDesk::askForMany(const QList<QUuid> &profiles)
 
 void RemovalDesk::start(const QList<QUuid> &profiles, Leftovers leftovers)
 {
-    removeAll(&m_book, profiles, leftovers).then([self = QPointer(this)](const Outcome &outcome) {
+    const QSet<QUuid> leaving(profiles.begin(), profiles.end());
+    m_leaving += leaving;
+    removeAll(&m_book, profiles, leftovers).then([self = QPointer(this), leaving](const Outcome &outcome) {
         if (self) {
+            self->m_leaving -= leaving;
             self->take(outcome);
         }
     });
@@ -113,6 +120,7 @@ void RemovalDesk::take(const Outcome &outcome)
     if (!outcome.held.isEmpty()) {
         askAgain(outcome.held, outcome.trouble);
     }
+    tellIfIdle();
 }
 
 void RemovalDesk::undo()
@@ -120,7 +128,7 @@ void RemovalDesk::undo()
     if (!canUndo()) {
         return;
     }
-    m_isBusy = true;
+    m_isReturning = true;
     std::vector<RemovedProfile> last = std::move(m_removed.back());
     m_removed.pop_back();
     bringAllBack(&m_book, std::move(last)).then([self = QPointer(this)](const Return &outcome) {
@@ -133,7 +141,7 @@ void RemovalDesk::undo()
 /// What did not come back is not lost yet: the store may be open the next time.
 void RemovalDesk::takeReturn(const Return &outcome)
 {
-    m_isBusy = false;
+    m_isReturning = false;
     m_trouble.clear();
     if (!outcome.away.empty()) {
         m_removed.push_back(outcome.away);
@@ -145,6 +153,21 @@ void RemovalDesk::takeReturn(const Return &outcome)
     if (!outcome.back.isEmpty()) {
         Q_EMIT broughtBack(outcome.back.first());
     }
+    tellIfIdle();
+}
+
+void RemovalDesk::tellIfIdle()
+{
+    if (!isBusy()) {
+        Q_EMIT idle();
+    }
+}
+
+void RemovalDesk::takeOver(RemovalDesk &former)
+{
+    m_removed = std::exchange(former.m_removed, {});
+    m_trouble = former.m_trouble;
+    Q_EMIT changed();
 }
 
 void RemovalDesk::forget()

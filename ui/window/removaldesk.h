@@ -5,6 +5,7 @@
 #include "core/sessions/sessionbook.h"
 
 #include <QPointer>
+#include <QSet>
 
 class QWidget;
 
@@ -22,21 +23,28 @@ public:
     /// Both are borrowed and outlive it.
     RemovalDesk(SessionBook &book, QWidget *window);
 
+    /// One that is on its way out already is left alone.
     void remove(const QList<QUuid> &profiles);
     /// Brings back what was removed last.
     void undo();
     /// There is no way back any more.
     void forget();
+    /// What the desk of a former window could bring back can be brought back here, and there no more.
+    void takeOver(RemovalDesk &former);
 
     /// What can be brought back, or why it could not; empty if nothing was removed.
     [[nodiscard]] QString message() const;
     [[nodiscard]] bool isTrouble() const { return !m_trouble.isEmpty(); }
-    [[nodiscard]] bool canUndo() const { return !m_removed.empty() && !m_isBusy; }
+    [[nodiscard]] bool canUndo() const { return !m_removed.empty() && !m_isReturning; }
+    /// A removal or a way back has not come to its end.
+    [[nodiscard]] bool isBusy() const { return m_isReturning || !m_leaving.isEmpty(); }
 
 Q_SIGNALS:
     void failed(const QString &sentence);
     void changed();
     void broughtBack(const QUuid &profile);
+    /// Nothing is under way any more.
+    void idle();
 
 private:
     struct Outcome;
@@ -48,6 +56,7 @@ private:
     void start(const QList<QUuid> &profiles, Leftovers leftovers);
     void take(const Outcome &outcome);
     void takeReturn(const Return &outcome);
+    void tellIfIdle();
     /// A person must be able to get rid of a profile whose store is gone for good.
     void askAgain(const QList<QUuid> &profiles, const Error &error);
     void open(const Question &question, const std::function<void()> &confirmed);
@@ -58,7 +67,9 @@ private:
     /// What was removed at once each time, the last one at the end.
     std::vector<std::vector<RemovedProfile>> m_removed;
     QString m_trouble;
-    bool m_isBusy = false;
+    /// Those whose removal has not come to its end.
+    QSet<QUuid> m_leaving;
+    bool m_isReturning = false;
 };
 
 } // namespace bearerbox

@@ -35,7 +35,7 @@ SelectionActions::SelectionActions(const Parts &parts, QWidget *window)
     , m_window(window)
     , m_round(new RefreshRound(parts.book, this))
     , m_placement(new Placement(parts.book, this))
-    , m_groups(new GroupMenu(parts.book, [&column = parts.column] { return column.list().chosen(); }, window))
+    , m_groups(new GroupMenu(parts.book, [this] { return meant(); }, window))
 {
     build();
     wire();
@@ -69,7 +69,6 @@ void SelectionActions::build()
 void SelectionActions::wire()
 {
     ProfileList &list = m_parts.column.list();
-    const auto chosen = [&list] { return list.chosen(); };
     for (QAction *action : {m_parts.actions.refresh, refreshChosen}) {
         connect(action, &QAction::triggered, this, &SelectionActions::refresh);
     }
@@ -89,7 +88,7 @@ void SelectionActions::wire()
         m_groups->popup(list.viewport()->mapToGlobal(list.visualRect(list.currentIndex()).center()));
     });
     connect(m_groups, &GroupMenu::groupWanted, this,
-            [this, chosen](const QString &group) { m_placement->moveTo(chosen(), group); });
+            [this](const QString &group) { m_placement->moveTo(meant(), group); });
     connect(m_groups, &GroupMenu::newGroupWanted, this, &SelectionActions::askForGroup);
     connect(&list, &ProfileList::dropped, m_placement, &Placement::putInto);
     connect(&list, &ProfileList::starClicked, this, [this](const QUuid &id) {
@@ -102,6 +101,13 @@ void SelectionActions::wire()
     for (const auto signal : {&RefreshRound::progressed, &RefreshRound::finished}) {
         connect(m_round, signal, this, &SelectionActions::follow);
     }
+}
+
+QList<QUuid> SelectionActions::meant() const
+{
+    const QList<QUuid> chosen = m_parts.column.list().chosen();
+    const Session *current = m_parts.column.current();
+    return chosen.size() > 1 || !current ? chosen : QList<QUuid>{current->profile().id};
 }
 
 void SelectionActions::follow()
@@ -187,17 +193,14 @@ void SelectionActions::askBeforeKills(const QList<QUuid> &safe, const QList<QUui
 
 void SelectionActions::remove()
 {
-    const QList<QUuid> chosen = m_parts.column.list().chosen();
-    if (!chosen.isEmpty()) {
-        m_parts.removals.remove(chosen);
-    }
+    m_parts.removals.remove(meant());
 }
 
 /// All follow the current one.
 void SelectionActions::toggleFavourite()
 {
     if (const Session *current = m_parts.column.current()) {
-        m_placement->setFavourite(m_parts.column.list().chosen(), !current->profile().favourite);
+        m_placement->setFavourite(meant(), !current->profile().favourite);
     }
 }
 
@@ -205,7 +208,7 @@ void SelectionActions::askForGroup()
 {
     auto *dialog = new GroupDialog(tr("New group"), tr("Move"), {}, m_window);
     connect(dialog, &QDialog::accepted, this,
-            [this, dialog, chosen = m_parts.column.list().chosen()] { m_placement->moveTo(chosen, dialog->name()); });
+            [this, dialog, profiles = meant()] { m_placement->moveTo(profiles, dialog->name()); });
     dialog->open();
 }
 
@@ -213,7 +216,8 @@ void SelectionActions::openHeadingMenu(const Section &section, const QPoint &pla
 {
     auto *menu = new QMenu(m_window);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Choose all of “%1”").arg(titleOf(section)), this,
+    const QString title = QString(titleOf(section)).replace(u'&', "&&"_L1);
+    menu->addAction(tr("Choose all of “%1”").arg(title), this,
                     [this, section] { m_parts.column.list().chooseSection(section); });
     if (!section.group.isEmpty()) {
         menu->addAction(tr("Rename group…"), this, [this, group = section.group] { askForNewName(group); });

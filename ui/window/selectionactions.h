@@ -50,6 +50,9 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 private:
+    /// The chosen profiles, where there are many; else the one that is shown, which the keyboard can make another than
+    /// the chosen one.
+    [[nodiscard]] QList<QUuid> meant() const;
     void build();
     void wire();
     void refresh();

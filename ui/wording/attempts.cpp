@@ -64,6 +64,11 @@ QString edgeSentence(const AttemptBudget &budget, const QString &account, const 
     return joinedSentences({usedSentence(budget), consequence});
 }
 
+QString oneAttempt()
+{
+    return translated(QT_TRANSLATE_NOOP("Attempts", "This makes one attempt."));
+}
+
 QString lockedSentence(const QDateTime &until, const QDateTime &now)
 {
     return translated(QT_TRANSLATE_NOOP("Attempts", "The account is locked for your network address until %1. No "
@@ -85,10 +90,9 @@ QString lockedText(const QDateTime &until, const QDateTime &now)
 
 AttemptLine attemptLine(const Session &session)
 {
-    const QString one = translated(QT_TRANSLATE_NOOP("Attempts", "This makes one attempt."));
     const std::optional<AttemptBudget> budget = session.budget();
     if (!budget) {
-        return {.text = one};
+        return {.text = oneAttempt()};
     }
     if (const auto until = budget->lockedUntil()) {
         return {.text = lockedSentence(*until, session.now()), .isWarning = true, .lockedUntil = until};
@@ -96,7 +100,7 @@ AttemptLine attemptLine(const Session &session)
     if (budget->isAtEdge()) {
         return {.text = edgeText(session, *budget), .isWarning = true, .isAtEdge = true};
     }
-    return {.text = joinedSentences({usedSentence(*budget), one})};
+    return {.text = joinedSentences({usedSentence(*budget), oneAttempt()})};
 }
 
 AttemptLine trialLine(const Tolerance &tolerance)
@@ -110,6 +114,9 @@ AttemptLine trialLine(const Tolerance &tolerance)
     }
     if (budget->isAtEdge()) {
         return {.text = edgeSentence(*budget, tolerance.account, tolerance.host), .isWarning = true, .isAtEdge = true};
+    }
+    if (budget->lockout().isAssumed) {
+        return {.text = joinedSentences({usedSentence(*budget), oneAttempt()})};
     }
     const QString next = translated(QT_TRANSLATE_NOOP("Attempts", "A test is attempt %1 of %2; refusal %2 locks %3."));
     return {.text = next.arg(budget->used() + 1).arg(budget->of()).arg(tolerance.account)};

@@ -123,7 +123,7 @@ QString happeningTitle(const ActivityEntry &entry)
     case Happening::Replaced:
         return translated(QT_TRANSLATE_NOOP("Happenings", "Token replaced elsewhere"));
     case Happening::TakenOver:
-        return translated(QT_TRANSLATE_NOOP("Happenings", "Renewed token taken over"));
+        return translated(QT_TRANSLATE_NOOP("Happenings", "Token taken over"));
     case Happening::SecretChanged:
         return translated(QT_TRANSLATE_NOOP("Happenings", "Secret changed"));
     case Happening::Pinned:
@@ -161,6 +161,8 @@ QString whyText(Why why)
         return translated(QT_TRANSLATE_NOOP("Happenings", "for the command line"));
     case Why::NewSecret:
         return translated(QT_TRANSLATE_NOOP("Happenings", "with another secret"));
+    case Why::Trial:
+        return translated(QT_TRANSLATE_NOOP("Happenings", "test, not saved"));
     }
     return {};
 }

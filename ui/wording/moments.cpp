@@ -21,16 +21,24 @@ QString translated(const char *text)
     return QCoreApplication::translate("Wording", text);
 }
 
+/// With the date before the time, unless that is today's.
+QString dated(const QString &time, const QDateTime &local, const QDateTime &now, const QLocale &locale)
+{
+    return local.date() == now.toLocalTime().date() ? time
+                                                    : locale.toString(local.date(), QLocale::ShortFormat) + u' ' + time;
+}
+
 } // namespace
 
 QString instantText(const QDateTime &instant, const QDateTime &now, const QLocale &locale)
 {
     const QDateTime local = instant.toLocalTime();
-    const QString time = locale.toString(local.time(), QLocale::ShortFormat);
-    if (local.date() == now.toLocalTime().date()) {
-        return time;
-    }
-    return locale.toString(local.date(), QLocale::ShortFormat) + u' ' + time;
+    return dated(locale.toString(local.time(), QLocale::ShortFormat), local, now, locale);
+}
+
+QString exactInstantText(const QDateTime &instant, const QDateTime &now, const QLocale &locale)
+{
+    return dated(exactTimeText(instant, locale), instant.toLocalTime(), now, locale);
 }
 
 QString exactTimeText(const QDateTime &instant, const QLocale &locale)

@@ -15,6 +15,9 @@ namespace bearerbox {
 /// An instant for people in their time zone: the time alone if it is today, else with its date.
 [[nodiscard]] QString instantText(const QDateTime &instant, const QDateTime &now, const QLocale &locale);
 
+/// The same to the second.
+[[nodiscard]] QString exactInstantText(const QDateTime &instant, const QDateTime &now, const QLocale &locale);
+
 /// The time of day to the second, in the person's time zone.
 [[nodiscard]] QString exactTimeText(const QDateTime &instant, const QLocale &locale);
 

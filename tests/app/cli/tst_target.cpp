@@ -68,14 +68,13 @@ void TestTarget::aLivingTokenIsGivenThoughTheServiceIsSilent()
     auto service = std::make_unique<LoopbackService>();
     service->answerNext(200, R"({"token":"opaque"})"_ba);
     request.profile = bench.save(engineProfile(service->address()), {{u"password"_s, secret("one"_ba)}});
-    QVERIFY(await(obtain(request, {.command = u"token"_s}, bench.facilities())));
+    QVERIFY(await(obtain(request, bench.facilities())));
     const QUrl address(service->address());
     service.reset();
     QTcpServer silent;
     QVERIFY(silent.listen(QHostAddress(address.host()), quint16(address.port())));
     bench.time.advance(12h - 1min);
-    const auto again =
-        await(obtain(request, {.command = u"token"_s}, inTime(bench.facilities(), {.deadline = QDeadlineTimer(1s)})));
+    const auto again = await(obtain(request, inTime(bench.facilities(), {.deadline = QDeadlineTimer(1s)})));
     QVERIFY2(again, again ? "" : qUtf8Printable(again.error().detail));
     QCOMPARE(again->tokens.at(u"token"_s).value, secret("opaque"_ba));
     QVERIFY(silent.hasPendingConnections());

@@ -5,10 +5,14 @@
 #include "ui/about/aboutdialog.h"
 #include "ui/window/bannercolumn.h"
 #include "ui/window/profilecolumn.h"
+#include "ui/window/sandboxstrip.h"
+#include "ui/window/undostrip.h"
+#include "ui/window/windowactions.h"
 
 #include <QApplication>
 #include <QListView>
 #include <QMenu>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -111,6 +115,32 @@ private Q_SLOTS:
         QVERIFY(about != actions.end());
         (*about)->trigger();
         QVERIFY(window()->findChild<AboutDialog *>()->isVisible());
+    }
+
+    /// The sandbox has ended by then; the profile is known to be its own all the same.
+    void toy_thatComesBackIsKnownToBeOne()
+    {
+        const QTemporaryDir home;
+        ProfileBook book = *ProfileBook::open(*ConfigFolder::open(home.path()));
+        const Profile toy = engine(u"toy"_s);
+        QVERIFY(book.add(toy).has_value());
+        const auto settings = [&home] { return QSettings(home.filePath(u"settings.ini"_s), QSettings::IniFormat); };
+        settings().setValue("sandbox/address", toy.value(u"address"_s));
+        settings().setValue("sandbox/profiles", QStringList(toy.id.toString(QUuid::WithoutBraces)));
+        DesktopApp app(*qApp, {.backend = memoryIn(home)});
+        QVERIFY(app.start().has_value());
+        QCOMPARE(current(), u"toy"_s);
+        QVERIFY(window()->sandbox().state() == SandboxState::Gone);
+
+        window()->findChild<WindowActions *>()->remove->trigger();
+        QTRY_VERIFY(window()->sandbox().state() == SandboxState::Off);
+        QVERIFY(!settings().contains("sandbox/profiles"));
+
+        QAction *undo = window()->findChild<UndoStrip *>()->undo();
+        QTRY_VERIFY(undo->isEnabled());
+        undo->trigger();
+        QTRY_VERIFY(window()->sandbox().state() == SandboxState::Gone);
+        QVERIFY(settings().contains("sandbox/profiles"));
     }
 
 private:

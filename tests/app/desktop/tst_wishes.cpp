@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/desktopapp.h"
 #include "core/profiles/profilebook.h"
+#include "ui/activity/activitywindow.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/window/copydesk.h"
 #include "ui/window/profilecolumn.h"
+#include "ui/window/profilelist.h"
+#include "ui/window/undostrip.h"
+#include "ui/window/windowactions.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
@@ -198,6 +204,38 @@ private Q_SLOTS:
         QTRY_COMPARE(window()->findChild<QLineEdit *>(u"search"_s)->placeholderText(), u"搜索"_s);
     }
 
+    void anotherLanguage_leavesAWayBack()
+    {
+        const Scene scene;
+        const QString name = window()->column().current()->profile().name;
+        window()->findChild<WindowActions *>()->remove->trigger();
+        QTRY_COMPARE(window()->column().list().model()->rowCount(), 1);
+        press(Qt::Key_Comma);
+        choose(u"Language"_s, 2);
+        QTRY_VERIFY(dialog() && dialog()->windowTitle() == u"设置"_s);
+        auto *strip = window()->findChild<UndoStrip *>();
+        QVERIFY(strip->isVisible());
+        strip->undo()->trigger();
+        QTRY_COMPARE(window()->column().list().model()->rowCount(), 2);
+        QCOMPARE(window()->column().current()->profile().name, name);
+    }
+
+    void anotherLanguage_opensTheActivityAnew()
+    {
+        const Scene scene;
+        const QUuid shown = window()->column().current()->profile().id;
+        window()->findChild<WindowActions *>()->activityOf->trigger();
+        const QPointer<ActivityWindow> before = window()->findChild<ActivityWindow *>();
+        QVERIFY(before && before->isVisible());
+        press(Qt::Key_Comma);
+        choose(u"Language"_s, 2);
+        QTRY_VERIFY(dialog() && dialog()->windowTitle() == u"设置"_s);
+        QVERIFY(!before);
+        const auto *activity = window()->findChild<ActivityWindow *>();
+        QVERIFY(activity && activity->isVisible());
+        QCOMPARE(activity->profile(), shown);
+    }
+
     void lockNow_coversTheWindowUntilAClick()
     {
         const Scene scene;
@@ -205,6 +243,8 @@ private Q_SLOTS:
         QVERIFY(says(u"Bearerbox is locked"_s));
         QVERIFY(says(u"anybody at this computer can take it away"_s)); // the memory store asks nobody
         QVERIFY(!window()->findChild<QListView *>());
+        window()->copies().copy(*window()->column().current(), {});
+        QVERIFY2(!window()->copies().isTrouble(), "it is not even tried");
         window()->findChild<QToolButton *>()->click();
         QVERIFY(window()->findChild<QListView *>()->isVisible());
         QVERIFY(!says(u"Bearerbox is locked"_s));

@@ -99,7 +99,7 @@ void TestEntry::everyHappeningAndEveryReasonHasAWord()
         const ActivityEntry entry{.at = noon, .happening = Happening(i)};
         QCOMPARE(int(fromLine(toLine(entry)).value_or(failed()).happening), i);
     }
-    for (int i = 0; i <= int(Why::NewSecret); ++i) {
+    for (int i = 0; i <= int(Why::Trial); ++i) {
         const ActivityEntry entry{.at = noon, .why = Why(i)};
         QVERIFY(fromLine(toLine(entry))->why == Why(i));
     }

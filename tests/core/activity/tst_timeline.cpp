@@ -76,6 +76,10 @@ void TestTimeline::whatTheFirstLaneShows_data()
     const auto fetched = [](double hoursAgo, double lives) {
         return happened(hoursAgo, Happening::Fetched, u"access"_s, lives);
     };
+    const auto tested = [](ActivityEntry entry) {
+        entry.why = Why::Trial;
+        return entry;
+    };
     QTest::newRow("nothing happened") << Entries() << QString();
     QTest::newRow("a token that died") << Entries{fetched(5, 2)} << u"-5..-3, tick -5"_s;
     QTest::newRow("one that lives on") << Entries{fetched(5, 12)} << u"-5..0, tick -5"_s;
@@ -92,6 +96,9 @@ void TestTimeline::whatTheFirstLaneShows_data()
         << u"-5..-3, -3..0, tick -5, tick -3"_s;
     QTest::newRow("one that nobody saw come ends no other")
         << Entries{issued(fetched(5, 4), 5), issued(happened(3, Happening::Replaced), 9)} << u"-5..-1, tick -5"_s;
+    QTest::newRow("what a test yields begins no life, and ends none")
+        << Entries{fetched(5, 4), tested(fetched(3, 4))} << u"-5..-1, tick -5"_s;
+    QTest::newRow("a test that failed") << Entries{tested(happened(2, Happening::Failed))} << QString();
     QTest::newRow("a token without a known end lives on") << Entries{fetched(5, 0)} << u"-5..0, tick -5"_s;
     QTest::newRow("copies are not shown") << Entries{happened(2, Happening::Copied)} << QString();
     QTest::newRow("a failure that belongs to no step") << Entries{happened(2, Happening::Failed, {})} << u"fail -2"_s;

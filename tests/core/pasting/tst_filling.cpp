@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pasting/filling.h"
 #include "core/pasting/requestmatch.h"
+#include "core/services/definitionparser.h"
 #include "core/services/servicecatalogue.h"
 
 #include <QTest>
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void filling();
     void notes_data();
     void notes();
+    void formBody_namesNoPieceOfAValue_data();
+    void formBody_namesNoPieceOfAValue();
     void theWayComesAlong();
 };
 
@@ -29,6 +32,34 @@ const ServiceCatalogue &services()
 {
     static const ServiceCatalogue catalogue = ServiceCatalogue::builtIn();
     return catalogue;
+}
+
+/// A service whose request has a form for its body, as OAuth 2 has it.
+ServicePointer formService()
+{
+    const Result<ServiceDefinition> definition = parseDefinition(R"({
+        "formatVersion": 1, "id": "form", "name": {"en": "Form", "zh_CN": "表单"},
+        "fields": [
+            {"id": "address", "type": "url", "required": true, "label": {"en": "Address", "zh_CN": "地址"}, "help": {"en": "Some", "zh_CN": "一些"}},
+            {"id": "client", "type": "text", "required": true, "label": {"en": "Client", "zh_CN": "客户端"}, "help": {"en": "Some", "zh_CN": "一些"}},
+            {"id": "password", "type": "secret", "required": true, "label": {"en": "Secret", "zh_CN": "密钥"}, "help": {"en": "Some", "zh_CN": "一些"}}
+        ],
+        "base": "address",
+        "steps": [{
+            "id": "token", "name": {"en": "Token", "zh_CN": "令牌"},
+            "request": {"method": "POST", "path": "/token", "form": [
+                {"name": "client_id", "value": "{client}"}, {"name": "client_secret", "value": "{password}"}]},
+            "success": {"status": [200]}, "token": {"pointer": "/access_token"},
+            "lifetime": [{"rule": "seconds", "pointer": "/expires_in"}]
+        }],
+        "failures": {"code": ["/error"], "text": ["/error_description"], "table": []},
+        "headers": [{"name": "access-token", "value": "{token.token}"}],
+        "probe": {"method": "GET", "path": "/me"}
+    })"_ba);
+    if (!definition) {
+        qFatal("%s", qUtf8Printable(definition.error().detail));
+    }
+    return std::make_shared<const ServiceDefinition>(*definition);
 }
 
 Filling filled(const QString &text, const QString &preferred = u"servicecomb-engine"_s)
@@ -172,6 +203,32 @@ void TestFilling::notes()
     const QString notes = filled(text).notes.join(u'\n');
     QVERIFY2(notes.contains(note), qUtf8Printable(notes));
     QVERIFY2(!notes.contains("hunter2"_L1), qUtf8Printable(notes));
+}
+
+void TestFilling::formBody_namesNoPieceOfAValue_data()
+{
+    QTest::addColumn<QString>("rest"); // of the body, behind the secret
+    QTest::addColumn<QString>("note");
+    addRow("nothing else", u""_s, u""_s);
+    addRow("a member that nobody knows", u"&otp=1"_s, u"Members of the body that Form does not know: otp."_s);
+    addRow("the end of a secret with an ampersand", u"&hunter2"_s, u"Parts of the body that were not understood: 1."_s);
+    addRow("the same with an equals sign", u"&hunter2!=%C3%A4&hunter2="_s,
+           u"Parts of the body that were not understood: 2."_s);
+    addRow("a name that is too long for one", u'&' + u"hunter2"_s.repeated(6) + u"=1"_s,
+           u"Parts of the body that were not understood: 1."_s);
+    addRow("both", u"&otp=1&hunter2"_s,
+           u"Members of the body that Form does not know: otp.\nParts of the body that were not understood: 1."_s);
+}
+
+void TestFilling::formBody_namesNoPieceOfAValue()
+{
+    QFETCH(const QString, rest);
+    const QString body = u"client_id=jane&client_secret=a"_s + rest;
+    const Result<PastedRequest> read = readPasted(u"curl https://h/token -d '%1'"_s.arg(body));
+    QVERIFY(read);
+    const Filling filling = fillingFrom(*read, {formService()}, {});
+    QCOMPARE(shown(filling), u"form address=https://h client=jane password:a"_s);
+    QTEST(filling.notes.join(u'\n'), "note");
 }
 
 void TestFilling::theWayComesAlong()

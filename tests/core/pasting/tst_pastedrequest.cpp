@@ -174,7 +174,11 @@ void TestPastedRequest::whatCannotBeUsed_data()
     addRow("a body in a file", u"curl -d @secret.json https://h"_s, u"The file “secret.json” is not read"_s);
     addRow("encoded data in a file", u"curl --data-urlencode a@b.txt https://h"_s, u"The file “b.txt” is not read"_s);
     addRow("headers in a file", u"curl -H @h.txt https://h"_s, u"The file “h.txt” is not read"_s);
-    addRow("a variable", u"curl https://h -H \"A: $TOKEN\""_s, u"“$TOKEN” is for a shell to fill in"_s);
+    addRow("a variable", u"curl https://h -H \"A: $TOKEN\""_s, u"“$…” is for a shell to fill in"_s);
+    addRow("a password for another shell", u"curl -u \"jane:Pa$hunter2\" https://h"_s,
+           u"“$…” is for a shell to fill in"_s);
+    addRow("the same for the command prompt", u"curl ^\r\n -u \"jane:Pa%hunter2%\" https://h"_s,
+           u"“%…%” is for a shell"_s);
     addRow("a command in a command", u"curl https://h -u root:$(pass show hunter2)"_s, u"“$(…)” is for a shell"_s);
     addRow("a command in backticks", u"curl `echo https://h`"_s, u"“`…`” is for a shell"_s);
     addRow("a quote that is not closed", u"curl https://h -d '{\"name\":"_s, u"is not closed"_s);

@@ -63,8 +63,9 @@ void TestWords::bash_data()
     QTest::addRow("an ampersand ends it") << u"curl a&b"_s << u"[curl][a]&"_s;
     QTest::addRow("a comment") << u"curl a # b"_s << u"[curl][a]"_s;
     QTest::addRow("a hash within a word") << u"a#b"_s << u"[a#b]"_s;
-    QTest::addRow("a variable") << u"\"Bearer $TOKEN\""_s << u"[Bearer ]?$TOKEN"_s;
-    QTest::addRow("a variable in braces") << u"${TOKEN:-x}"_s << u"[]?$TOKEN"_s;
+    QTest::addRow("a variable") << u"\"Bearer $TOKEN\""_s << u"[Bearer ]?$…"_s;
+    QTest::addRow("a variable in braces") << u"${TOKEN:-x}"_s << u"[]?$…"_s;
+    QTest::addRow("no piece of a password is repeated") << u"\"jane:Pa$Secret99\""_s << u"[jane:Pa]?$…"_s;
     QTest::addRow("a dollar that is none") << u"\"5 $ a$\""_s << u"[5 $ a$]"_s;
     QTest::addRow("a command in parentheses is not repeated") << u"\"$(echo $(pass))x\""_s << u"[x]?$(…)"_s;
     QTest::addRow("a command in backticks is not repeated") << u"`rm -rf /`"_s << u"[]?`…`"_s;
@@ -92,7 +93,7 @@ void TestWords::cmd_data()
     QTest::addRow("a caret within quotes is one") << u"\"a^b\""_s << u"[a^b]"_s;
     QTest::addRow("a backslash before anything else is one") << uR"("C:\a\b")"_s << uR"([C:\a\b])"_s;
     QTest::addRow("two backslashes before a quote") << uR"("a\\" b)"_s << uR"([a\][b])"_s;
-    QTest::addRow("a variable") << u"\"Bearer %TOKEN%\""_s << u"[Bearer %TOKEN%]?%TOKEN%"_s;
+    QTest::addRow("a variable, whose name is not repeated") << u"\"Bearer %TOKEN%\""_s << u"[Bearer %TOKEN%]?%…%"_s;
     QTest::addRow("bytes in a URL are no variable") << u"a%E4%BD%A0"_s << u"[a%E4%BD%A0]"_s;
     QTest::addRow("an ampersand within quotes") << u"\"a&b\""_s << u"[a&b]"_s;
     QTest::addRow("an ampersand ends it") << u"curl a & del b"_s << u"[curl][a]&"_s;

@@ -34,7 +34,11 @@ void EngineFixture::setUp()
     QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support propagateSizeHints)"_s));
     m_service.reset(); // before what it speaks for
     m_bench = std::make_unique<Bench>();
-    const sandbox::Credentials credentials{.account = u"root"_s, .password = u"Pass-w0rd"_s};
+    const sandbox::Credentials credentials{.account = u"root"_s,
+                                           .password = u"Pass-w0rd"_s,
+                                           .appKey = aiccProfile().value(u"appKey"_s),
+                                           .appSecret = u"hush-hush"_s,
+                                           .channelId = aiccProfile().value(u"channelId"_s)};
     m_engine =
         std::make_unique<sandbox::Services>(credentials, sandbox::Lifetimes(), signingKey(), m_bench->time.clock());
     m_service = std::make_unique<LoopbackService>(

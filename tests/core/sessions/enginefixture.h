@@ -14,7 +14,8 @@
 
 namespace bearerbox::test {
 
-/// A whole sandbox over HTTP, and a profile of its account with the right password, "Pass-w0rd".
+/// A whole sandbox over HTTP, and a profile of its account with the right password, "Pass-w0rd". It takes aiccProfile()
+/// with the secret "hush-hush" too.
 class EngineFixture : public QObject
 {
 protected:

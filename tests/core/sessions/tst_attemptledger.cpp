@@ -21,6 +21,7 @@ private Q_SLOTS:
 
     void aRefusedCredentialStopsUntilItChanges();
     void aRefusalIsForgotten();
+    void aRefusalEndsWithASuccessThatWasCountedBefore();
     void anotherAddressOrAccountIsNotAffected();
     void aSecretGivenForOneCallIsNotRemembered();
     void aServiceWithoutLockoutNeverBlocks();
@@ -55,6 +56,19 @@ void TestAttemptLedger::aRefusalIsForgotten()
     ledger.forgetRefusals(revision(7).id);
     QCOMPARE(objection(revision(1)).value().kind, ErrorKind::Blocked);
     QVERIFY2(block(revision(1)), "the server still counts the first one");
+}
+
+void TestAttemptLedger::aRefusalEndsWithASuccessThatWasCountedBefore()
+{
+    refuse(revision(1));
+    AttemptLedger ledger = open();
+    ledger.noteSuccess(materialOf(revision(1)), false, now());
+    QVERIFY2(objection(revision(1)), "nobody knows that it was the same secret");
+    ledger.noteAcceptedBefore(materialOf(revision(2)));
+    QVERIFY2(objection(revision(1)), "it was another one");
+    ledger.noteAcceptedBefore(materialOf(revision(1)));
+    QVERIFY(!objection(revision(1)));
+    QCOMPARE(used(revision(1)), 1);
 }
 
 void TestAttemptLedger::anotherAddressOrAccountIsNotAffected()

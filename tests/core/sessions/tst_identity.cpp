@@ -115,7 +115,11 @@ void TestIdentity::digestsShowNothing()
 
 void TestIdentity::noLockoutNoAccount()
 {
-    QCOMPARE(accountOf(aiccMaterial()), QString());
+    Material material = engineMaterial();
+    ServiceDefinition service = *material.service;
+    service.lockout.reset();
+    material.service = std::make_shared<const ServiceDefinition>(service);
+    QCOMPARE(accountOf(material), QString());
 }
 
 QTEST_APPLESS_MAIN(TestIdentity)

@@ -7,6 +7,7 @@
 #include "tests/support/bench.h"
 #include "tests/support/materials.h"
 
+#include <QLockFile>
 #include <QTest>
 
 using namespace bearerbox;
@@ -85,21 +86,56 @@ private Q_SLOTS:
         QCOMPARE(m_bench->profiles.profiles().size(), 1U);
     }
 
+    /// A second Delete, while the first waits for a fetch.
+    void ofTwoRemovalsOneHasTheProfile()
+    {
+        QLockFile fetching(m_bench->folder.credentialLock(m_profile.id.toString(QUuid::WithoutBraces)));
+        QVERIFY(fetching.tryLock());
+        auto one = takeAway(m_profile.id, m_bench->facilities());
+        auto other = takeAway(m_profile.id, m_bench->facilities());
+        fetching.unlock();
+        const auto first = await(std::move(one));
+        const auto second = await(std::move(other));
+        QVERIFY(first.has_value() != second.has_value());
+        QCOMPARE((first ? second : first).error().kind, ErrorKind::NotFound);
+        QVERIFY(*(first ? first : second)->secrets == m_item);
+    }
+
+    void whatIsThereKeepsItsSecrets()
+    {
+        const RemovedProfile removed = takeIt();
+        QVERIFY(await(bringBack(removed, m_bench->facilities())));
+        RemovedProfile again = removed;
+        again.secrets = secret("other"_ba);
+        QCOMPARE(await(bringBack(again, m_bench->facilities())).error().kind, ErrorKind::Usage);
+        QVERIFY(m_bench->secrets.items.first() == m_item);
+        QVERIFY(m_bench->tokens.blobs[m_profile.id] == secret("tokens"_ba));
+        QCOMPARE(m_bench->profiles.profiles().size(), 1U);
+    }
+
+    void whatSomebodyElseEditedComesBackEdited()
+    {
+        Profile edited = m_profile;
+        edited.group = u"Payments"_s;
+        QVERIFY(ProfileBook::open(m_bench->folder)->replace(edited));
+        QVERIFY(takeIt().profile == edited);
+    }
+
     void whatCannotBeReadIsNotRemoved()
     {
         m_bench->secrets.failure = Error{.kind = ErrorKind::StoreLocked, .detail = u"The keyring is locked."_s};
-        const auto refused = await(takeAway(m_profile, m_bench->facilities()));
+        const auto refused = await(takeAway(m_profile.id, m_bench->facilities()));
         QCOMPARE(refused.error().kind, ErrorKind::StoreLocked);
         QVERIFY(refused.error().detail.startsWith("The profile is not removed"_L1));
         QCOMPARE(m_bench->tokens.blobs.size(), 1);
-        const auto alone = await(takeAway(m_profile, m_bench->facilities(), Leftovers::Accepted));
+        const auto alone = await(takeAway(m_profile.id, m_bench->facilities(), Leftovers::Accepted));
         QVERIFY(alone);
         QVERIFY(!alone->secrets);
         QVERIFY(m_bench->profiles.profiles().empty());
     }
 
 private:
-    [[nodiscard]] RemovedProfile takeIt() { return *await(takeAway(m_profile, m_bench->facilities())); }
+    [[nodiscard]] RemovedProfile takeIt() { return *await(takeAway(m_profile.id, m_bench->facilities())); }
 
     std::unique_ptr<Bench> m_bench;
     Profile m_profile;

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aFailedSaveMakesNoSession();
     void anEditIsAdopted();
     void removingTakesTheSession();
+    void removingWhatSomebodyElseRemovedOnlyFollows();
     void removingWithoutAStoreNeedsASecondWord();
     void whatSomebodyElseChangesIsFollowed();
     void aFileThatCannotBeReadChangesNothing();
@@ -152,7 +153,16 @@ void TestSessionBook::removingTakesTheSession()
     QVERIFY(await(m_book->remove(quiet(u"one"_s).id)));
     QVERIFY(m_book->sessions().empty());
     QVERIFY(m_bench->secrets.items.isEmpty());
-    QVERIFY(await(m_book->remove(quiet(u"one"_s).id)));
+    QCOMPARE(await(m_book->remove(quiet(u"one"_s).id)).error().kind, ErrorKind::NotFound);
+}
+
+void TestSessionBook::removingWhatSomebodyElseRemovedOnlyFollows()
+{
+    QVERIFY(save(quiet(u"one"_s)));
+    ProfileBook elsewhere = ProfileBook::open(m_bench->folder).value();
+    QVERIFY(elsewhere.remove(quiet(u"one"_s).id));
+    QCOMPARE(await(m_book->remove(quiet(u"one"_s).id)).error().kind, ErrorKind::NotFound);
+    QVERIFY(m_book->sessions().empty());
 }
 
 void TestSessionBook::removingWithoutAStoreNeedsASecondWord()

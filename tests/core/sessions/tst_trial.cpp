@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/activity/timeline.h"
 #include "core/sessions/trial.h"
 #include "tests/core/sessions/enginefixture.h"
 
@@ -8,6 +9,7 @@
 using namespace bearerbox;
 using namespace bearerbox::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 /// A profile is tried before it is saved; a copy borrows the secrets of its source.
 class TestTrial : public EngineFixture
@@ -20,6 +22,10 @@ private Q_SLOTS:
     void whatWasTriedIsNotAskedForAgain();
     void aRefusedOneIsCountedAndNotTriedAgain();
     void anotherPasswordIsTriedAfterAll();
+    void aSuccessTakesTheOldRefusalAway();
+    void whatIsNewerStays();
+    void whatHasDiedMeanwhileIsNotKept();
+    void aTrialIsNoPartOfTheTimelineUntilItIsSaved();
     void whatIsStoredServesAnEditedProfile();
     void whatIsStoredGoesNowhereElse();
     void theLastAttemptWantsAWord();
@@ -37,6 +43,14 @@ private:
         draft.profile.secretRevision = 0;
         draft.changes[u"password"_s] = secret(password);
         return draft;
+    }
+    /// The fixture's profile as it stands in a form, its password typed anew.
+    [[nodiscard]] Draft retyped() const
+    {
+        return {.profile = m_profile,
+                .changes = {{u"password"_s, secret("Pass-w0rd"_ba)}},
+                .before = m_profile,
+                .lender = m_profile};
     }
     /// A copy of the fixture's profile at an address.
     [[nodiscard]] Draft copy(const QString &address) const
@@ -111,6 +125,50 @@ void TestTrial::anotherPasswordIsTriedAfterAll()
     QVERIFY(save(right, tried));
     QVERIFY(!getFor(right.profile.id).error);
     QCOMPARE(calls(), 2);
+}
+
+void TestTrial::aSuccessTakesTheOldRefusalAway()
+{
+    const Error refusal{.kind = ErrorKind::Rejected, .detail = u"Wrong."_s};
+    m_bench->attempts.noteRefusedBefore(materialOf(m_profile), refusal, m_bench->time.now());
+    QCOMPARE(get().error->kind, ErrorKind::Rejected);
+    const Tried tried{.draft = retyped(), .acquired = tryOut(retyped())};
+    QVERIFY(!tried.acquired.error);
+    QVERIFY(save(retyped(), tried));
+    QVERIFY(!m_bench->attempts.refusal(materialOf(kept())));
+    QCOMPARE(calls(), 1);
+}
+
+void TestTrial::whatIsNewerStays()
+{
+    const Tried tried{.draft = retyped(), .acquired = tryOut(retyped())};
+    m_bench->time.advance(1min);
+    const Acquisition newer = get({.renew = true});
+    QVERIFY(!newer.error && newer.tokens != tried.acquired.tokens);
+    QVERIFY(save(retyped(), tried));
+    QVERIFY(m_bench->keptTokens(m_profile) == newer.tokens);
+}
+
+void TestTrial::whatHasDiedMeanwhileIsNotKept()
+{
+    const Draft draft = fresh("Pass-w0rd"_ba);
+    const Tried tried{.draft = draft, .acquired = tryOut(draft)};
+    m_bench->time.advance(24h);
+    QVERIFY(save(draft, tried));
+    QVERIFY(m_bench->keptTokens(draft.profile).empty());
+}
+
+void TestTrial::aTrialIsNoPartOfTheTimelineUntilItIsSaved()
+{
+    const auto isTold = [this] {
+        const std::vector<ActivityEntry> &entries = m_bench->activity.entries();
+        return !timelineOf(entries, m_profile.id, {u"token"_s}, m_bench->time.now(), 24h, 0ms).isEmpty();
+    };
+    const Tried tried{.draft = retyped(), .acquired = tryOut(retyped())};
+    QVERIFY(m_bench->activity.entries().back().why == Why::Trial);
+    QVERIFY(!isTold());
+    QVERIFY(save(retyped(), tried));
+    QVERIFY2(isTold(), "its token has come");
 }
 
 void TestTrial::whatIsStoredServesAnEditedProfile()

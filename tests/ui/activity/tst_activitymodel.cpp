@@ -32,6 +32,7 @@ class TestActivityModel : public QObject
 private Q_SLOTS:
     void init();
     void theNewestComesFirst();
+    void aTestIsToldApart();
     void whatIsNewComesOnTop();
     void aQueryShowsWhatFits_data();
     void aQueryShowsWhatFits();
@@ -75,6 +76,17 @@ void TestActivityModel::theNewestComesFirst()
     QCOMPARE(names(model), QStringList({u"two"_s, u"one"_s}));
     QCOMPARE(model.index(0, ActivityModel::HappeningColumn).data().toString(), u"Copied"_s);
     QCOMPARE(model.shown().front().name, u"one"_s);
+}
+
+void TestActivityModel::aTestIsToldApart()
+{
+    ActivityEntry tested = happened(Happening::Fetched, u"one"_s);
+    tested.why = Why::Trial;
+    m_log->note(std::move(tested));
+    const ActivityModel model(*m_log);
+
+    const QString details = model.index(0, ActivityModel::DetailsColumn).data().toString();
+    QVERIFY2(details.contains(u"test, not saved"_s), qPrintable(details));
 }
 
 void TestActivityModel::whatIsNewComesOnTop()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/clipboard/emptyclipboard.h"
 #include "ui/clipboard/secretclipboard.h"
 
 #include <QDeadlineTimer>
@@ -91,8 +92,10 @@ private Q_SLOTS:
     void copying_takesTheClipboardFromAnotherProgram();
     void copying_takesItFromOneThatWeHaveNotHeardOf();
     void clearing_leavesAnEmptyTextOfOurs();
+    void emptying_ofWhatAnotherProgramCopiedLeavesAnEmptyTextToo();
     void primarySelection_isLeftAlone();
     void quitting_emptiesWhileWeStillServe();
+    void quitting_takesAnyEmptyTextAway();
 };
 
 void TestSecretClipboardX11::initTestCase()
@@ -180,6 +183,17 @@ void TestSecretClipboardX11::clearing_leavesAnEmptyTextOfOurs()
     QCOMPARE(pasteText(), QByteArray());
 }
 
+void TestSecretClipboardX11::emptying_ofWhatAnotherProgramCopiedLeavesAnEmptyTextToo()
+{
+    const OtherProgram other("curl -u jane:secret");
+    QVERIFY(pastedUnheard("curl -u jane:secret"));
+    emptyClipboard(*QGuiApplication::clipboard());
+    const QByteArrayList targets = paste({u"-target"_s, u"TARGETS"_s}).trimmed().split('\n');
+    QVERIFY2(targets.contains("UTF8_STRING"), targets.join(' ').constData());
+    QVERIFY(targets.contains("x-kde-passwordManagerHint"));
+    QCOMPARE(pasteText(), QByteArray());
+}
+
 void TestSecretClipboardX11::primarySelection_isLeftAlone()
 {
     QSignalSpy changes(QGuiApplication::clipboard(), &QClipboard::selectionChanged);
@@ -199,6 +213,17 @@ void TestSecretClipboardX11::quitting_emptiesWhileWeStillServe()
     QCoreApplication::exec();
     // The connection still stands: were the text still ours, it could be read, and a clipboard manager would get it.
     QCOMPARE(pasteText(), QByteArray());
+}
+
+void TestSecretClipboardX11::quitting_takesAnyEmptyTextAway()
+{
+    const SecretClipboard held(QGuiApplication::clipboard(), 1min);
+    emptyClipboard(*QGuiApplication::clipboard());
+    QVERIFY(QGuiApplication::clipboard()->mimeData()->hasText());
+    QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+    QCoreApplication::exec();
+    // Qt would wait for a clipboard manager to save it.
+    QVERIFY(!QGuiApplication::clipboard()->mimeData()->hasText());
 }
 
 QTEST_MAIN(TestSecretClipboardX11)

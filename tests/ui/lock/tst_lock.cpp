@@ -4,13 +4,19 @@
 #include "core/secrets/unlocking.h"
 #include "tests/ui/window/shown.h"
 #include "ui/lock/windowcover.h"
+#include "ui/window/copydesk.h"
 #include "ui/window/windowactions.h"
 
 #include <QAction>
 #include <QDialog>
+#include <QDragEnterEvent>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QUrl>
+#include <QWindow>
 
 using namespace bearerbox;
 using namespace bearerbox::test;
@@ -174,9 +180,64 @@ private Q_SLOTS:
         scene.lock.close();
         QDialog late(&scene.shown->window);
         late.open();
+        QVERIFY2(!late.windowHandle()->isVisible(), "not for an instant is it on the screen");
         QTRY_VERIFY(!late.isVisible());
         scene.lock.open();
         QVERIFY(late.isVisible());
+        QVERIFY(late.windowHandle()->isVisible());
+        late.close();
+        scene.lock.close();
+        QDialog last(&scene.shown->window);
+        last.open();
+        scene.lock.open();
+        QVERIFY2(last.windowHandle()->isVisible(), "also where it had no time to go");
+        QCoreApplication::processEvents();
+        QVERIFY(last.windowHandle()->isVisible());
+    }
+
+    void anOpenMenu_isClosed()
+    {
+        Scene scene;
+        QMenu menu(&scene.shown->window);
+        QMenu *further = menu.addMenu(u"further"_s);
+        further->addAction(u"copy"_s);
+        menu.popup({});
+        further->popup({});
+        QCOMPARE(QApplication::activePopupWidget(), further);
+        scene.lock.close();
+        QVERIFY(!QApplication::activePopupWidget());
+        QVERIFY(!menu.isVisible());
+    }
+
+    void aCopyThatComesTooLate_isNone()
+    {
+        Scene scene;
+        const Session &session = *scene.stage.find(u"prod-engine"_s);
+        scene.shown->clipboard.clear();
+        scene.shown->window.copies().setLocked(true);
+        scene.shown->window.copies().copy(session, {});
+        QVERIFY(!scene.shown->clipboard.isHolding());
+        scene.shown->window.copies().setLocked(false);
+        scene.shown->window.copies().copy(session, {});
+        QVERIFY(scene.shown->clipboard.isHolding());
+        scene.shown->clipboard.clear();
+    }
+
+    void aFile_canBeDroppedOnlyWhileItIsOpen()
+    {
+        Scene scene;
+        QMimeData file;
+        file.setUrls({QUrl::fromLocalFile(u"/profiles.json"_s)});
+        const auto isWelcome = [&] {
+            QDragEnterEvent enter({10, 10}, Qt::CopyAction, &file, Qt::LeftButton, {});
+            QApplication::sendEvent(&scene.shown->window, &enter);
+            return enter.isAccepted();
+        };
+        QVERIFY(isWelcome());
+        scene.lock.close();
+        QVERIFY(!isWelcome());
+        scene.lock.open();
+        QVERIFY(isWelcome());
     }
 
     void aSecondLock_changesNothing()

@@ -10,6 +10,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace bearerbox;
@@ -33,7 +34,10 @@ private Q_SLOTS:
     void clipboard_isClearedOnDemand();
     void clipboard_ofSomebodyElseIsLeftAlone();
     void more_isUnfoldedForWhatIsThere();
+    void clipboard_isNotSaidToBeEmptyWhereItIsNot();
     void anEditedProfile_isNotFilledIn();
+    void aServiceProposed_canStillBeAnother();
+    void whileItSaves_nothingIsFilledIn();
 };
 
 namespace {
@@ -184,6 +188,23 @@ void TestPasting::clipboard_ofSomebodyElseIsLeftAlone()
     QCOMPARE(QApplication::clipboard()->text(), u"mine"_s);
 }
 
+void TestPasting::clipboard_isNotSaidToBeEmptyWhereItIsNot()
+{
+    ProfileStage stage;
+    ProfileDialog dialog(stage.book, std::nullopt);
+    const FormUser user(dialog);
+    paste(dialog, request);
+    {
+        const QSignalBlocker unheard(QApplication::clipboard());
+        QApplication::clipboard()->setText(u"mine"_s);
+    }
+    QPushButton *clear = user.button(u"Clear the clipboard"_s);
+    clear->click();
+    QCOMPARE(QApplication::clipboard()->text(), u"mine"_s);
+    QVERIFY(!says(user, u"The clipboard is empty now."_s));
+    QVERIFY(!clear->isVisible());
+}
+
 void TestPasting::more_isUnfoldedForWhatIsThere()
 {
     ProfileStage stage;
@@ -204,6 +225,43 @@ void TestPasting::anEditedProfile_isNotFilledIn()
     dialog.setFocus();
     QTest::keyClick(&dialog, Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(user.line(u"Address"_s)->text(), u"https://127.0.0.1:1"_s);
+}
+
+/// As from a card of the page before the first profile.
+void TestPasting::aServiceProposed_canStillBeAnother()
+{
+    ProfileStage stage;
+    ProfileDialog dialog(stage.book, std::nullopt, nullptr, {.service = u"aicc-messaging"_s});
+    const FormUser user(dialog);
+    QCOMPARE(dialog.findChild<QComboBox *>()->currentText(), u"AICC messaging"_s);
+    QVERIFY(user.line(u"Domain"_s)->isVisible());
+    QVERIFY(user.line(u"Name"_s)->hasFocus());
+    QVERIFY(user.button(u"Paste a curl command or URL…"_s)->isEnabled());
+    paste(dialog, request);
+    QCOMPARE(dialog.findChild<QComboBox *>()->currentText(), u"ServiceComb engine"_s);
+    QCOMPARE(user.line(u"Account"_s)->text(), u"root"_s);
+}
+
+void TestPasting::whileItSaves_nothingIsFilledIn()
+{
+    ProfileStage stage;
+    Gate gate;
+    stage.secrets.gate = &gate;
+    ProfileDialog dialog(stage.book, std::nullopt);
+    const QSignalSpy accepted(&dialog, &QDialog::accepted);
+    const FormUser user(dialog);
+    paste(dialog, request);
+    user.type(u"Name"_s, u"prod"_s);
+    user.type(u"Address"_s, u"https://127.0.0.1:1"_s);
+    user.save();
+    QTRY_COMPARE(stage.secrets.writes, 1);
+    QVERIFY(!user.button(u"Paste a curl command or URL…"_s)->isEnabled());
+    QVERIFY(!dialog.acceptDrops());
+    QApplication::clipboard()->setText(u"https://elsewhere/v4/token"_s);
+    QTest::keyClick(&dialog, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(user.line(u"Address"_s)->text(), u"https://127.0.0.1:1"_s);
+    Q_EMIT gate.opened();
+    QTRY_COMPARE(accepted.size(), 1);
 }
 
 QTEST_MAIN(TestPasting)

@@ -194,6 +194,7 @@ void TestProfileFormSaving::saving_disablesTheInputsMeanwhile()
     QVERIFY(user.notes().contains(u"Saving…"_s));
     QVERIFY(!user.line(u"Name"_s)->isEnabled());
     QVERIFY(!user.button(u"Save"_s)->isEnabled());
+    QVERIFY(!user.button(u"Test"_s)->isEnabled());
     QTest::keyClick(&dialog, Qt::Key_Escape);
     QVERIFY(dialog.isVisible());
     Q_EMIT gate.opened();

@@ -152,6 +152,23 @@ private Q_SLOTS:
         QVERIFY(!menu->isVisible());
     }
 
+    void heading_namesItsGroupAsItIs()
+    {
+        Stage stage;
+        Profile profile = stage.engine(u"lab"_s);
+        profile.group = u"R&D"_s;
+        stage.add(profile);
+        stage.start();
+        const List list(stage);
+        const QPoint place = list.headingOf(u"lab"_s);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, place, list.rows.viewport()->mapToGlobal(place));
+        QApplication::sendEvent(list.rows.viewport(), &event);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().first()->text(), u"Choose all of “R&&D”"_s);
+        menu->close();
+    }
+
     void heading_hasAMenuOfItsOwn()
     {
         Stage stage;

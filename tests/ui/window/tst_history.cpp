@@ -4,6 +4,7 @@
 #include "ui/window/profilecolumn.h"
 #include "ui/window/timelinestrip.h"
 #include "ui/window/windowactions.h"
+#include "ui/wording/moments.h"
 
 #include <QAction>
 #include <QRegularExpression>
@@ -45,6 +46,8 @@ private Q_SLOTS:
     void withoutAnythingItSaysSo();
     void itIsDrawnAnewOnlyWhenSomethingChanged();
     void theLastRequestIsFoldedAway();
+    void aTestIsNotTheLastRequest();
+    void aRequestOfAnotherDayHasItsDate();
     void whatWasUsedLastComesFirst();
     void theOrderIsKept();
     void anOrderNobodyKnowsIsByName();
@@ -173,6 +176,37 @@ void TestHistory::theLastRequestIsFoldedAway()
     QVERIFY(m_shown->says(u"POST https://engine.example/v4/token"_s));
     QVERIFY(m_shown->says(u"name=•••, password=•••"_s));
     QVERIFY(m_shown->says(u"HTTP 200 · 900 bytes · 85 ms"_s));
+}
+
+void TestHistory::aRequestOfAnotherDayHasItsDate()
+{
+    const ActivityEntry old = entry(Happening::Fetched, 72h);
+    m_stage->addActivity({old});
+    show();
+    m_shown->window.column().select(m_stage->find(u"one"_s)->profile().id);
+    m_shown->button(u"Request details"_s)->click();
+
+    const QLocale locale;
+    const QString date = locale.toString(old.at.toLocalTime().date(), QLocale::ShortFormat);
+    QVERIFY(m_shown->says(date + u' ' + exactTimeText(old.at, locale)));
+
+    m_stage->activity().note(entry(Happening::Failed, 0min));
+    m_shown->window.column().current()->wake();
+    QTRY_VERIFY(!m_shown->says(date + u' '));
+}
+
+void TestHistory::aTestIsNotTheLastRequest()
+{
+    ActivityEntry tested = entry(Happening::Fetched, 1h);
+    tested.why = Why::Trial;
+    tested.request->url = u"https://draft.example/v4/token"_s;
+    m_stage->addActivity({entry(Happening::Fetched, 3h), tested});
+    show();
+    m_shown->window.column().select(m_stage->find(u"one"_s)->profile().id);
+    m_shown->button(u"Request details"_s)->click();
+
+    QVERIFY(m_shown->says(u"POST https://engine.example/v4/token"_s));
+    QVERIFY(!m_shown->says(u"POST https://draft.example/v4/token"_s));
 }
 
 void TestHistory::whatWasUsedLastComesFirst()

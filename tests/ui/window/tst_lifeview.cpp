@@ -68,6 +68,8 @@ private Q_SLOTS:
         const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
         QCOMPARE(instantText(now.addSecs(3600), now, locale), u"13:00"_s);
         QCOMPARE(instantText(now.addDays(1), now, locale), u"23/11/2026 12:00"_s);
+        QCOMPARE(exactInstantText(now.addSecs(3605), now, locale), u"13:00:05"_s);
+        QCOMPARE(exactInstantText(now.addDays(1), now, locale), u"23/11/2026 12:00:00"_s);
     }
 
     void fingerprint_tellsTokensApartWithoutTellingThem()

@@ -59,6 +59,7 @@ private Q_SLOTS:
         list.click(u"web"_s, Qt::ControlModifier);
         QCOMPARE(list.chosen(), QStringList{u"pay 1"_s});
         QVERIFY(!list.says(u"profiles chosen"_s));
+        QVERIFY2(list.current() == u"pay 1"_s, "the one that is chosen is the one that is shown");
         list.click(u"pay 1"_s, Qt::ControlModifier);
         QVERIFY2(list.chosen() == QStringList{u"pay 1"_s}, "one is always chosen");
         list.click(u"web"_s, Qt::ShiftModifier);
@@ -67,6 +68,35 @@ private Q_SLOTS:
         QCOMPARE(list.chosen().size(), 5);
         list.click(u"loose"_s);
         QCOMPARE(list.chosen(), QStringList{u"loose"_s});
+    }
+
+    /// Ctrl with an arrow key shows another row and chooses none.
+    void whatIsShown_isMeantWhereNotManyAreChosen_data()
+    {
+        QTest::addColumn<bool>("isRemoved");
+        QTest::addRow("marked") << false;
+        QTest::addRow("removed") << true;
+    }
+    void whatIsShown_isMeantWhereNotManyAreChosen()
+    {
+        QFETCH(const bool, isRemoved);
+        Stage stage;
+        fillSections(stage);
+        const List list(stage);
+        list.click(u"pay 1"_s);
+        QTest::keyClick(list.list(), Qt::Key_Down, Qt::ControlModifier);
+        QCOMPARE(list.current(), u"pay 2"_s);
+        QCOMPARE(list.chosen(), QStringList{u"pay 1"_s});
+        if (isRemoved) {
+            QTest::keyClick(list.list(), Qt::Key_Delete);
+            QTRY_VERIFY(!stage.find(u"pay 2"_s));
+            QVERIFY(stage.find(u"pay 1"_s));
+        } else {
+            QTest::keyClick(list.list(), Qt::Key_B, Qt::ControlModifier);
+            QVERIFY(stage.find(u"pay 2"_s)->profile().favourite);
+            QVERIFY(!stage.find(u"pay 1"_s)->profile().favourite);
+            QVERIFY2(list.current() == u"pay 2"_s, "and it is still the one that is shown");
+        }
     }
 
     void search_keepsTheChoiceAmongWhatItFinds()
@@ -131,7 +161,7 @@ private Q_SLOTS:
         QApplication::sendEvent(list.list(), &event);
         for (const QString &entry :
              {u"Copy header (Ctrl+C)"_s, u"Copy as"_s, u"Refresh (Ctrl+R)"_s, u"Edit profile (F2)"_s,
-              u"Add to favourites (Ctrl+D)"_s, u"Move to group (Ctrl+G)"_s, u"Remove profile (Del)"_s}) {
+              u"Add to favourites (Ctrl+B)"_s, u"Move to group (Ctrl+G)"_s, u"Remove profile (Del)"_s}) {
             QVERIFY2(texts.contains(entry), qPrintable(texts.join(u", "_s)));
         }
     }

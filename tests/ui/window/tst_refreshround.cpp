@@ -14,6 +14,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSignalSpy>
 
 using namespace bearerbox;
 using namespace bearerbox::test;
@@ -123,6 +124,33 @@ private Q_SLOTS:
         QVERIFY(!shown.named<QProgressBar>(u"Profiles refreshed"_s));
         QTest::mouseClick(shown.button(u"Dismiss"_s), Qt::LeftButton);
         QCOMPARE(stripText(shown), QString());
+    }
+
+    void anotherWindow_saysWhatTheRoundCameToUnlessThatIsDismissed_data()
+    {
+        QTest::addColumn<bool>("isDismissed");
+        QTest::addRow("still to be read") << false;
+        QTest::addRow("dismissed") << true;
+    }
+    void anotherWindow_saysWhatTheRoundCameToUnlessThatIsDismissed()
+    {
+        QFETCH(const bool, isDismissed);
+        Stage stage;
+        stage.addWithPassword(dead(stage, u"a"_s));
+        stage.addWithPassword(dead(stage, u"b"_s));
+        stage.start();
+        Shown shown(stage);
+        const QSignalSpy idle(&shown.window, &MainWindow::idle);
+        refreshAll(shown);
+        QVERIFY(shown.window.isBusy());
+        QTRY_COMPARE(idle.size(), 1);
+        QVERIFY(!shown.window.isBusy());
+        if (isDismissed) {
+            QTest::mouseClick(shown.button(u"Dismiss"_s), Qt::LeftButton);
+        }
+        Shown next(stage);
+        next.window.takeOver(shown.window);
+        QCOMPARE(stripText(next), isDismissed ? QString() : u"2 failed: a and b"_s);
     }
 
     void cancel_letsWhatIsUnderWayEnd()

@@ -3,10 +3,12 @@
 #include "tests/support/await.h"
 #include "tests/ui/window/shown.h"
 #include "ui/dialogs/confirmation.h"
+#include "ui/window/bannercolumn.h"
 #include "ui/window/undostrip.h"
 
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSignalSpy>
 
 using namespace bearerbox;
 using namespace bearerbox::test;
@@ -127,6 +129,67 @@ private Q_SLOTS:
         QCOMPARE(stage.book().sessions().size(), 1U);
         QTest::mouseClick(shown.button(u"Undo"_s), Qt::LeftButton);
         QTRY_COMPARE(stage.book().sessions().size(), 3U);
+    }
+
+    void aSecondDelete_leavesAloneWhatIsOnItsWayOut()
+    {
+        Stage stage;
+        stage.addFetching(stage.engine(u"alpha"_s));
+        stage.addAlive(stage.engine(u"beta"_s), 1h, 1min);
+        stage.start();
+        const Shown shown(stage);
+        QTRY_VERIFY(stage.wasAsked());
+        QCOMPARE(shown.current(), u"alpha"_s);
+        const QSignalSpy idle(&shown.window, &MainWindow::idle);
+        press(shown, Qt::Key_Delete);
+        press(shown, Qt::Key_Delete);
+        QVERIFY2(shown.window.isBusy(), "it waits for the fetch");
+        press(shown, Qt::Key_A, Qt::ControlModifier);
+        press(shown, Qt::Key_Delete);
+        QVERIFY2(!shown.window.findChild<Confirmation *>(), "only one is left to be removed");
+        stage.hangUpOnSilence();
+        QTRY_VERIFY(stage.book().sessions().empty());
+        QTRY_VERIFY(!shown.window.isBusy());
+        QVERIFY(!idle.isEmpty());
+        QTest::mouseClick(shown.button(u"Undo"_s), Qt::LeftButton);
+        QTRY_COMPARE(stage.book().sessions().size(), 1U);
+        QTest::mouseClick(shown.button(u"Undo"_s), Qt::LeftButton);
+        QTRY_COMPARE(stage.book().sessions().size(), 2U);
+        QCOMPARE(stripText(shown), QString());
+    }
+
+    void whatSomebodyElseRemovedMeanwhile_isNoneOfThem()
+    {
+        Stage stage;
+        fill(stage);
+        const Shown shown(stage);
+        press(shown, Qt::Key_A, Qt::ControlModifier);
+        press(shown, Qt::Key_Delete);
+        stage.removeElsewhere(u"beta"_s);
+        QTest::mouseClick(shown.window.findChild<Confirmation *>()->yes(), Qt::LeftButton);
+        QTRY_COMPARE(stripText(shown), u"Removed 2 profiles."_s);
+        QVERIFY(stage.book().sessions().empty());
+        QVERIFY(shown.window.findChild<BannerColumn *>()->told().isEmpty());
+        QTest::mouseClick(shown.button(u"Undo"_s), Qt::LeftButton);
+        QTRY_COMPARE(stage.book().sessions().size(), 2U);
+        QVERIFY(!stage.find(u"beta"_s));
+    }
+
+    void anotherWindow_bringsBackWhatThisOneRemoved()
+    {
+        Stage stage;
+        fill(stage);
+        Shown shown(stage);
+        press(shown, Qt::Key_Delete);
+        QTRY_COMPARE(stripText(shown), u"Removed “alpha”."_s);
+        shown.window.tell(u"Look here."_s);
+        Shown next(stage);
+        next.window.takeOver(shown.window);
+        QCOMPARE(stripText(next), u"Removed “alpha”."_s);
+        QVERIFY(next.says(u"Look here."_s));
+        press(next, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(stage.find(u"alpha"_s));
+        QTRY_COMPARE(stage.find(u"alpha"_s)->state(), SessionState::Valid);
     }
 
     void theStrip_goesAfterAWhile()

@@ -3,18 +3,20 @@
 #include "app/sandbox/inputend.h"
 
 #include <QCoreApplication>
+#include <QSocketNotifier>
 
 #include <array>
 #include <unistd.h>
 
 namespace bearerbox::sandbox {
 
-InputEnd::InputEnd() : m_notifier(STDIN_FILENO, QSocketNotifier::Read)
+void endWithInput()
 {
-    QObject::connect(&m_notifier, &QSocketNotifier::activated, QCoreApplication::instance(), [this] {
+    auto *notifier = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read, QCoreApplication::instance());
+    QObject::connect(notifier, &QSocketNotifier::activated, notifier, [notifier] {
         std::array<char, 256> unheard{};
         if (::read(STDIN_FILENO, unheard.data(), unheard.size()) <= 0) {
-            m_notifier.setEnabled(false);
+            notifier->setEnabled(false);
             QCoreApplication::exit(0);
         }
     });
