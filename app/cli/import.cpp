@@ -110,7 +110,7 @@ void showChanges(const ImportRow &row)
 {
     const auto value = [](const QString &text) { return text.isEmpty() ? u"–"_s : text; };
     for (const MemberChange &change : row.changes) {
-        const QString was = row.here ? value(change.before) + " → "_L1 : QString();
+        const QString was = row.here ? value(change.before) + u" → "_s : QString();
         tellOfFile(u"    %1: %2%3"_s.arg(change.label, was, value(change.after)));
     }
     if (!row.note.isEmpty()) {

@@ -39,6 +39,7 @@ class Sharing(WithKeyring):
         there = json.loads(self.there("show", "prod", "--json").stdout)
         here = json.loads(self.cli.must("show", "prod", "--json"))
         self.assertNotEqual(there.pop("id"), here.pop("id"), "the keyring's item is not that of the same profile")
+        self.assertEqual((there.pop("secrets"), here.pop("secrets")), ({"password": "missing"}, {"password": "stored"}))
         self.assertEqual(there, here)
 
     def test_a_file_does_not_get_at_a_password_by_the_id_of_its_profile(self):
@@ -104,7 +105,8 @@ class Sharing(WithKeyring):
     def test_an_entry_that_is_no_profile_is_named_and_the_rest_comes(self):
         self.add_engine("https://engine.example")
         document = json.loads(self.export())
-        document["profiles"] = [dict(document["profiles"][0], id=None, name="a"), {"favourite": "yes"}]
+        engine = dict(document["profiles"][0], id=None)
+        document["profiles"] = [dict(engine, name="a"), dict(engine, name="b", favourite="yes")]
         done = self.expect(2, "import", "-", stdin=json.dumps(document))
         self.assertIn("favourite", done.stderr)
         self.assertEqual(self.listed(), ["engine", "a"])
