@@ -60,6 +60,20 @@ double placeOf(const QUuid &profile)
     return double(qHash(profile) % 1000) / 1000;
 }
 
+ServiceCatalogue servicesFor(const ConfigFolder &folder)
+{
+    ServiceCatalogue services = ServiceCatalogue::builtIn();
+    services.addFrom(folder.services());
+    return services;
+}
+
+FormatBook formatsFor(const ConfigFolder &folder)
+{
+    FormatBook formats;
+    formats.addFrom(folder.formats());
+    return formats;
+}
+
 } // namespace
 
 /// The network is declared last: it goes first and ends what is under way while everything else still stands.
@@ -98,10 +112,8 @@ Result<std::unique_ptr<Backend>> Backend::open(const BackendOptions &options)
     if (!profiles) {
         return Failure(profiles.error());
     }
-    ServiceCatalogue services = ServiceCatalogue::builtIn();
-    services.addFrom(folder->services());
-    FormatBook formats;
-    formats.addFrom(folder->formats());
+    ServiceCatalogue services = servicesFor(*folder);
+    FormatBook formats = formatsFor(*folder);
     const QString ledger = folder->attempts();
     const QString live = folder->liveTokens();
     ReadSettings settings = SettingsFile(folder->settings()).read();
