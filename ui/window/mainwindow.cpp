@@ -103,6 +103,30 @@ void MainWindow::wire()
     connect(&m_timer, &QTimer::timeout, this, &MainWindow::tick);
     connect(m_column, &ProfileColumn::currentChanged, this, &MainWindow::showCurrent);
     connect(m_column, &ProfileColumn::copyWanted, this, [this] { copy({}); });
+    wireActions();
+    connect(m_certificates, &CertificateDesk::failed, this, &MainWindow::tell);
+    connect(m_selection, &SelectionActions::failed, this, &MainWindow::tell);
+    connect(m_removals, &RemovalDesk::failed, this, &MainWindow::tell);
+    connect(m_removals, &RemovalDesk::idle, this, &MainWindow::idle);
+    connect(&m_selection->round(), &RefreshRound::finished, this, &MainWindow::idle);
+    connect(m_removals, &RemovalDesk::broughtBack, m_column, &ProfileColumn::select);
+    connect(m_banners, &BannerColumn::keyringChanged, this, &MainWindow::keyringChanged);
+    wireFirstSteps();
+    connect(&m_book, &SessionBook::changed, this, [this](int position) {
+        const Session *current = m_column->current();
+        const Session *changed = m_book.sessions()[std::size_t(position)].get();
+        // Another profile of the same account uses up the same attempts.
+        if (current && (changed == current || changed->service().id == current->service().id)) {
+            showCurrent();
+        }
+    });
+    connect(&m_book, &SessionBook::added, this, &MainWindow::showCurrent);
+    connect(&m_book, &SessionBook::followed, this, &MainWindow::showCurrent);
+    connect(&m_book, &SessionBook::removed, this, &MainWindow::showCurrent);
+}
+
+void MainWindow::wireActions()
+{
     connect(m_actions, &WindowActions::copyWanted, this, &MainWindow::copy);
     connect(m_actions->copyHeader, &QAction::triggered, this, [this] { copy({}); });
     connect(m_actions->add, &QAction::triggered, this, [this] { openNew({}); });
@@ -121,29 +145,9 @@ void MainWindow::wire()
     forCurrent(m_actions->pin, [this](const Session &session) { m_certificates->open(session); });
     forCurrent(m_actions->replacePin, [this](const Session &session) { m_certificates->open(session); });
     forCurrent(m_actions->takeRenewed, [this](Session &session) { m_refreshes->takeRenewed(session); });
-    connect(m_certificates, &CertificateDesk::failed, this, &MainWindow::tell);
-    connect(m_selection, &SelectionActions::failed, this, &MainWindow::tell);
-    connect(m_removals, &RemovalDesk::failed, this, &MainWindow::tell);
-    connect(m_removals, &RemovalDesk::idle, this, &MainWindow::idle);
-    connect(&m_selection->round(), &RefreshRound::finished, this, &MainWindow::idle);
-    connect(m_removals, &RemovalDesk::broughtBack, m_column, &ProfileColumn::select);
     wireSecretActions(*m_actions, m_book, [this] { return m_column->current(); }, this);
-    connect(m_banners, &BannerColumn::keyringChanged, this, &MainWindow::keyringChanged);
-    wireFirstSteps();
-    connect(&m_book, &SessionBook::changed, this, [this](int position) {
-        const Session *current = m_column->current();
-        const Session *changed = m_book.sessions()[std::size_t(position)].get();
-        // Another profile of the same account uses up the same attempts.
-        if (current && (changed == current || changed->service().id == current->service().id)) {
-            showCurrent();
-        }
-    });
-    connect(&m_book, &SessionBook::added, this, &MainWindow::showCurrent);
-    connect(&m_book, &SessionBook::followed, this, &MainWindow::showCurrent);
-    connect(&m_book, &SessionBook::removed, this, &MainWindow::showCurrent);
 }
 
-/// The ways to a first profile, which stay in the menu later.
 void MainWindow::wireFirstSteps()
 {
     connect(m_welcome, &Welcome::serviceWanted, this, &MainWindow::openNew);

@@ -77,6 +77,7 @@ protected:
 private:
     void build();
     void wire();
+    void wireActions();
     void followVisibility();
     void tick();
     void showCurrent();

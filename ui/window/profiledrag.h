@@ -5,10 +5,12 @@
 #include <QList>
 #include <QUuid>
 
+class QFont;
 class QMimeData;
 class QPainter;
 class QPalette;
 class QPixmap;
+class QRect;
 
 namespace bearerbox {
 
