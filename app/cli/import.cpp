@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/standardinput.h"
+#include "core/base/printable.h"
 #include "core/profiles/importplan.h"
 #include "core/profiles/profilebook.h"
 #include "core/sessions/profilekeeping.h"

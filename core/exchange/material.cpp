@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/material.h"
 
+#include "core/base/printable.h"
 #include "core/exchange/masking.h"
 #include "core/services/baseaddress.h"
 
@@ -117,12 +118,7 @@ QString cleaned(const QString &text, const Material &material)
     for (const Secret &secret : secretsIn(material)) {
         hide(clean, secret);
     }
-    for (QChar &each : clean) {
-        if (!each.isPrint() && !each.isSurrogate()) {
-            each = u' ';
-        }
-    }
-    return shortened(clean.simplified());
+    return shortened(printable(clean).simplified());
 }
 
 bool mayHoldSecret(const QString &text, const Material &material)

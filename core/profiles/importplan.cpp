@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profiles/importplan.h"
 
+#include "core/base/printable.h"
 #include "core/profiles/copyname.h"
 #include "core/profiles/privateheader.h"
 #include "core/profiles/validation.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profiles/sharing.h"
 
+#include "core/base/printable.h"
 #include "core/profiles/privateheader.h"
 #include "core/services/servicecatalogue.h"
 
@@ -215,16 +216,6 @@ Result<void> checkTwins(const std::vector<Profile> &profiles)
 }
 
 } // namespace
-
-QString printable(QString text)
-{
-    for (QChar &each : text) {
-        if (!each.isPrint() && !each.isSurrogate()) {
-            each = u' ';
-        }
-    }
-    return text;
-}
 
 SharedProfiles forSharing(const std::vector<Profile> &profiles, const ServiceCatalogue &services)
 {

@@ -26,10 +26,6 @@ struct SharedProfiles
 /// in that of a proxy, and the extra headers of soundsSecret().
 [[nodiscard]] SharedProfiles forSharing(const std::vector<Profile> &profiles, const ServiceCatalogue &services);
 
-/// A text out of somebody else's file, fit to be shown: blanks for control characters and for those that hide or turn
-/// round what stands beside them.
-[[nodiscard]] QString printable(QString text);
-
 /// The document, indented; the same bytes for the same profiles.
 [[nodiscard]] QByteArray toDocument(const SharedProfiles &shared);
 
