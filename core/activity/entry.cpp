@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/activity/entry.h"
 
+#include "core/base/wordtable.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMetaEnum>
-
-#include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -16,47 +15,27 @@ namespace bearerbox {
 
 namespace {
 
-template <typename Value>
-struct Word
-{
-    Value value;
-    QLatin1StringView word;
-};
+constexpr std::array happenings{WordFor{Happening::Fetched, "fetched"_L1},
+                                WordFor{Happening::Failed, "failed"_L1},
+                                WordFor{Happening::Replaced, "replaced"_L1},
+                                WordFor{Happening::TakenOver, "takenOver"_L1},
+                                WordFor{Happening::SecretChanged, "secretChanged"_L1},
+                                WordFor{Happening::Pinned, "pinned"_L1},
+                                WordFor{Happening::ProfileAdded, "profileAdded"_L1},
+                                WordFor{Happening::ProfileChanged, "profileChanged"_L1},
+                                WordFor{Happening::ProfileRemoved, "profileRemoved"_L1},
+                                WordFor{Happening::Copied, "copied"_L1},
+                                WordFor{Happening::Asked, "asked"_L1}};
 
-constexpr std::array happenings{Word{Happening::Fetched, "fetched"_L1},
-                                Word{Happening::Failed, "failed"_L1},
-                                Word{Happening::Replaced, "replaced"_L1},
-                                Word{Happening::TakenOver, "takenOver"_L1},
-                                Word{Happening::SecretChanged, "secretChanged"_L1},
-                                Word{Happening::Pinned, "pinned"_L1},
-                                Word{Happening::ProfileAdded, "profileAdded"_L1},
-                                Word{Happening::ProfileChanged, "profileChanged"_L1},
-                                Word{Happening::ProfileRemoved, "profileRemoved"_L1},
-                                Word{Happening::Copied, "copied"_L1},
-                                Word{Happening::Asked, "asked"_L1}};
-
-constexpr std::array reasons{Word{Why::NoToken, "noToken"_L1},
-                             Word{Why::NearEnd, "nearEnd"_L1},
-                             Word{Why::ByHand, "byHand"_L1},
-                             Word{Why::Again, "again"_L1},
-                             Word{Why::AfterWake, "afterWake"_L1},
-                             Word{Why::NetworkBack, "networkBack"_L1},
-                             Word{Why::CommandLine, "commandLine"_L1},
-                             Word{Why::NewSecret, "newSecret"_L1},
-                             Word{Why::Trial, "trial"_L1}};
-
-template <typename Words, typename Value>
-QString wordIn(const Words &words, Value value)
-{
-    return std::ranges::find_if(words, [value](const auto &each) { return each.value == value; })->word;
-}
-
-template <typename Value, std::size_t N>
-std::optional<Value> valueIn(const std::array<Word<Value>, N> &words, const QString &word)
-{
-    const auto found = std::ranges::find_if(words, [&word](const auto &each) { return each.word == word; });
-    return found == words.end() ? std::nullopt : std::optional(found->value);
-}
+constexpr std::array reasons{WordFor{Why::NoToken, "noToken"_L1},
+                             WordFor{Why::NearEnd, "nearEnd"_L1},
+                             WordFor{Why::ByHand, "byHand"_L1},
+                             WordFor{Why::Again, "again"_L1},
+                             WordFor{Why::AfterWake, "afterWake"_L1},
+                             WordFor{Why::NetworkBack, "networkBack"_L1},
+                             WordFor{Why::CommandLine, "commandLine"_L1},
+                             WordFor{Why::NewSecret, "newSecret"_L1},
+                             WordFor{Why::Trial, "trial"_L1}};
 
 QString fromInstant(const QDateTime &instant)
 {

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/settings.h"
 
+#include "core/base/wordtable.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -20,24 +21,12 @@ QString translated(const char *text)
     return QCoreApplication::translate("Settings", text);
 }
 
-template <typename Wish>
-struct Word
-{
-    Wish wish;
-    QLatin1StringView word;
-};
-constexpr std::array themes{Word{ThemeWish::System, "system"_L1}, Word{ThemeWish::Light, "light"_L1},
-                            Word{ThemeWish::Dark, "dark"_L1}};
-constexpr std::array languages{Word{LanguageWish::System, "system"_L1}, Word{LanguageWish::English, "en"_L1},
-                               Word{LanguageWish::Chinese, "zh_CN"_L1}};
-constexpr std::array switches{Word{true, "true"_L1}, Word{false, "false"_L1}};
-constexpr std::array modes{Word{true, "auto"_L1}, Word{false, "manual"_L1}};
-
-template <typename Wish, std::size_t Count>
-QString wordFor(const std::array<Word<Wish>, Count> &words, Wish wish)
-{
-    return std::ranges::find(words, wish, &Word<Wish>::wish)->word;
-}
+constexpr std::array themes{WordFor{ThemeWish::System, "system"_L1}, WordFor{ThemeWish::Light, "light"_L1},
+                            WordFor{ThemeWish::Dark, "dark"_L1}};
+constexpr std::array languages{WordFor{LanguageWish::System, "system"_L1}, WordFor{LanguageWish::English, "en"_L1},
+                               WordFor{LanguageWish::Chinese, "zh_CN"_L1}};
+constexpr std::array switches{WordFor{true, "true"_L1}, WordFor{false, "false"_L1}};
+constexpr std::array modes{WordFor{true, "auto"_L1}, WordFor{false, "manual"_L1}};
 
 /// Takes values out of words, and notes what makes no sense.
 class Reader final
@@ -46,20 +35,19 @@ public:
     explicit Reader(const SettingWords &words) : m_words(words) {}
 
     template <typename Wish, std::size_t Count>
-    void choose(const QString &key, const std::array<Word<Wish>, Count> &words, Wish &wish)
+    void choose(const QString &key, const std::array<WordFor<Wish>, Count> &words, Wish &wish)
     {
         const auto word = m_words.constFind(key);
         if (word == m_words.constEnd()) {
             return;
         }
-        const auto found = std::ranges::find(words, *word, &Word<Wish>::word);
-        if (found != words.end()) {
-            wish = found->wish;
+        if (const std::optional<Wish> found = valueIn(words, *word)) {
+            wish = *found;
             return;
         }
         QStringList known;
         std::ranges::transform(words, std::back_inserter(known), [](const auto &each) { return QString(each.word); });
-        complain(key, known.join(u", "_s), wordFor(words, wish));
+        complain(key, known.join(u", "_s), wordIn(words, wish));
     }
 
     template <typename Span>
@@ -138,16 +126,16 @@ const QString lockScreenKey = u"lock/withScreen"_s;
 
 SettingWords wordsOf(const Settings &settings)
 {
-    return {{themeKey, wordFor(themes, settings.theme)},
-            {languageKey, wordFor(languages, settings.language)},
-            {hiddenKey, wordFor(switches, settings.startsHidden)},
-            {trayKey, wordFor(switches, settings.closesToTray)},
-            {notificationsKey, wordFor(switches, settings.notifies)},
+    return {{themeKey, wordIn(themes, settings.theme)},
+            {languageKey, wordIn(languages, settings.language)},
+            {hiddenKey, wordIn(switches, settings.startsHidden)},
+            {trayKey, wordIn(switches, settings.closesToTray)},
+            {notificationsKey, wordIn(switches, settings.notifies)},
             {clipboardKey, wordFor(settings.clipboardLifetime)},
-            {refreshKey, wordFor(modes, settings.refreshesNewProfiles)},
+            {refreshKey, wordIn(modes, settings.refreshesNewProfiles)},
             {proxyKey, textOf(settings.proxy)},
             {lockAfterKey, wordFor(settings.lockAfter)},
-            {lockScreenKey, wordFor(switches, settings.locksWithScreen)}};
+            {lockScreenKey, wordIn(switches, settings.locksWithScreen)}};
 }
 
 ReadSettings settingsFrom(const SettingWords &words)

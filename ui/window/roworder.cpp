@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/roworder.h"
 
+#include "core/base/wordtable.h"
 #include "ui/window/sessionlistmodel.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -15,13 +13,8 @@ namespace bearerbox {
 
 namespace {
 
-struct OrderName
-{
-    RowOrder order;
-    QLatin1StringView word;
-};
-constexpr std::array orderNames{OrderName{RowOrder::Name, "name"_L1}, OrderName{RowOrder::TimeLeft, "timeLeft"_L1},
-                                OrderName{RowOrder::LastUsed, "lastUsed"_L1}};
+constexpr std::array orderNames{WordFor{RowOrder::Name, "name"_L1}, WordFor{RowOrder::TimeLeft, "timeLeft"_L1},
+                                WordFor{RowOrder::LastUsed, "lastUsed"_L1}};
 
 /// Rows without a group come last.
 int compareGroups(const RowKey &left, const RowKey &right)
@@ -37,13 +30,12 @@ int compareGroups(const RowKey &left, const RowKey &right)
 
 QString orderWord(RowOrder order)
 {
-    return std::ranges::find(orderNames, order, &OrderName::order)->word;
+    return wordIn(orderNames, order);
 }
 
 RowOrder orderFromWord(const QString &word)
 {
-    const auto found = std::ranges::find(orderNames, word, &OrderName::word);
-    return found == orderNames.end() ? RowOrder::Name : found->order;
+    return valueIn(orderNames, word).value_or(RowOrder::Name);
 }
 
 QString titleOf(const Section &section)
