@@ -38,7 +38,7 @@ SharedFile::SharedFile(QString path, QString lockPath) : m_file(std::move(path))
 QJsonObject SharedFile::content()
 {
     const FileStamp stamp = stampOf(m_file.path());
-    if (stamp.isThere && m_stamp == stamp) {
+    if (m_stamp == stamp) {
         return m_content;
     }
     const Result<QJsonObject> content = logged(m_file.read());

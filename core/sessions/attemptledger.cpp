@@ -128,6 +128,9 @@ std::optional<Error> AttemptLedger::refusal(const Material &material)
 {
     const QJsonObject refused =
         m_notes.content()[refusedMember][material.profile.id.toString(QUuid::WithoutBraces)].toObject();
+    if (refused.isEmpty()) {
+        return std::nullopt; // nearly always, and without the cost of a name for the credential
+    }
     const QJsonValue entry = refused[credentialOf(material)];
     return entry.isObject() ? std::optional(savedRefusal(entry.toObject())) : std::nullopt;
 }

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void twoProgramsChangeOneAfterTheOther();
     void whatIsTheSameIsNotWritten();
+    void aFileThatComesIsSeen();
     void whatAnotherPutsInItsPlaceIsSeen();
     void whatCannotBeReadCountsAsEmpty();
     void whatCannotBeOpenedIsLeftAsItIs();
@@ -49,6 +50,15 @@ void TestSharedFile::whatIsTheSameIsNotWritten()
     SharedFile file = open();
     file.change([](QJsonObject &) {});
     QVERIFY(!QFile::exists(path()));
+}
+
+void TestSharedFile::aFileThatComesIsSeen()
+{
+    SharedFile mine = open();
+    QVERIFY(mine.content().isEmpty());
+    SharedFile theirs = open();
+    put(theirs, u"one"_s, 1);
+    QCOMPARE(mine.content()["one"_L1].toInt(), 1);
 }
 
 void TestSharedFile::whatAnotherPutsInItsPlaceIsSeen()
