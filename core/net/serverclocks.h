@@ -32,7 +32,7 @@ public:
     void learn(const QUrl &address, const QDateTime &date);
 
     /// The time at the server of an address; by the clock of this machine where the two differ by less than two
-    /// seconds, and where nothing is known.
+    /// seconds, and where nothing is known. What another program has learnt counts 50 ms later at most.
     [[nodiscard]] QDateTime now(const QUrl &address) const;
     /// How far the server is ahead of the wall clock as it is set now; zero below two seconds, and where nothing is
     /// known of the server.
@@ -47,6 +47,7 @@ private:
     [[nodiscard]] bool isNews(const ClockSamples &kept, const ClockSample &sample) const;
     void readAgain() const;
     void readIfReplaced() const;
+    void lookNowAndThen() const;
     void write();
 
     MachineTime m_machine;
@@ -56,6 +57,8 @@ private:
     mutable KeptFile m_file;
     mutable Servers m_kept;
     mutable std::optional<FileStamp> m_stamp;
+    /// When the file was looked at, since boot.
+    mutable std::optional<std::chrono::milliseconds> m_looked;
     mutable bool m_isReadable = true;
     /// What this program learnt and the file does not hold.
     Servers m_fresh;

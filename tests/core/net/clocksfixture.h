@@ -40,9 +40,11 @@ protected:
         const QDateTime theirs = m_time->now().addSecs(ahead.count());
         clocks.learn(address, QDateTime::fromSecsSinceEpoch(theirs.toSecsSinceEpoch(), Qt::UTC));
     }
-    /// How many milliseconds the server is taken to be ahead of the true time.
+    /// How many milliseconds the server is taken to be ahead of the true time, a second later: what another program
+    /// learnt meanwhile counts.
     [[nodiscard]] qint64 aheadBy(const ServerClocks &clocks, const QUrl &address = engine) const
     {
+        m_time->advance(std::chrono::seconds(1));
         return m_time->now().msecsTo(clocks.now(address));
     }
 
