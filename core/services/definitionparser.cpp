@@ -266,4 +266,9 @@ Result<ServiceDefinition> parseDefinition(const QByteArray &json)
     return definition;
 }
 
+ServiceDefinition shippedDefinition(const QByteArray &json)
+{
+    return readDefinition(QJsonDocument::fromJson(json).object());
+}
+
 } // namespace bearerbox

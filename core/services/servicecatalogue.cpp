@@ -45,11 +45,11 @@ ServiceCatalogue ServiceCatalogue::builtIn()
         if (name == "service.schema.json"_L1) {
             continue;
         }
-        Result<ServiceDefinition> definition = readFile(shipped.filePath(name));
-        if (!definition) {
-            qFatal("built-in definition %s: %s", qUtf8Printable(name), qUtf8Printable(definition.error().detail));
+        QFile file(shipped.filePath(name));
+        if (!file.open(QIODevice::ReadOnly)) {
+            qFatal("built-in definition %s: %s", qUtf8Printable(name), qUtf8Printable(file.errorString()));
         }
-        catalogue.m_services.push_back(std::make_shared<const ServiceDefinition>(std::move(*definition)));
+        catalogue.m_services.push_back(std::make_shared<const ServiceDefinition>(shippedDefinition(file.readAll())));
     }
     return catalogue;
 }

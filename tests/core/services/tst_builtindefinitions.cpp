@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/definitionparser.h"
 #include "core/services/servicecatalogue.h"
 
+#include <QDirIterator>
 #include <QTest>
 
 #include <algorithm>
@@ -44,6 +46,8 @@ class TestBuiltInDefinitions : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void eachIsAsSoundAsAPersonsOwnMustBe_data();
+    void eachIsAsSoundAsAPersonsOwnMustBe();
     void fields_data();
     void fields();
     void noFieldBesides();
@@ -57,6 +61,26 @@ private Q_SLOTS:
     void aiccMessagingTokenIsRenewedByAHeader();
     void probesAreThoseOfTheContract();
 };
+
+void TestBuiltInDefinitions::eachIsAsSoundAsAPersonsOwnMustBe_data()
+{
+    QTest::addColumn<QString>("path");
+    for (QDirIterator each(u":/services"_s, QDir::Files); each.hasNext();) {
+        const QString path = each.next();
+        if (!path.endsWith(".schema.json"_L1)) {
+            QTest::addRow("%s is sound", qUtf8Printable(each.fileName())) << path;
+        }
+    }
+}
+
+void TestBuiltInDefinitions::eachIsAsSoundAsAPersonsOwnMustBe()
+{
+    QFETCH(const QString, path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const Result<ServiceDefinition> checked = parseDefinition(file.readAll());
+    QVERIFY2(checked, qPrintable(checked ? QString() : checked.error().detail));
+}
 
 void TestBuiltInDefinitions::fields_data()
 {
