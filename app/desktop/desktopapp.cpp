@@ -103,7 +103,6 @@ void DesktopApp::showTrouble(const Error &error)
 void DesktopApp::showWindow()
 {
     m_book = std::make_unique<SessionBook>(m_backend->facilities());
-    watchMachine();
     m_book->start();
     m_locks = std::make_unique<LockDesk>([store = m_backend->facilities().secrets] { return askForAccess(store); },
                                          m_clipboard);
@@ -114,15 +113,15 @@ void DesktopApp::showWindow()
     m_window->tell(m_backend->warnings().join(u'\n'));
     watchFolder();
     m_hideaway->begin(m_options.startsHidden || m_settings->settings().startsHidden);
+    // Queued: the window is seen before the platform is asked for its reports.
+    QMetaObject::invokeMethod(this, &DesktopApp::watchMachine, Qt::QueuedConnection);
 }
 
 void DesktopApp::makeWindow()
 {
     m_window = std::make_unique<MainWindow>(*m_book, m_clipboard);
     m_window->restoreLayout(QSettings(settings(), QSettings::IniFormat));
-    m_window->setOnline(m_network.isUsable());
-    connect(&m_network, &NetworkWatch::usable, m_window.get(), [this] { m_window->setOnline(true); });
-    connect(&m_network, &NetworkWatch::lost, m_window.get(), [this] { m_window->setOnline(false); });
+    m_window->setOnline(isOnline());
     connect(m_window.get(), &MainWindow::idle, this, &DesktopApp::switchLanguage, Qt::QueuedConnection);
     new ActivityDesk(*m_book, *m_window);
     m_playground->attach(*m_window);
@@ -213,11 +212,22 @@ void DesktopApp::setSecretPlace(SecretPlace place)
 /// What is due after a sleep waits for the network; what failed without one is tried as soon as it returns.
 void DesktopApp::watchMachine()
 {
-    connect(&m_sleep, &SleepWatch::woke, m_book.get(), [this] {
+    m_sleep = std::make_unique<SleepWatch>();
+    connect(m_sleep.get(), &SleepWatch::woke, m_book.get(), [this] {
         m_locks->wakeUp();
-        m_book->wakeUp(m_network.isUsable());
+        m_book->wakeUp(isOnline());
     });
-    connect(&m_network, &NetworkWatch::usable, m_book.get(), &SessionBook::networkReturned);
+    m_network = std::make_unique<NetworkWatch>();
+    connect(m_network.get(), &NetworkWatch::usable, m_book.get(), &SessionBook::networkReturned);
+    connect(m_network.get(), &NetworkWatch::usable, this, [this] { m_window->setOnline(true); });
+    connect(m_network.get(), &NetworkWatch::lost, this, [this] { m_window->setOnline(false); });
+    m_window->setOnline(isOnline());
+    m_locks->watchScreen();
+}
+
+bool DesktopApp::isOnline() const
+{
+    return !m_network || m_network->isUsable();
 }
 
 /// What bearerbox-cli changes appears at once. The folder is watched, not its files: a change replaces the file. One

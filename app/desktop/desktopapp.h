@@ -61,6 +61,7 @@ private:
     void quit();
     void watchSessionEnd(QApplication &application);
     void watchMachine();
+    [[nodiscard]] bool isOnline() const;
     void watchFolder();
     void lookAtKeyring();
     void setSecretPlace(SecretPlace place);
@@ -73,8 +74,9 @@ private:
     LanguageWish m_language = LanguageWish::System;
     Theme m_theme;
     SecretClipboard m_clipboard;
-    SleepWatch m_sleep;
-    NetworkWatch m_network;
+    // Both once the window is seen: what asks the platform takes time.
+    std::unique_ptr<SleepWatch> m_sleep;
+    std::unique_ptr<NetworkWatch> m_network;
     // The backend outlives the book, the book its window, the window its tray.
     std::unique_ptr<SettingsDesk> m_settings;
     bool m_hasKeyring = true;

@@ -17,11 +17,6 @@ LockDesk::LockDesk(Lock::Ask ask, SecretClipboard &clipboard, QObject *parent)
     , m_idle(systemTime().sinceBoot)
 {
     connect(&m_idle, &IdleWatch::idle, &m_lock, &Lock::close);
-    connect(&m_screen, &ScreenWatch::locked, this, [this] {
-        if (m_locksWithScreen) {
-            close();
-        }
-    });
     connect(&m_lock, &Lock::changed, this, [this](LockState state) {
         if (state == LockState::Open) {
             m_idle.note();
@@ -47,6 +42,16 @@ void LockDesk::follow(const Settings &settings)
 {
     m_locksWithScreen = settings.locksWithScreen;
     m_idle.setLimit(settings.lockAfter);
+}
+
+void LockDesk::watchScreen()
+{
+    m_screen = std::make_unique<ScreenWatch>();
+    connect(m_screen.get(), &ScreenWatch::locked, this, [this] {
+        if (m_locksWithScreen) {
+            close();
+        }
+    });
 }
 
 void LockDesk::setKeeper(LockKeeper keeper)

@@ -28,6 +28,8 @@ public:
     void detach() { m_cover.reset(); }
     void follow(const Settings &settings);
     void setKeeper(LockKeeper keeper);
+    /// From now on the lock of the screen counts.
+    void watchScreen();
 
     [[nodiscard]] bool isClosed() const { return m_lock.isClosed(); }
     void close() { m_lock.close(); }
@@ -44,7 +46,7 @@ private:
     SecretClipboard &m_clipboard;
     Lock m_lock;
     IdleWatch m_idle;
-    ScreenWatch m_screen;
+    std::unique_ptr<ScreenWatch> m_screen;
     LockKeeper m_keeper = LockKeeper::Keychain;
     bool m_locksWithScreen = false;
     std::unique_ptr<WindowCover> m_cover;

@@ -226,6 +226,8 @@ QIcon HouseStyle::standardIcon(StandardPixmap which, const QStyleOption *option,
         return tintedIcon(QStringLiteral("warning"), stateColour(SessionState::Failed, tone));
     case SP_MessageBoxCritical:
         return tintedIcon(QStringLiteral("warning"), stateColour(SessionState::Rejected, tone));
+    case SP_LineEditClearButton:
+        return tintedIcon(QStringLiteral("clear"));
     default:
         return QProxyStyle::standardIcon(which, option, widget);
     }

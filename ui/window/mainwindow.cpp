@@ -50,9 +50,6 @@ MainWindow::MainWindow(SessionBook &book, SecretClipboard &clipboard, QWidget *p
     , m_panel(new SessionPanel(*m_actions, book.clock(), this))
     , m_selection(new SelectionActions({book, *m_column, *m_actions, *m_refreshes, *m_removals}, this))
     , m_several(new SeveralPanel(book, *m_selection, this))
-    , m_welcome(new Welcome(book.services(),
-                            {.add = m_actions->add, .play = m_sandbox->play(), .import = m_transfers->importAction()},
-                            this))
     , m_nothing(new EmptyState(u"keyring"_s, this))
     , m_pages(new QStackedWidget(this))
     , m_splitter(new QSplitter(this))
@@ -70,10 +67,8 @@ MainWindow::~MainWindow() = default;
 void MainWindow::build()
 {
     m_nothing->setTexts(tr("No profile chosen"), tr("Choose one on the left."));
-    for (QWidget *page : std::initializer_list<QWidget *>{m_welcome, m_nothing, m_panel, m_several}) {
-        page->setBackgroundRole(QPalette::Base);
-        page->setAutoFillBackground(true);
-        m_pages->addWidget(page);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_nothing, m_panel, m_several}) {
+        addPage(page);
     }
     m_column->setMinimumWidth(260);
     m_pages->setMinimumWidth(420);
@@ -96,6 +91,27 @@ void MainWindow::build()
     column->addWidget(new ClipboardStrip(*m_desk, this));
     setCentralWidget(content);
     resize(1000, 720);
+}
+
+void MainWindow::addPage(QWidget *page)
+{
+    page->setBackgroundRole(QPalette::Base);
+    page->setAutoFillBackground(true);
+    m_pages->addWidget(page);
+}
+
+/// Made when it is needed: most windows never show it.
+Welcome &MainWindow::welcome()
+{
+    if (!m_welcome) {
+        const Welcome::Ways ways{
+            .add = m_actions->add, .play = m_sandbox->play(), .import = m_transfers->importAction()};
+        m_welcome = new Welcome(m_book.services(), ways, this);
+        m_welcome->setSecretPlace(m_banners->secretPlace());
+        connect(m_welcome, &Welcome::serviceWanted, this, &MainWindow::openNew);
+        addPage(m_welcome);
+    }
+    return *m_welcome;
 }
 
 void MainWindow::wire()
@@ -150,7 +166,6 @@ void MainWindow::wireActions()
 
 void MainWindow::wireFirstSteps()
 {
-    connect(m_welcome, &Welcome::serviceWanted, this, &MainWindow::openNew);
     QMenu &menu = m_column->menu();
     menu.addSeparator();
     menu.addActions({m_transfers->importAction(), m_transfers->exportAction(), m_sandbox->play()});
@@ -169,7 +184,9 @@ void MainWindow::tell(const QString &sentence)
 void MainWindow::setSecretPlace(SecretPlace place)
 {
     m_banners->setSecretPlace(place);
-    m_welcome->setSecretPlace(place);
+    if (m_welcome) {
+        m_welcome->setSecretPlace(place);
+    }
 }
 
 void MainWindow::setOnline(bool isOnline)
@@ -235,7 +252,7 @@ void MainWindow::showCurrent()
     } else if (session) {
         m_pages->setCurrentWidget(m_panel);
     } else if (m_book.sessions().empty()) {
-        m_pages->setCurrentWidget(m_welcome);
+        m_pages->setCurrentWidget(&welcome());
     } else {
         m_pages->setCurrentWidget(m_nothing);
     }

@@ -76,6 +76,8 @@ protected:
 
 private:
     void build();
+    void addPage(QWidget *page);
+    [[nodiscard]] Welcome &welcome();
     void wire();
     void wireActions();
     void followVisibility();
@@ -99,7 +101,7 @@ private:
     SessionPanel *m_panel;
     SelectionActions *m_selection;
     SeveralPanel *m_several;
-    Welcome *m_welcome;
+    Welcome *m_welcome = nullptr;
     EmptyState *m_nothing;
     QStackedWidget *m_pages;
     QSplitter *m_splitter;
