@@ -5,9 +5,9 @@
 #include "formscreens.h"
 #include "listscreens.h"
 #include "lives.h"
-#include "tests/support/identity.h"
-#include "tests/support/scriptedserver.h"
+#include "photographer.h"
 #include "tests/ui/support/stage.h"
+#include "troublescreens.h"
 #include "ui/about/aboutdialog.h"
 #include "ui/activity/activitydesk.h"
 #include "ui/activity/activitywindow.h"
@@ -17,7 +17,6 @@
 #include "ui/sharing/importdialog.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tintedicon.h"
-#include "ui/trust/certificatedialog.h"
 #include "ui/window/bannercolumn.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/profilecolumn.h"
@@ -32,7 +31,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
-#include <QDir>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -46,65 +44,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-class Photographer
-{
-public:
-    Photographer(QWidget &window, QString suffix) : m_window(window), m_suffix(std::move(suffix)) {}
-
-    void take(const QString &name) const { takeOf(m_window, name); }
-    void takeOf(QWidget &widget, const QString &name) const
-    {
-        QTest::qWait(60);
-        // Layouts inside layouts settle one after the other.
-        QImage picture = widget.grab().toImage();
-        for (QImage before; before != picture;) {
-            QTest::qWait(40);
-            before = std::exchange(picture, widget.grab().toImage());
-        }
-        const QString path = u"%1/%2-%3.png"_s.arg(QDir::currentPath(), name, m_suffix);
-        if (!picture.save(path)) {
-            qFatal("%s cannot be written", qPrintable(path));
-        }
-    }
-
-private:
-    QWidget &m_window;
-    QString m_suffix;
-};
-
-/// Does an action of the window.
-void press(const MainWindow &window, QAction *WindowActions::*action)
-{
-    (window.findChild<WindowActions *>()->*action)->trigger();
-}
-
-/// A question or a dialog that an action brings up, and then takes away.
-template <typename Kind = QDialog>
-void photographWhatComes(MainWindow &window, const Photographer &photographer, QAction *WindowActions::*action,
-                         const QString &name)
-{
-    press(window, action);
-    auto *dialog = window.findChild<Kind *>();
-    photographer.takeOf(*dialog, name);
-    dialog->close();
-    QTest::qWait(0); // it deletes itself
-}
-
-/// The dialogs about the password of a profile that was refused.
-void photographDialogs(MainWindow &window, const Photographer &photographer)
-{
-    const auto photograph = [&](QAction *WindowActions::*action, const QString &name, const QString &typed) {
-        press(window, action);
-        auto *dialog = window.findChild<QDialog *>();
-        for (QLineEdit *line : dialog->findChildren<QLineEdit *>()) {
-            QTest::keyClicks(line, typed);
-        }
-        photographer.takeOf(*dialog, name);
-        delete dialog; // it would ask first
-    };
-    photograph(&WindowActions::enterSecret, u"enter-password"_s, {});
-    photograph(&WindowActions::changeSecret, u"change-password"_s, u"n3w-word"_s);
-}
+using test::Photographer;
+using test::photographWhatComes;
+using test::press;
 
 void photographMenu(QMenu &menu, const Photographer &photographer, const QString &name)
 {
@@ -245,79 +187,6 @@ void photographLives(const QString &suffix)
     photographer.take(u"no-match"_s);
 }
 
-void photographDialog(QDialog &dialog, const QString &name)
-{
-    QTest::qWait(200); // until it has looked
-    if (!dialog.grab().save(u"%1/%2.png"_s.arg(QDir::currentPath(), name))) {
-        qFatal("%s cannot be written", qPrintable(name));
-    }
-}
-
-/// A service whose certificate nobody knows, and one whose certificate is not the pinned one.
-void photographTrust(const QString &suffix)
-{
-    const test::Identity identity = test::makeIdentity({.commonName = "engine.example"});
-    test::ScriptedServer server({{test::httpAnswer(200, "{}")}}, identity.serverConfiguration());
-    test::Stage stage;
-    SecretClipboard clipboard(QApplication::clipboard(), 30s);
-    for (const QString &name : {u"unknown"_s, u"changed"_s}) {
-        Profile profile = stage.engine(name);
-        profile.fields[u"address"_s] = {server.address()};
-        profile.connection.pinnedSha256 = name == "changed"_L1 ? QStringList(u"3fa9"_s.repeated(16)) : QStringList();
-        stage.addWithPassword(profile);
-    }
-    stage.start();
-    MainWindow window(stage.book(), clipboard);
-    window.show();
-    for (const QString &name : {u"unknown"_s, u"changed"_s}) {
-        Session *session = stage.find(name);
-        window.column().select(session->profile().id);
-        session->refresh();
-        QTest::qWait(300);
-        Photographer(window, suffix).take(u"trust-"_s + name);
-        CertificateDialog dialog(stage.book(), session->profile(), {}, &window);
-        dialog.open();
-        photographDialog(dialog, u"certificate-%1-%2"_s.arg(name, suffix));
-    }
-    ProfileDialog form(stage.book(), stage.find(u"changed"_s)->profile(), &window);
-    for (QToolButton *each : form.findChildren<QToolButton *>()) {
-        if (each->isCheckable()) {
-            each->click(); // More
-        }
-    }
-    form.resize(720, 1700);
-    form.open();
-    photographDialog(form, u"connection-"_s + suffix);
-}
-
-void photographTroubles(const QString &suffix)
-{
-    test::Stage stage;
-    test::fillTroubles(stage);
-    stage.start();
-    SecretClipboard clipboard(QApplication::clipboard(), 30s);
-    MainWindow window(stage.book(), clipboard);
-    const Photographer photographer(window, suffix);
-    window.show();
-    for (const QString &name : {u"unanswered"_s, u"untrusted"_s}) {
-        Session *session = stage.find(name);
-        session->refresh();
-        if (!QTest::qWaitFor([session] { return session->lastError().has_value(); })) {
-            qFatal("%s: no trouble", qUtf8Printable(name));
-        }
-    }
-    for (const auto &session : stage.book().sessions()) {
-        window.column().select(session->profile().id);
-        photographer.take(u"trouble-"_s + session->profile().name.left(20));
-    }
-    window.column().select(stage.find(u"old-password"_s)->profile().id);
-    photographDialogs(window, photographer);
-    window.column().select(stage.find(u"one-attempt-left"_s)->profile().id);
-    photographWhatComes<Confirmation>(window, photographer, &WindowActions::refresh, u"edge-question"_s);
-    test::photographCopy(stage.book(), stage.find(u"old-password"_s)->profile(),
-                         [&](QWidget &form, const QString &name) { photographer.takeOf(form, name); });
-}
-
 void photographEmptyWindow(const QString &suffix)
 {
     test::Stage stage;
@@ -345,8 +214,8 @@ void photograph(QApplication &application, const QString &language)
         photographLives(suffix);
         photographActivity(suffix);
         test::photographList(suffix);
-        photographTroubles(suffix);
-        photographTrust(suffix);
+        test::photographTroubles(suffix);
+        test::photographTrust(suffix);
         photographEmptyWindow(suffix);
         photographWishes(suffix);
     }
