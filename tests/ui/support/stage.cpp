@@ -50,33 +50,7 @@ Secret blobOf(const Tokens &tokens, const Profile &profile)
     return toBlob(kept, identityOf(profile, *material.service));
 }
 
-template <typename T>
-QCoro::Task<Result<T>> failedWith(Error error)
-{
-    co_return Failure(std::move(error));
-}
-
 } // namespace
-
-QCoro::Task<Result<std::optional<Secret>>> FallibleTokenCache::read(QUuid profile)
-{
-    return failure ? failedWith<std::optional<Secret>>(*failure) : m_memory.read(profile);
-}
-
-QCoro::Task<Result<QHash<QUuid, Secret>>> FallibleTokenCache::readAll()
-{
-    return failure ? failedWith<QHash<QUuid, Secret>>(*failure) : m_memory.readAll();
-}
-
-QCoro::Task<Result<void>> FallibleTokenCache::write(QUuid profile, Secret blob)
-{
-    return failure ? failedWith<void>(*failure) : m_memory.write(profile, std::move(blob));
-}
-
-QCoro::Task<Result<void>> FallibleTokenCache::remove(QUuid profile)
-{
-    return failure ? failedWith<void>(*failure) : m_memory.remove(profile);
-}
 
 Stage::Stage(const QDateTime &now, FormatBook formats)
     : m_now(now)

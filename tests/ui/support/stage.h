@@ -6,30 +6,15 @@
 #include "core/net/network.h"
 #include "core/profiles/profilebook.h"
 #include "core/secrets/memorystore.h"
-#include "core/secrets/tokencache.h"
 #include "core/sessions/attemptledger.h"
 #include "core/sessions/livetokens.h"
 #include "core/sessions/sessionbook.h"
+#include "tests/ui/support/fallibletokencache.h"
 
 #include <QTcpServer>
 #include <QTemporaryDir>
 
 namespace bearerbox::test {
-
-/// Keeps tokens in memory, or fails if told so.
-class FallibleTokenCache final : public TokenCache
-{
-public:
-    QCoro::Task<Result<std::optional<Secret>>> read(QUuid profile) override;
-    QCoro::Task<Result<QHash<QUuid, Secret>>> readAll() override;
-    QCoro::Task<Result<void>> write(QUuid profile, Secret blob) override;
-    QCoro::Task<Result<void>> remove(QUuid profile) override;
-
-    std::optional<Error> failure;
-
-private:
-    MemoryTokenCache m_memory;
-};
 
 /// A session book over fakes, whose profiles are put into a state before it starts. Time stands still until told; no
 /// request leaves the machine.
