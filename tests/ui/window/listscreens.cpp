@@ -3,6 +3,7 @@
 #include "listscreens.h"
 
 #include "lives.h"
+#include "photographer.h"
 #include "tests/ui/support/stage.h"
 #include "ui/clipboard/secretclipboard.h"
 #include "ui/dialogs/confirmation.h"
@@ -15,7 +16,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
-#include <QDir>
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -36,18 +36,13 @@ struct Scene
         , window(stage.book(), clipboard)
         , list(window.column().list())
         , suffix(ending)
+        , photographer(window, ending)
     {
         window.show();
     }
 
     void take(const QString &name) { takeOf(window, name); }
-    void takeOf(QWidget &widget, const QString &name) const
-    {
-        QTest::qWait(80);
-        if (!widget.grab().save(u"%1/list-%2-%3.png"_s.arg(QDir::currentPath(), name, suffix))) {
-            qFatal("%s cannot be written", qPrintable(name));
-        }
-    }
+    void takeOf(QWidget &widget, const QString &name) const { photographer.takeOf(widget, u"list-"_s + name); }
     [[nodiscard]] QPoint middleOf(int row) const { return list.visualRect(list.model()->index(row, 0)).center(); }
     void choose(int first, int last)
     {
@@ -67,6 +62,7 @@ struct Scene
     MainWindow window;
     ProfileList &list;
     QString suffix;
+    Photographer photographer;
 };
 
 void photographChoice(Scene &scene)

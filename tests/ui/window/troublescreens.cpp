@@ -15,7 +15,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDir>
 #include <QLineEdit>
 #include <QToolButton>
 
@@ -40,14 +39,6 @@ void photographDialogs(MainWindow &window, const Photographer &photographer)
     };
     photograph(&WindowActions::enterSecret, u"enter-password"_s, {});
     photograph(&WindowActions::changeSecret, u"change-password"_s, u"n3w-word"_s);
-}
-
-void photographDialog(QDialog &dialog, const QString &name)
-{
-    QTest::qWait(200); // until it has looked
-    if (!dialog.grab().save(u"%1/%2.png"_s.arg(QDir::currentPath(), name))) {
-        qFatal("%s cannot be written", qPrintable(name));
-    }
 }
 
 } // namespace
@@ -94,16 +85,18 @@ void photographTrust(const QString &suffix)
     }
     stage.start();
     MainWindow window(stage.book(), clipboard);
+    const Photographer photographer(window, suffix);
     window.show();
     for (const QString &name : {u"unknown"_s, u"changed"_s}) {
         Session *session = stage.find(name);
         window.column().select(session->profile().id);
         session->refresh();
         QTest::qWait(300);
-        Photographer(window, suffix).take(u"trust-"_s + name);
+        photographer.take(u"trust-"_s + name);
         CertificateDialog dialog(stage.book(), session->profile(), {}, &window);
         dialog.open();
-        photographDialog(dialog, u"certificate-%1-%2"_s.arg(name, suffix));
+        QTest::qWait(200); // until it has looked
+        photographer.takeOf(dialog, u"certificate-"_s + name);
     }
     ProfileDialog form(stage.book(), stage.find(u"changed"_s)->profile(), &window);
     for (QToolButton *each : form.findChildren<QToolButton *>()) {
@@ -113,7 +106,7 @@ void photographTrust(const QString &suffix)
     }
     form.resize(720, 1700);
     form.open();
-    photographDialog(form, u"connection-"_s + suffix);
+    photographer.takeOf(form, u"connection"_s);
 }
 
 } // namespace bearerbox::test

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wishscreens.h"
 
+#include "photographer.h"
 #include "tests/ui/window/shown.h"
 #include "ui/lock/windowcover.h"
 #include "ui/settings/settingsdialog.h"
 
-#include <QDir>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -16,24 +16,15 @@ using namespace std::chrono_literals;
 
 namespace {
 
-void take(QWidget &widget, const QString &name, const QString &suffix)
-{
-    QTest::qWait(120);
-    const QString path = u"%1/%2-%3.png"_s.arg(QDir::currentPath(), name, suffix);
-    if (!widget.grab().save(path)) {
-        qFatal("%s cannot be written", qPrintable(path));
-    }
-}
-
-void takeSettings(QWidget &window, const Settings &settings, const Surroundings &around, const QString &name,
-                  const QString &suffix)
+void takeSettings(const test::Photographer &photographer, QWidget &window, const Settings &settings,
+                  const Surroundings &around, const QString &name)
 {
     SettingsDialog dialog(settings, around, &window);
     dialog.open();
-    take(dialog, name, suffix);
+    photographer.takeOf(dialog, name);
     auto *bar = dialog.findChild<QScrollArea *>()->verticalScrollBar();
     bar->setValue(bar->maximum());
-    take(dialog, name + "-end"_L1, suffix);
+    photographer.takeOf(dialog, name + "-end"_L1);
 }
 
 } // namespace
@@ -44,19 +35,20 @@ void photographWishes(const QString &suffix)
     stage.addAlive(stage.engine(u"prod-engine"_s), 11h, 1min);
     stage.start();
     test::Shown shown(stage);
-    takeSettings(shown.window, {}, {}, u"settings"_s, suffix);
+    const test::Photographer photographer(shown.window, suffix);
+    takeSettings(photographer, shown.window, {}, {}, u"settings"_s);
     takeSettings(
-        shown.window,
+        photographer, shown.window,
         {.clipboardLifetime = std::nullopt, .proxy = {.mode = ProxyMode::Explicit, .address = QUrl(u"proxy.test"_s)}},
-        {.hasTray = false, .hasKeyring = false, .loginStart = LoginStart::SwitchedOff}, u"settings-here"_s, suffix);
+        {.hasTray = false, .hasKeyring = false, .loginStart = LoginStart::SwitchedOff}, u"settings-here"_s);
     WindowCover cover(shown.window);
     cover.follow(LockState::Closed);
-    take(shown.window, u"locked"_s, suffix);
+    photographer.take(u"locked"_s);
     cover.follow(LockState::Asking);
-    take(shown.window, u"locked-asking"_s, suffix);
+    photographer.take(u"locked-asking"_s);
     cover.follow(LockState::Closed);
     cover.explain({.kind = ErrorKind::StoreLocked, .detail = {}});
-    take(shown.window, u"locked-refused"_s, suffix);
+    photographer.take(u"locked-refused"_s);
     cover.setKeeper(LockKeeper::Nobody);
-    take(shown.window, u"locked-nobody"_s, suffix);
+    photographer.take(u"locked-nobody"_s);
 }
