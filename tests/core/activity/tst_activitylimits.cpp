@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/activity/activitylog.h"
-#include "tests/support/fakeclock.h"
+#include "tests/core/activity/activityfixture.h"
 
 #include <QFileInfo>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -15,46 +13,19 @@ using namespace bearerbox::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-const QUuid someone = QUuid::createUuidV5(QUuid(), u"someone"_s);
-
-ActivityEntry named(const QString &name)
-{
-    return {.profile = someone, .name = name};
-}
-
-QStringList namesIn(ActivityLog &log)
-{
-    QStringList names;
-    for (const ActivityEntry &entry : log.entries()) {
-        names << entry.name;
-    }
-    return names;
-}
-
-} // namespace
-
 /// How much is kept, and for how long.
-class TestActivityLimits : public QObject
+class TestActivityLimits : public ActivityFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void init() { startAnew(); }
     void aFullFileIsPutAsideAndTheOneBeforeGoes();
     void whatAnotherProgramPutAsideIsFollowed();
     void whatIsTooOldIsForgotten();
     void inMemoryOnlyTheNewestStay();
     void aDayStaysWhole();
     void whatIsTooMuchGoesWhateverTheDay();
-
-private:
-    [[nodiscard]] QString path() const { return m_folder->filePath(u"activity.jsonl"_s); }
-    [[nodiscard]] QString olderPath() const { return m_folder->filePath(u"activity.old.jsonl"_s); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    FakeClock m_time;
 };
 
 void TestActivityLimits::aFullFileIsPutAsideAndTheOneBeforeGoes()

@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/activity/activitylog.h"
-#include "tests/support/fakeclock.h"
+#include "tests/core/activity/activityfixture.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 
@@ -17,22 +15,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QUuid someone = QUuid::createUuidV5(QUuid(), u"someone"_s);
-
-ActivityEntry named(const QString &name, Happening happening = Happening::Fetched)
-{
-    return {.happening = happening, .profile = someone, .name = name};
-}
-
-QStringList namesIn(ActivityLog &log)
-{
-    QStringList names;
-    for (const ActivityEntry &entry : log.entries()) {
-        names << entry.name;
-    }
-    return names;
-}
-
 void appendTo(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
@@ -42,12 +24,12 @@ void appendTo(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
-class TestActivityLog : public QObject
+class TestActivityLog : public ActivityFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { startAnew(); }
     void whatIsNotedIsThereForTheNextProgram();
     void whatAnotherProgramNotesIsFollowed();
     void aLineThatWasCutOffTakesNoOtherWithIt();
@@ -58,19 +40,7 @@ private Q_SLOTS:
     void clearedItIsGoneForEverybody();
     void onlyTheOwnerMayRead();
     void manyProgramsAtOnceMixNothing();
-
-private:
-    [[nodiscard]] QString path() const { return m_folder->filePath(u"activity.jsonl"_s); }
-    [[nodiscard]] QString olderPath() const { return m_folder->filePath(u"activity.old.jsonl"_s); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    FakeClock m_time;
 };
-
-void TestActivityLog::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-}
 
 void TestActivityLog::whatIsNotedIsThereForTheNextProgram()
 {
@@ -135,7 +105,7 @@ void TestActivityLog::aLineThatIsStillBeingWrittenIsWaitedFor()
 
 void TestActivityLog::whereNothingCanBeWrittenMemoryDoes()
 {
-    ActivityLog one(m_folder->filePath(u"missing/activity.jsonl"_s), m_time.clock());
+    ActivityLog one(filePath(u"missing/activity.jsonl"_s), m_time.clock());
     one.note(named(u"before"_s));
     const QSignalSpy added(&one, &ActivityLog::added);
 

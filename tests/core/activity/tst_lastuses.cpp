@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/activity/activitylog.h"
-#include "tests/support/fakeclock.h"
+#include "tests/core/activity/activityfixture.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace bearerbox;
@@ -12,45 +10,19 @@ using namespace bearerbox::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-const QUuid someone = QUuid::createUuidV5(QUuid(), u"someone"_s);
-
-ActivityEntry named(const QString &name, Happening happening = Happening::Fetched)
-{
-    return {.happening = happening, .profile = someone, .name = name};
-}
-
-QStringList namesIn(ActivityLog &log)
-{
-    QStringList names;
-    for (const ActivityEntry &entry : log.entries()) {
-        names << entry.name;
-    }
-    return names;
-}
-
-} // namespace
-
 /// When a profile was last put to use, whatever the entries still tell.
-class TestLastUses : public QObject
+class TestLastUses : public ActivityFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void init() { startAnew(); }
     void theLastUseIsTheNewest();
     void whatIsNoUse_data();
     void whatIsNoUse();
     void theLastUseOutlivesItsEntry();
     void theLastUseIsFollowedAndForgotten();
     void fewUsesAreWritten();
-
-private:
-    [[nodiscard]] QString path() const { return m_folder->filePath(u"activity.jsonl"_s); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    FakeClock m_time;
 };
 
 void TestLastUses::theLastUseIsTheNewest()
