@@ -9,12 +9,6 @@ using namespace std::chrono_literals;
 
 namespace bearerbox::test {
 
-const ServiceCatalogue &builtInServices()
-{
-    static const ServiceCatalogue catalogue = ServiceCatalogue::builtIn();
-    return catalogue;
-}
-
 Profile engineProfile(const QString &address)
 {
     return {.id = QUuid(u"{00000000-0000-0000-0000-000000000001}"_s),
@@ -37,7 +31,7 @@ Profile aiccProfile(const QString &domain)
 
 Material materialOf(const Profile &profile, std::map<QString, Secret> secrets)
 {
-    const ServicePointer service = builtInServices().find(profile.service).value();
+    const ServicePointer service = builtInService(profile.service);
     return {.service = service,
             .profile = profile,
             .address = addressesOf(*service, profile).value(0),

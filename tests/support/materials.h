@@ -4,12 +4,9 @@
 
 #include "core/exchange/material.h"
 #include "core/net/httpmessage.h"
-#include "core/services/servicecatalogue.h"
+#include "tests/support/builtinservices.h"
 
 namespace bearerbox::test {
-
-/// The built-in definitions, read once.
-[[nodiscard]] const ServiceCatalogue &builtInServices();
 
 [[nodiscard]] Profile engineProfile(const QString &address = QStringLiteral("https://engine.example:30100"));
 [[nodiscard]] Profile aiccProfile(const QString &domain = QStringLiteral("https://service.besclouds.com"));

@@ -3,11 +3,12 @@
 #include "core/pasting/filling.h"
 #include "core/pasting/requestmatch.h"
 #include "core/services/definitionparser.h"
-#include "core/services/servicecatalogue.h"
+#include "tests/support/builtinservices.h"
 
 #include <QTest>
 
 using namespace bearerbox;
+using namespace bearerbox::test;
 using namespace Qt::StringLiterals;
 
 class TestFilling : public QObject
@@ -27,12 +28,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-const ServiceCatalogue &services()
-{
-    static const ServiceCatalogue catalogue = ServiceCatalogue::builtIn();
-    return catalogue;
-}
 
 /// A service whose request has a form for its body, as OAuth 2 has it.
 ServicePointer formService()
@@ -65,7 +60,7 @@ ServicePointer formService()
 Filling filled(const QString &text, const QString &preferred = u"servicecomb-engine"_s)
 {
     const Result<PastedRequest> read = readPasted(text);
-    return read ? fillingFrom(*read, services().all(), preferred) : Filling{.notes = {u"unreadable"_s}};
+    return read ? fillingFrom(*read, builtInServices().all(), preferred) : Filling{.notes = {u"unreadable"_s}};
 }
 
 /// The service, and what stands in its fields and secrets, by id.

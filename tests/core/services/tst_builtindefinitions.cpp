@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/definitionparser.h"
-#include "core/services/servicecatalogue.h"
+#include "tests/support/builtinservices.h"
 
 #include <QDirIterator>
 #include <QTest>
@@ -9,16 +9,11 @@
 #include <algorithm>
 
 using namespace bearerbox;
+using namespace bearerbox::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-ServicePointer service(const QString &id)
-{
-    static const ServiceCatalogue catalogue = ServiceCatalogue::builtIn();
-    return catalogue.find(id).value();
-}
 
 QStringList headersOf(const std::vector<HeaderTemplate> &headers)
 {
@@ -112,7 +107,7 @@ void TestBuiltInDefinitions::fields()
 {
     QFETCH(QString, id);
     QFETCH(Field, expected);
-    const Field *field = service(id)->field(expected.id);
+    const Field *field = builtInService(id)->field(expected.id);
     QVERIFY(field);
     QCOMPARE(field->type, expected.type);
     QCOMPARE(field->required, expected.required);
@@ -133,34 +128,34 @@ void TestBuiltInDefinitions::fields()
 
 void TestBuiltInDefinitions::noFieldBesides()
 {
-    QCOMPARE(service(u"servicecomb-engine"_s)->fields.size(), 4);
-    QCOMPARE(service(u"aicc-messaging"_s)->fields.size(), 9);
-    QCOMPARE(service(u"servicecomb-engine"_s)->base, u"address"_s);
-    QCOMPARE(service(u"aicc-messaging"_s)->base, u"domain"_s);
+    QCOMPARE(engineService()->fields.size(), 4);
+    QCOMPARE(messagingService()->fields.size(), 9);
+    QCOMPARE(engineService()->base, u"address"_s);
+    QCOMPARE(messagingService()->base, u"domain"_s);
     // One address serves both steps, so its help must not send the person to a port of one of them.
-    QVERIFY(!service(u"aicc-messaging"_s)->field(u"domain"_s)->help.english.contains("28070"_L1));
-    QCOMPARE(service(u"servicecomb-engine"_s)->account, u"account"_s);
-    QCOMPARE(service(u"aicc-messaging"_s)->account, u"userId"_s);
-    QVERIFY(service(u"servicecomb-engine"_s)->needsOneOf.isEmpty());
+    QVERIFY(!messagingService()->field(u"domain"_s)->help.english.contains("28070"_L1));
+    QCOMPARE(engineService()->account, u"account"_s);
+    QCOMPARE(messagingService()->account, u"userId"_s);
+    QVERIFY(engineService()->needsOneOf.isEmpty());
 }
 
 void TestBuiltInDefinitions::everyTextIsThereInBothLanguages()
 {
     for (const QString &id : {u"servicecomb-engine"_s, u"aicc-messaging"_s}) {
-        std::vector<LocalizedText> sentences{service(id)->description};
-        for (const Field &field : service(id)->fields) {
+        std::vector<LocalizedText> sentences{builtInService(id)->description};
+        for (const Field &field : builtInService(id)->fields) {
             QVERIFY2(!field.label.english.isEmpty() && !field.label.chinese.isEmpty(), qUtf8Printable(field.id));
             sentences.push_back(field.help);
         }
         const auto addHints = [&sentences](const std::vector<FailureRow> &rows) {
             std::ranges::transform(rows, std::back_inserter(sentences), &FailureRow::hint);
         };
-        addHints(service(id)->failures);
-        for (const Step &step : service(id)->steps) {
+        addHints(builtInService(id)->failures);
+        for (const Step &step : builtInService(id)->steps) {
             addHints(step.failures);
         }
-        if (service(id)->passwordChange) {
-            addHints(service(id)->passwordChange->failures);
+        if (builtInService(id)->passwordChange) {
+            addHints(builtInService(id)->passwordChange->failures);
         }
         for (const LocalizedText &each : sentences) {
             QVERIFY2(each.english.endsWith(u'.') && !hasHan(each.english), qUtf8Printable(each.english));
@@ -171,7 +166,7 @@ void TestBuiltInDefinitions::everyTextIsThereInBothLanguages()
 
 void TestBuiltInDefinitions::engineAsksForOneToken()
 {
-    const ServicePointer engine = service(u"servicecomb-engine"_s);
+    const ServicePointer engine = engineService();
     QCOMPARE(engine->steps.size(), 1);
     const Step &step = *engine->step(u"token"_s);
     QCOMPARE(step.request.method, u"POST"_s);
@@ -192,7 +187,7 @@ void TestBuiltInDefinitions::engineAsksForOneToken()
 void TestBuiltInDefinitions::engineLocksAnAccountAfterThree()
 {
     const Lockout expected{.accountField = u"account"_s, .attempts = 3, .refill = 15min, .lasts = 15min};
-    QCOMPARE(service(u"servicecomb-engine"_s)->lockout, std::optional(expected));
+    QCOMPARE(engineService()->lockout, std::optional(expected));
 }
 
 /// No page says whether AICC counts refusals.
@@ -200,15 +195,15 @@ void TestBuiltInDefinitions::aiccIsAssumedToCount()
 {
     const Lockout expected{
         .accountField = u"appKey"_s, .attempts = 3, .refill = 15min, .lasts = 15min, .isAssumed = true};
-    QCOMPARE(service(u"aicc-messaging"_s)->lockout, std::optional(expected));
+    QCOMPARE(messagingService()->lockout, std::optional(expected));
 }
 
 /// The route: apache/servicecomb-service-center, server/resource/rbac/auth_resource.go. The body: go-chassis/cari,
 /// rbac/account.go. The rule: pkg/validate/matcher.go there, and Account.Check() in cari.
 void TestBuiltInDefinitions::enginePasswordsAreChangedAtTheEngine()
 {
-    QVERIFY(!service(u"aicc-messaging"_s)->passwordChange);
-    const PasswordChange &change = service(u"servicecomb-engine"_s)->passwordChange.value();
+    QVERIFY(!messagingService()->passwordChange);
+    const PasswordChange &change = engineService()->passwordChange.value();
     QCOMPARE(change.secret, u"password"_s);
     QCOMPARE(change.request.method, u"POST"_s);
     QVERIFY(change.request.path == *Template::parse(u"/v4/accounts/{account}/password"_s));
@@ -226,7 +221,7 @@ void TestBuiltInDefinitions::enginePasswordsAreChangedAtTheEngine()
 
 void TestBuiltInDefinitions::aiccAsksForTwoTokens()
 {
-    const ServicePointer aicc = service(u"aicc-messaging"_s);
+    const ServicePointer aicc = messagingService();
     QCOMPARE(aicc->steps.size(), 2);
     const Step &access = aicc->steps.front();
     QCOMPARE(access.id, u"access"_s);
@@ -256,7 +251,7 @@ void TestBuiltInDefinitions::aiccAsksForTwoTokens()
 
 void TestBuiltInDefinitions::aiccAccessTokenMayBeGiven()
 {
-    const ServicePointer aicc = service(u"aicc-messaging"_s);
+    const ServicePointer aicc = messagingService();
     QCOMPARE(aicc->step(u"access"_s)->given, u"accessToken"_s);
     QCOMPARE(aicc->step(u"messaging"_s)->given, QString());
     QCOMPARE(aicc->needsOneOf, QStringList({u"appSecret"_s, u"accessToken"_s}));
@@ -266,20 +261,20 @@ void TestBuiltInDefinitions::aiccAccessTokenMayBeGiven()
 
 void TestBuiltInDefinitions::aiccMessagingTokenIsRenewedByAHeader()
 {
-    const ServicePointer aicc = service(u"aicc-messaging"_s);
+    const ServicePointer aicc = messagingService();
     QCOMPARE(aicc->renewal, std::optional(RenewalHeader{u"messaging"_s, u"ccmessaging-token"_s}));
     QCOMPARE(aicc->oneLiveToken->step, u"messaging"_s);
     QVERIFY(!aicc->oneLiveToken->warning.english.isEmpty() && hasHan(aicc->oneLiveToken->warning.chinese));
-    QVERIFY(!service(u"servicecomb-engine"_s)->renewal);
-    QVERIFY(!service(u"servicecomb-engine"_s)->oneLiveToken);
+    QVERIFY(!engineService()->renewal);
+    QVERIFY(!engineService()->oneLiveToken);
 }
 
 void TestBuiltInDefinitions::probesAreThoseOfTheContract()
 {
-    const RequestTemplate &engine = service(u"servicecomb-engine"_s)->probe;
+    const RequestTemplate &engine = engineService()->probe;
     QCOMPARE(engine.method, u"GET"_s);
     QVERIFY(engine.path == *Template::parse(u"/v4/self-perms"_s));
-    const RequestTemplate &aicc = service(u"aicc-messaging"_s)->probe;
+    const RequestTemplate &aicc = messagingService()->probe;
     QCOMPARE(aicc.method, u"GET"_s);
     QVERIFY(aicc.path == *Template::parse(u"/apiaccess/ccmessaging/v1/checkClickToCallSupport?channel=WEB"_s));
 }

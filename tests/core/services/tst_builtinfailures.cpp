@@ -1,22 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/services/servicecatalogue.h"
+#include "tests/support/builtinservices.h"
 
 #include <QTest>
 
 #include <algorithm>
 
 using namespace bearerbox;
+using namespace bearerbox::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-ServicePointer service(const QString &id)
-{
-    static const ServiceCatalogue catalogue = ServiceCatalogue::builtIn();
-    return catalogue.find(id).value();
-}
 
 const FailureRow *row(const std::vector<FailureRow> &rows, int status, const QString &code)
 {
@@ -91,7 +86,7 @@ void TestBuiltInFailures::failures()
     QFETCH(int, status);
     QFETCH(QString, code);
     const FailureRow *found =
-        row(step.isEmpty() ? service(id)->failures : service(id)->step(step)->failures, status, code);
+        row(step.isEmpty() ? builtInService(id)->failures : builtInService(id)->step(step)->failures, status, code);
     QVERIFY(found);
     QTEST(found->kind, "kind");
     QTEST(found->renews, "renews");
@@ -103,7 +98,7 @@ void TestBuiltInFailures::noRowHidesALaterOne()
 {
     // A row without a code in front of one with a code would swallow it.
     QStringList seen;
-    for (const FailureRow &each : service(u"servicecomb-engine"_s)->failures) {
+    for (const FailureRow &each : engineService()->failures) {
         const QString status = QString::number(each.status);
         QVERIFY2(!seen.contains(status), qUtf8Printable(each.code));
         QVERIFY2(!each.code.startsWith(u'4') || each.code.startsWith(status), qUtf8Printable(each.code));
@@ -111,18 +106,18 @@ void TestBuiltInFailures::noRowHidesALaterOne()
             seen << status;
         }
     }
-    QCOMPARE(service(u"servicecomb-engine"_s)->failures.size(), 14);
-    QCOMPARE(service(u"aicc-messaging"_s)->failures.size(), 5);
+    QCOMPARE(engineService()->failures.size(), 14);
+    QCOMPARE(messagingService()->failures.size(), 5);
 }
 
 void TestBuiltInFailures::whereErrorsStand()
 {
     // The engine speaks camelCase, the control plane in front of it snake_case.
-    const FailureBody &engine = service(u"servicecomb-engine"_s)->failureBody;
+    const FailureBody &engine = engineService()->failureBody;
     QCOMPARE(engine.code, QStringList({u"/errorCode"_s, u"/error_code"_s}));
     QCOMPARE(engine.text, QStringList({u"/errorMessage"_s, u"/error_message"_s, u"/error_msg"_s}));
     QCOMPARE(engine.detail, QStringList(u"/detail"_s));
-    const FailureBody &aicc = service(u"aicc-messaging"_s)->failureBody;
+    const FailureBody &aicc = messagingService()->failureBody;
     QVERIFY(aicc.code.contains(u"/errorCode"_s) && aicc.code.contains(u"/resultCode"_s));
     QVERIFY(aicc.text.contains(u"/exceptionInfo"_s) && aicc.text.contains(u"/resultDesc"_s) &&
             aicc.text.contains(u"/message"_s));

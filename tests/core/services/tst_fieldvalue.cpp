@@ -1,38 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/fieldvalue.h"
-#include "core/services/servicecatalogue.h"
+#include "tests/support/builtinservices.h"
+#include "tests/support/faces.h"
 
 #include <QTest>
 
 using namespace bearerbox;
+using namespace bearerbox::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const ServiceDefinition &service(const QString &id)
-{
-    static const ServiceCatalogue catalogue = ServiceCatalogue::builtIn();
-    return **catalogue.find(id);
-}
-
-const ServiceDefinition &engine()
-{
-    return service(u"servicecomb-engine"_s);
-}
-
-const ServiceDefinition &aicc()
-{
-    return service(u"aicc-messaging"_s);
-}
-
-/// Smiling faces: each one character in two UTF-16 units.
-QString faces(int count)
-{
-    return u"\U0001F600"_s.repeated(count);
-}
-
-} // namespace
 
 class TestFieldValue : public QObject
 {
@@ -54,7 +30,7 @@ void TestFieldValue::field_data()
     const auto row = [](const char *name, const Field *field, const QString &value, const QString &problem = {}) {
         QTest::addRow("%s", name) << field << value << problem;
     };
-    const Field *userId = aicc().field(u"userId"_s);
+    const Field *userId = messagingService()->field(u"userId"_s);
     row("an empty value is not judged here", userId, {});
     row("one character", userId, u"a"_s);
     row("32 characters", userId, QString(32, u'a'));
@@ -66,15 +42,15 @@ void TestFieldValue::field_data()
     row("a null in a text", userId, u"a"_s + QChar(0), u"control characters"_s);
     row("a control character of the second block", userId, u"a\u0085"_s, u"control characters"_s);
     row("blanks and punctuation in a text", userId, u" a;'\"\\ "_s);
-    row("an account the engine would not create", engine().field(u"account"_s), u"_"_s);
+    row("an account the engine would not create", engineService()->field(u"account"_s), u"_"_s);
     const Field atLeast{.id = u"t"_s, .minimum = 3};
     static const Field threeAtLeast = atLeast;
     row("too few characters", &threeAtLeast, u"ab"_s, u"At least 3 characters"_s);
     row("units are not characters", &threeAtLeast, faces(2), u"At least 3 characters"_s);
-    const Field *password = engine().field(u"password"_s);
+    const Field *password = engineService()->field(u"password"_s);
     row("a secret may hold anything", password, u"p\tw\n\u00e4 "_s);
     row("a short password is still one", password, u"x"_s);
-    const Field *seconds = aicc().field(u"accessTokenLifetime"_s);
+    const Field *seconds = messagingService()->field(u"accessTokenLifetime"_s);
     row("the least number", seconds, u"1"_s);
     row("the greatest number", seconds, u"3600"_s);
     row("below the least number", seconds, u"0"_s, u"seconds from 1 to 3600"_s);
@@ -93,7 +69,7 @@ void TestFieldValue::field_data()
                                      {"more digits than a number has", u"9999999999999999999"_s}}) {
         row(qUtf8Printable(u"a number with "_s + QString::fromLatin1(what)), seconds, text, u"Enter a whole number"_s);
     }
-    const Field *lifetime = engine().field(u"lifetime"_s);
+    const Field *lifetime = engineService()->field(u"lifetime"_s);
     for (const QString &fine :
          {u"15m"_s, u"900s"_s, u"24h"_s, u"1440m"_s, u"86400s"_s, u"1h30m"_s, u"1.5h"_s, u"0h15m"_s}) {
         row(qUtf8Printable(u"a lifetime of "_s + fine), lifetime, fine);
@@ -106,7 +82,7 @@ void TestFieldValue::field_data()
         row(qUtf8Printable(u"no lifetime: "_s + wrong.toHtmlEscaped().trimmed() + QString::number(wrong.size())),
             lifetime, wrong, u"such as 30m"_s);
     }
-    const Field *address = engine().field(u"address"_s);
+    const Field *address = engineService()->field(u"address"_s);
     row("an address", address, u"10.0.0.1:30100"_s);
     row("an address with a user", address, u"https://root@10.0.0.1"_s, u"must not hold a user name"_s);
     row("an address with a query", address, u"https://10.0.0.1/?a"_s, u"without a query"_s);
@@ -128,8 +104,8 @@ void TestFieldValue::whatPeopleTypeForASpan_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("kept");
     QTest::addColumn<QString>("shown");
-    const Field *lifetime = engine().field(u"lifetime"_s);
-    const Field *seconds = aicc().field(u"accessTokenLifetime"_s);
+    const Field *lifetime = engineService()->field(u"lifetime"_s);
+    const Field *seconds = messagingService()->field(u"accessTokenLifetime"_s);
     QTest::addRow("a Go duration stays as it is") << lifetime << u"90m"_s << u"90m"_s << u"1h 30m"_s;
     QTest::addRow("spaces go") << lifetime << u"1h 30m"_s << u"1h30m"_s << u"1h 30m"_s;
     QTest::addRow("seconds become a duration") << lifetime << u"3600"_s << u"1h"_s << u"1h"_s;
@@ -151,7 +127,7 @@ void TestFieldValue::whatPeopleTypeForASpan()
 
 void TestFieldValue::exampleAndDefaultOfEveryFieldAreFine()
 {
-    for (const ServiceDefinition *each : {&engine(), &aicc()}) {
+    for (const ServicePointer &each : {engineService(), messagingService()}) {
         for (const Field &field : each->fields) {
             for (const QString &value : QStringList{field.example, field.standard} + field.suggestions) {
                 const std::optional<QString> problem = fieldProblem(field, value);

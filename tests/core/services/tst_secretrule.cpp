@@ -1,18 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/secretrule.h"
-#include "core/services/servicecatalogue.h"
+#include "tests/support/builtinservices.h"
 
 #include <QTest>
 
 using namespace bearerbox;
+using namespace bearerbox::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 SecretRule engineRule()
 {
-    return ServiceCatalogue::builtIn().find(u"servicecomb-engine"_s).value()->passwordChange->rule;
+    return engineService()->passwordChange->rule;
 }
 
 QStringList unmet(const SecretRule &rule, const QString &secret, const QString &name)
