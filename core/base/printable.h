@@ -8,6 +8,6 @@ namespace bearerbox {
 
 /// A text from elsewhere, fit to be shown: blanks for control characters and for those that hide or turn round what
 /// stands beside them.
-[[nodiscard]] QString printable(QString text);
+[[nodiscard]] QString printable(const QString &text);
 
 } // namespace bearerbox
