@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/profiles/importplan.h"
-#include "core/services/servicecatalogue.h"
+#include "tests/core/profiles/importfixture.h"
 
 #include <QTest>
 
@@ -9,34 +8,10 @@
 #include <utility>
 
 using namespace bearerbox;
+using namespace bearerbox::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const ServiceCatalogue &services()
-{
-    static const ServiceCatalogue known = ServiceCatalogue::builtIn();
-    return known;
-}
-
-Profile engine(const QString &name, int number = 1)
-{
-    return {.id = QUuid(uint(number), 1, 2, 3, 4, 5, 6, 7, 8, 9, 10),
-            .name = name,
-            .service = u"servicecomb-engine"_s,
-            .fields = {{u"address"_s, {u"https://a.example"_s}}, {u"account"_s, {u"root"_s}}}};
-}
-
-std::vector<ImportRow> planned(const std::vector<Profile> &shared, const std::vector<Profile> &here)
-{
-    const auto knowsFormat = [](const QString &format) { return format == "curl"_L1; };
-    return planImport(shared, {.here = here, .services = services(), .knowsFormat = knowsFormat});
-}
-
-ImportRow only(const Profile &shared, const std::vector<Profile> &here)
-{
-    return planned({shared}, here).front();
-}
 
 /// What is here once all that is new has come, and all that differs has taken its place.
 std::vector<Profile> together(const std::vector<Profile> &shared, std::vector<Profile> here, bool replaces)

@@ -1,43 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/profiles/importplan.h"
-#include "core/services/servicecatalogue.h"
+#include "tests/core/profiles/importfixture.h"
 
 #include <QTest>
 
 #include <functional>
 
 using namespace bearerbox;
+using namespace bearerbox::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 using Change = std::function<void(Profile &)>;
-
-const ServiceCatalogue &services()
-{
-    static const ServiceCatalogue known = ServiceCatalogue::builtIn();
-    return known;
-}
-
-Profile engine(const QString &name, int number = 1)
-{
-    return {.id = QUuid(uint(number), 1, 2, 3, 4, 5, 6, 7, 8, 9, 10),
-            .name = name,
-            .service = u"servicecomb-engine"_s,
-            .fields = {{u"address"_s, {u"https://a.example"_s}}, {u"account"_s, {u"root"_s}}}};
-}
-
-std::vector<ImportRow> planned(const std::vector<Profile> &shared, const std::vector<Profile> &here)
-{
-    const auto knowsFormat = [](const QString &format) { return format == "curl"_L1; };
-    return planImport(shared, {.here = here, .services = services(), .knowsFormat = knowsFormat});
-}
-
-ImportRow only(const Profile &shared, const std::vector<Profile> &here)
-{
-    return planned({shared}, here).front();
-}
 
 } // namespace
 
@@ -101,7 +76,7 @@ void TestImportPlan::theSameFileAgainIsTheSame()
     Profile here = engine(u"a"_s);
     here.secretRevision = 3;
     here.extraHeaders = {{u"X-Api-Key"_s, u"mine"_s}};
-    const Profile shared = forSharing({here}, services()).profiles.front();
+    const Profile shared = forSharing({here}, builtInServices()).profiles.front();
     QCOMPARE(only(shared, {here}).kind, ImportKind::Same);
 }
 

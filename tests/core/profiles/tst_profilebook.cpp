@@ -1,48 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/profiles/profilebook.h"
+#include "tests/core/profiles/bookfixture.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <atomic>
 #include <thread>
 
 using namespace bearerbox;
+using namespace bearerbox::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Profile profileCalled(const QString &name)
-{
-    return {.id = QUuid::createUuid(),
-            .name = name,
-            .service = u"servicecomb-engine"_s,
-            .fields = {{u"account"_s, {u"root"_s}}}};
-}
-
-QStringList namesIn(const ProfileBook &book)
-{
-    QStringList names;
-    for (const Profile &each : book.profiles()) {
-        names << each.name;
-    }
-    return names;
-}
-
-} // namespace
-
 /// The book as one program and as several use it; tst_profilebookrecovery has the files that are not as they should be.
-class TestProfileBook : public QObject
+class TestProfileBook : public BookFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { startAnew(); }
     void anEmptyFolderIsAnEmptyBook();
     void profilesSurviveInTheirOrder();
     void severalValuesSurvive();
@@ -59,29 +37,8 @@ private Q_SLOTS:
     void reloadTellsWhetherAnythingIsDifferent();
 
 private:
-    [[nodiscard]] ProfileBook open() const;
     [[nodiscard]] QJsonObject onDisk() const;
-    std::unique_ptr<QTemporaryDir> m_home;
-    std::optional<ConfigFolder> m_folder;
 };
-
-void TestProfileBook::init()
-{
-    m_home = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_home->isValid());
-    const Result<ConfigFolder> folder = ConfigFolder::open(m_home->path());
-    QVERIFY(folder);
-    m_folder = *folder;
-}
-
-ProfileBook TestProfileBook::open() const
-{
-    Result<ProfileBook> book = ProfileBook::open(*m_folder);
-    if (!book) {
-        qFatal("%s", qUtf8Printable(book.error().detail));
-    }
-    return std::move(*book);
-}
 
 QJsonObject TestProfileBook::onDisk() const
 {

@@ -1,22 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/profiles/profilebook.h"
-
-#include <QTemporaryDir>
-#include <QTest>
+#include "tests/core/profiles/bookfixture.h"
 
 using namespace bearerbox;
+using namespace bearerbox::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Profile profileCalled(const QString &name)
-{
-    return {.id = QUuid::createUuid(),
-            .name = name,
-            .service = u"servicecomb-engine"_s,
-            .fields = {{u"account"_s, {u"root"_s}}}};
-}
 
 ProfileBook::Update called(const Profile &profile, const QString &name)
 {
@@ -26,51 +16,19 @@ ProfileBook::Update called(const Profile &profile, const QString &name)
             }};
 }
 
-QStringList namesIn(const ProfileBook &book)
-{
-    QStringList names;
-    for (const Profile &each : book.profiles()) {
-        names << each.name;
-    }
-    return names;
-}
-
 } // namespace
 
 /// Several changes of the book at once: all of them or none.
-class TestProfileBookMany : public QObject
+class TestProfileBookMany : public BookFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { startAnew(); }
     void severalChangesAreOne();
     void severalChangesAreAllOrNone_data();
     void severalChangesAreAllOrNone();
-
-private:
-    [[nodiscard]] ProfileBook open() const;
-    std::unique_ptr<QTemporaryDir> m_home;
-    std::optional<ConfigFolder> m_folder;
 };
-
-void TestProfileBookMany::init()
-{
-    m_home = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_home->isValid());
-    const Result<ConfigFolder> folder = ConfigFolder::open(m_home->path());
-    QVERIFY(folder);
-    m_folder = *folder;
-}
-
-ProfileBook TestProfileBookMany::open() const
-{
-    Result<ProfileBook> book = ProfileBook::open(*m_folder);
-    if (!book) {
-        qFatal("%s", qUtf8Printable(book.error().detail));
-    }
-    return std::move(*book);
-}
 
 void TestProfileBookMany::severalChangesAreOne()
 {

@@ -1,48 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/profiles/profilebook.h"
+#include "tests/core/profiles/bookfixture.h"
+#include "tests/support/files.h"
 
 #include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLockFile>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <unistd.h>
 
 using namespace bearerbox;
+using namespace bearerbox::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Profile profileCalled(const QString &name)
-{
-    return {.id = QUuid::createUuid(), .name = name, .service = u"servicecomb-engine"_s};
-}
-
-bool put(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
-
 /// Files that are not as they should be: nothing of them is ever lost.
-class TestProfileBookRecovery : public QObject
+class TestProfileBookRecovery : public BookFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { startAnew(); }
     void whatIsNotUnderstoodIsLeftAlone_data();
     void whatIsNotUnderstoodIsLeftAlone();
     void anUnusableEntryIsLeftOutAndKept_data();
@@ -62,18 +40,7 @@ private:
     {
         return QDir(m_home->path()).entryList({u"profiles.json.unreadable-*"_s});
     }
-    std::unique_ptr<QTemporaryDir> m_home;
-    std::optional<ConfigFolder> m_folder;
 };
-
-void TestProfileBookRecovery::init()
-{
-    m_home = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_home->isValid());
-    const Result<ConfigFolder> folder = ConfigFolder::open(m_home->path());
-    QVERIFY(folder);
-    m_folder = *folder;
-}
 
 void TestProfileBookRecovery::whatIsNotUnderstoodIsLeftAlone_data()
 {

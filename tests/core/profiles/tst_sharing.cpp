@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/profiles/sharing.h"
-#include "core/services/servicecatalogue.h"
+#include "tests/support/builtinservices.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -10,15 +10,10 @@
 #include <algorithm>
 
 using namespace bearerbox;
+using namespace bearerbox::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const ServiceCatalogue &services()
-{
-    static const ServiceCatalogue known = ServiceCatalogue::builtIn();
-    return known;
-}
 
 Profile full()
 {
@@ -76,9 +71,9 @@ private Q_SLOTS:
 
 void TestSharing::whatIsHandedOnComesBack()
 {
-    const SharedProfiles shared = forSharing({full()}, services());
+    const SharedProfiles shared = forSharing({full()}, builtInServices());
     QCOMPARE(shared.leftOut, QStringList());
-    const auto back = fromDocument(toDocument(shared), services());
+    const auto back = fromDocument(toDocument(shared), builtInServices());
     QVERIFY(back.has_value());
     QCOMPARE(back->profiles, std::vector{full()});
     QCOMPARE(back->leftOut, QStringList());
@@ -90,11 +85,11 @@ void TestSharing::noCounterAndNothingUnknownIsHandedOn()
     profile.secretRevision = 7;
     profile.wayRevision = 8;
     profile.unknown = {{u"colour"_s, u"red"_s}};
-    const QByteArray bytes = toDocument(forSharing({profile}, services()));
+    const QByteArray bytes = toDocument(forSharing({profile}, builtInServices()));
     for (const QByteArray &word : {"Revision"_ba, "colour"_ba}) {
         QVERIFY2(!bytes.contains(word), bytes.constData());
     }
-    QCOMPARE(fromDocument(bytes, services())->profiles, std::vector{full()});
+    QCOMPARE(fromDocument(bytes, builtInServices())->profiles, std::vector{full()});
 }
 
 void TestSharing::whatHasNoBusinessThereIsLeftOutAndNamed_data()
@@ -137,7 +132,7 @@ void TestSharing::whatHasNoBusinessThereIsLeftOutAndNamed()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(QString, named);
-    const auto read = fromDocument(bytes, services());
+    const auto read = fromDocument(bytes, builtInServices());
     QVERIFY(read.has_value());
     QCOMPARE(read->profiles.size(), std::size_t(1));
     QCOMPARE(read->leftOut.size(), 1);
@@ -167,7 +162,7 @@ void TestSharing::whatIsNoSuchFileIsRefused()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(QString, said);
-    const auto read = fromDocument(bytes, services());
+    const auto read = fromDocument(bytes, builtInServices());
     QVERIFY(!read.has_value());
     QCOMPARE(read.error().kind, ErrorKind::Usage);
     QVERIFY2(read.error().detail.contains(said), qUtf8Printable(read.error().detail));
@@ -175,7 +170,7 @@ void TestSharing::whatIsNoSuchFileIsRefused()
 
 void TestSharing::anEntryWithoutAnIdGetsOne()
 {
-    const auto read = fromDocument(document(R"({"name":"n","service":"servicecomb-engine"})"), services());
+    const auto read = fromDocument(document(R"({"name":"n","service":"servicecomb-engine"})"), builtInServices());
     QVERIFY(read.has_value());
     QVERIFY(!read->profiles.front().id.isNull());
 }
@@ -184,16 +179,16 @@ void TestSharing::aUserAtAProxyTravels()
 {
     Profile profile = full();
     profile.connection.proxy = u"http://me@proxy.example:3128"_s;
-    QCOMPARE(forSharing({profile}, services()).profiles.front(), profile);
+    QCOMPARE(forSharing({profile}, builtInServices()).profiles.front(), profile);
 }
 
 void TestSharing::anEntryThatIsNoProfileIsCounted()
 {
-    const auto read = fromDocument(document(entry() + R"(,{"favourite":"yes"},7)"), services());
+    const auto read = fromDocument(document(entry() + R"(,{"favourite":"yes"},7)"), builtInServices());
     QVERIFY(read.has_value());
     QCOMPARE(read->broken, 2);
     QCOMPARE(read->leftOut.size(), 2);
-    QCOMPARE(fromDocument(document(entry()), services())->broken, 0);
+    QCOMPARE(fromDocument(document(entry()), builtInServices())->broken, 0);
 }
 
 void TestSharing::whatIsSaidHasNothingThatATerminalObeys_data()
@@ -213,7 +208,7 @@ void TestSharing::whatIsSaidHasNothingThatATerminalObeys_data()
 void TestSharing::whatIsSaidHasNothingThatATerminalObeys()
 {
     QFETCH(QByteArray, bytes);
-    const auto read = fromDocument(bytes, services());
+    const auto read = fromDocument(bytes, builtInServices());
     QVERIFY(read.has_value());
     QCOMPARE(read->leftOut.size(), 1);
     QVERIFY(std::ranges::all_of(read->leftOut.first(), [](QChar each) { return each.isPrint(); }));
