@@ -216,9 +216,17 @@ QCoro::Task<Result<void>> SessionBook::save(Profile profile, SecretChanges chang
 
 Result<void> SessionBook::saveImported(const std::vector<WantedImport> &wanted)
 {
-    const Result<void> saved = bearerbox::saveImported(wanted, m_facilities);
-    follow();
-    return saved;
+    return afterFollowing(bearerbox::saveImported(wanted, m_facilities));
+}
+
+Result<std::vector<Moved>> SessionBook::move(const QList<QUuid> &profiles, const Placing &placing)
+{
+    return afterFollowing(moveProfiles(profiles, placing, m_facilities));
+}
+
+Result<QStringList> SessionBook::moveBack(const std::vector<Moved> &moves)
+{
+    return afterFollowing(bearerbox::moveBack(moves, m_facilities));
 }
 
 QCoro::Task<Result<void>> SessionBook::saveDraft(Draft draft, std::optional<Tried> tried)
@@ -264,11 +272,6 @@ QCoro::Task<ChangeOutcome> SessionBook::settleChange(Profile profile, QString fi
 QCoro::Task<Result<void>> SessionBook::forgetChange(Profile profile, QString field)
 {
     return bearerbox::forgetChange(std::move(profile), std::move(field), m_facilities);
-}
-
-QCoro::Task<Result<bool>> SessionBook::isChangeInDoubt(Profile profile, QString field)
-{
-    return bearerbox::isChangeInDoubt(std::move(profile), std::move(field), m_facilities);
 }
 
 std::vector<Profile> SessionBook::sharingSecret(const Profile &profile, const QString &field) const

@@ -4,6 +4,7 @@
 
 #include "core/sessions/certificatelook.h"
 #include "core/sessions/changeindoubt.h"
+#include "core/sessions/moving.h"
 #include "core/sessions/profilekeeping.h"
 #include "core/sessions/removal.h"
 #include "core/sessions/session.h"
@@ -44,6 +45,9 @@ public:
     /// Saves what an import brings, all of it or nothing, then makes and updates the sessions; see
     /// bearerbox::saveImported().
     [[nodiscard]] Result<void> saveImported(const std::vector<WantedImport> &wanted);
+    /// Moves profiles among the others, and back; see moveProfiles() and bearerbox::moveBack().
+    [[nodiscard]] Result<std::vector<Moved>> move(const QList<QUuid> &profiles, const Placing &placing);
+    [[nodiscard]] Result<QStringList> moveBack(const std::vector<Moved> &moves);
     /// As save(), for what a form holds; what was tried just before is not tried again.
     [[nodiscard]] QCoro::Task<Result<void>> saveDraft(Draft draft, std::optional<Tried> tried);
     /// For one attempt with what is not saved.
@@ -63,7 +67,10 @@ public:
     [[nodiscard]] QCoro::Task<ChangeOutcome> changeSecret(NewSecret wanted);
     [[nodiscard]] QCoro::Task<ChangeOutcome> settleChange(Profile profile, QString field, bool atEdge);
     [[nodiscard]] QCoro::Task<Result<void>> forgetChange(Profile profile, QString field);
-    [[nodiscard]] QCoro::Task<Result<bool>> isChangeInDoubt(Profile profile, QString field);
+    [[nodiscard]] QCoro::Task<Result<bool>> isChangeInDoubt(Profile profile, QString field)
+    {
+        return bearerbox::isChangeInDoubt(std::move(profile), std::move(field), m_facilities);
+    }
     [[nodiscard]] std::vector<Profile> sharingSecret(const Profile &profile, const QString &field) const;
     /// Removes a profile, its secrets and its tokens, and hands them back; see takeAway().
     [[nodiscard]] QCoro::Task<Result<RemovedProfile>> remove(QUuid id, Leftovers leftovers = Leftovers::Refused);
@@ -94,6 +101,13 @@ Q_SIGNALS:
 private:
     /// `tried`: the profile whose credential has just been tried, and how that failed.
     void follow(const QUuid &tried = {}, const std::optional<Error> &error = std::nullopt);
+    /// What has been done to the book on disk, once the sessions have followed.
+    template <typename T>
+    [[nodiscard]] T afterFollowing(T done)
+    {
+        follow();
+        return done;
+    }
     void followTokens();
     [[nodiscard]] std::function<void()> following();
     void dropAllBut(const std::vector<Profile> &profiles);

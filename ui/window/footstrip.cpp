@@ -26,6 +26,12 @@ FootStrip::FootStrip(QString iconName, const QString &accessibleName, QWidget *p
     hide();
 }
 
+void FootStrip::setIcon(const QString &name)
+{
+    m_iconName = name;
+    update();
+}
+
 void FootStrip::say(const QString &text)
 {
     if (!text.isEmpty()) {

@@ -18,6 +18,7 @@ public:
     FootStrip(QString iconName, const QString &accessibleName, QWidget *parent);
 
 protected:
+    void setIcon(const QString &name);
     [[nodiscard]] QHBoxLayout *row() const { return m_row; }
     /// Shows a text; an empty one hides the strip.
     void say(const QString &text);

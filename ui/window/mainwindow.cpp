@@ -20,6 +20,7 @@
 #include "ui/window/selectionactions.h"
 #include "ui/window/sessionpanel.h"
 #include "ui/window/severalpanel.h"
+#include "ui/window/undodesk.h"
 #include "ui/window/undostrip.h"
 #include "ui/window/welcome.h"
 #include "ui/window/windowactions.h"
@@ -42,13 +43,14 @@ MainWindow::MainWindow(SessionBook &book, SecretClipboard &clipboard, QWidget *p
     , m_actions(new WindowActions(this))
     , m_desk(new CopyDesk(book, clipboard, this))
     , m_certificates(new CertificateDesk(book, this))
-    , m_removals(new RemovalDesk(book, this))
+    , m_undo(new UndoDesk(this))
+    , m_removals(new RemovalDesk(book, *m_undo, this))
     , m_refreshes(new RefreshDesk(this))
     , m_transfers(new TransferDesk(book, this))
     , m_sandbox(new SandboxStrip(this))
     , m_column(new ProfileColumn(book, *m_actions, this))
     , m_panel(new SessionPanel(*m_actions, book.clock(), this))
-    , m_selection(new SelectionActions({book, *m_column, *m_actions, *m_refreshes, *m_removals}, this))
+    , m_selection(new SelectionActions({book, *m_column, *m_actions, *m_refreshes, *m_removals, *m_undo}, this))
     , m_several(new SeveralPanel(book, *m_selection, this))
     , m_nothing(new EmptyState(u"keyring"_s, this))
     , m_pages(new QStackedWidget(this))
@@ -84,7 +86,7 @@ void MainWindow::build()
     column->addWidget(m_banners);
     column->addWidget(m_sandbox);
     column->addWidget(m_splitter, 1);
-    auto *undo = new UndoStrip(*m_removals, this);
+    auto *undo = new UndoStrip(*m_undo, this);
     addAction(undo->undo());
     column->addWidget(undo);
     column->addWidget(new RoundStrip(m_selection->round(), this));
@@ -125,7 +127,9 @@ void MainWindow::wire()
     connect(m_removals, &RemovalDesk::failed, this, &MainWindow::tell);
     connect(m_removals, &RemovalDesk::idle, this, &MainWindow::idle);
     connect(&m_selection->round(), &RefreshRound::finished, this, &MainWindow::idle);
-    connect(m_removals, &RemovalDesk::broughtBack, m_column, &ProfileColumn::select);
+    connect(m_undo, &UndoDesk::failed, this, &MainWindow::tell);
+    connect(m_undo, &UndoDesk::idle, this, &MainWindow::idle);
+    connect(m_undo, &UndoDesk::broughtBack, m_column, &ProfileColumn::select);
     connect(m_banners, &BannerColumn::keyringChanged, this, &MainWindow::keyringChanged);
     wireFirstSteps();
     connect(&m_book, &SessionBook::changed, this, [this](int position) {

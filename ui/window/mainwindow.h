@@ -27,6 +27,7 @@ class SelectionActions;
 class SessionPanel;
 class SeveralPanel;
 class TransferDesk;
+class UndoDesk;
 class Welcome;
 class WindowActions;
 enum class SecretPlace;
@@ -57,7 +58,7 @@ public:
 
     void restoreLayout(const QSettings &settings);
     void saveLayout(QSettings &settings) const;
-    /// Something is under way that ends with the window: a removal, its way back, or a round.
+    /// Something is under way that ends with the window: a removal, a way back, or a round.
     [[nodiscard]] bool isBusy() const;
     /// Goes on where a former window, which is not busy, was: its search, what it says, what it can bring back, and
     /// what the person did not want to be asked again.
@@ -93,6 +94,7 @@ private:
     WindowActions *m_actions;
     CopyDesk *m_desk;
     CertificateDesk *m_certificates;
+    UndoDesk *m_undo;
     RemovalDesk *m_removals;
     RefreshDesk *m_refreshes;
     TransferDesk *m_transfers;

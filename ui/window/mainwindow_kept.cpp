@@ -9,6 +9,7 @@
 #include "ui/window/removaldesk.h"
 #include "ui/window/roundstrip.h"
 #include "ui/window/selectionactions.h"
+#include "ui/window/undodesk.h"
 
 #include <QLineEdit>
 #include <QSettings>
@@ -52,7 +53,7 @@ void MainWindow::saveLayout(QSettings &settings) const
 
 bool MainWindow::isBusy() const
 {
-    return m_removals->isBusy() || m_selection->round().isRunning();
+    return m_removals->isBusy() || m_undo->isBusy() || m_selection->round().isRunning();
 }
 
 void MainWindow::takeOver(MainWindow &former)
@@ -61,7 +62,7 @@ void MainWindow::takeOver(MainWindow &former)
     search(*this)->setText(search(former)->text());
     tell(former.m_banners->told());
     m_desk->takeOver(*former.m_desk);
-    m_removals->takeOver(*former.m_removals);
+    m_undo->takeOver(*former.m_undo);
     m_refreshes->takeOver(*former.m_refreshes);
     if (former.findChild<RoundStrip *>()->isVisibleTo(&former)) {
         m_selection->round().takeOver(former.m_selection->round());

@@ -7,22 +7,25 @@
 
 namespace bearerbox {
 
-/// A profile in another section: one that is put among the favourites keeps its group, and one that is taken out of
-/// them into a group is no favourite any more, or it would not be seen there.
-[[nodiscard]] Profile placedIn(Profile profile, const Section &section);
+class UndoDesk;
 
-/// Changes where profiles stand in the list, each on what is on disk at that moment. What fails is said, once each.
+/// What puts a profile into a section: among the favourites it keeps its group, and one that is taken out of them into
+/// a group is no favourite any more, or it would not be seen there.
+[[nodiscard]] Placing placingIn(const Section &section);
+
+/// Changes where profiles stand in the list, all at once; what was moved can be moved back. What fails is said.
 class Placement final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// The book is borrowed and outlives it.
-    explicit Placement(SessionBook &book, QObject *parent = nullptr);
+    /// Both are borrowed and outlive it.
+    Placement(SessionBook &book, UndoDesk &undo, QObject *parent = nullptr);
 
     void putInto(const QList<QUuid> &profiles, const Section &section);
     /// An empty group is none. Favourites stay favourites.
     void moveTo(const QList<QUuid> &profiles, const QString &group);
+    /// Is taken back by the same click, and nowhere else.
     void setFavourite(const QList<QUuid> &profiles, bool isFavourite);
     void renameGroup(const QString &group, const QString &name);
 
@@ -30,9 +33,13 @@ Q_SIGNALS:
     void failed(const QString &sentence);
 
 private:
-    void change(const QList<QUuid> &profiles, const std::function<Profile(Profile)> &edit);
+    /// What it is called, by the profiles that were moved and in the language of the moment.
+    using Title = std::function<QString(const std::vector<Moved> &moves)>;
+    [[nodiscard]] std::vector<Moved> change(const QList<QUuid> &profiles, const Placing &placing);
+    void move(const QList<QUuid> &profiles, const Placing &placing, const Title &title);
 
     SessionBook &m_book;
+    UndoDesk &m_undo;
 };
 
 } // namespace bearerbox

@@ -3,9 +3,12 @@
 #include "ui/window/removaldesk.h"
 
 #include "ui/dialogs/confirmation.h"
+#include "ui/window/undodesk.h"
 #include "ui/wording/names.h"
 
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace bearerbox {
 
@@ -19,13 +22,62 @@ struct RemovalDesk::Outcome
     QStringList failures;
 };
 
-/// What became of profiles that were to come back.
-struct RemovalDesk::Return
+namespace {
+
+QCoro::Task<Undone> bringAllBack(QPointer<SessionBook> book, std::vector<RemovedProfile> removed);
+
+/// Profiles that were removed at once.
+class Removal final : public UndoStep
 {
-    QList<QUuid> back;
-    std::vector<RemovedProfile> away;
-    QStringList failures;
+public:
+    Removal(QPointer<SessionBook> book, std::vector<RemovedProfile> removed)
+        : m_book(std::move(book))
+        , m_removed(std::move(removed))
+    {
+    }
+
+    [[nodiscard]] QString done() const override
+    {
+        return m_removed.size() == 1 ? RemovalDesk::tr("Removed “%1”.").arg(m_removed.front().profile.name)
+                                     : RemovalDesk::tr("Removed %1 profiles.").arg(m_removed.size());
+    }
+    [[nodiscard]] QString iconName() const override { return u"remove"_s; }
+    [[nodiscard]] QCoro::Task<Undone> takeBack() override { return bringAllBack(m_book, m_removed); }
+
+private:
+    QPointer<SessionBook> m_book;
+    std::vector<RemovedProfile> m_removed;
 };
+
+QCoro::Task<Undone> bringAllBack(QPointer<SessionBook> book, std::vector<RemovedProfile> removed)
+{
+    Undone outcome;
+    std::vector<RemovedProfile> away;
+    for (const RemovedProfile &each : std::as_const(removed)) {
+        if (!book) {
+            break;
+        }
+        RemovedProfile one = each;
+        const Result<std::optional<Error>> back = co_await book->bringBack(std::move(one));
+        if (!back) {
+            away.push_back(each);
+            outcome.failures << RemovalDesk::tr("“%1” could not be brought back: %2")
+                                    .arg(each.profile.name, userMessage(back.error()));
+            continue;
+        }
+        outcome.back = outcome.back.value_or(each.profile.id);
+        if (*back) {
+            outcome.failures
+                << RemovalDesk::tr("“%1” is back without its tokens: %2").arg(each.profile.name, userMessage(**back));
+        }
+    }
+    if (!away.empty()) {
+        outcome.rest = std::make_shared<Removal>(book, std::move(away));
+    }
+    co_return Undone(outcome);
+}
+
+} // namespace
 
 QCoro::Task<RemovalDesk::Outcome> RemovalDesk::removeAll(QPointer<SessionBook> book, QList<QUuid> profiles,
                                                          Leftovers leftovers)
@@ -48,31 +100,13 @@ QCoro::Task<RemovalDesk::Outcome> RemovalDesk::removeAll(QPointer<SessionBook> b
     co_return Outcome(outcome);
 }
 
-QCoro::Task<RemovalDesk::Return> RemovalDesk::bringAllBack(QPointer<SessionBook> book,
-                                                           std::vector<RemovedProfile> removed)
+RemovalDesk::RemovalDesk(SessionBook &book, UndoDesk &undo, QWidget *window)
+    : QObject(window)
+    , m_book(book)
+    , m_undo(undo)
+    , m_window(window)
 {
-    Return outcome;
-    for (const RemovedProfile &each : std::as_const(removed)) {
-        if (!book) {
-            break;
-        }
-        RemovedProfile one = each;
-        const Result<std::optional<Error>> back = co_await book->bringBack(std::move(one));
-        if (!back) {
-            outcome.away.push_back(each);
-            outcome.failures
-                << tr("“%1” could not be brought back: %2").arg(each.profile.name, userMessage(back.error()));
-            continue;
-        }
-        outcome.back << each.profile.id;
-        if (*back) {
-            outcome.failures << tr("“%1” is back without its tokens: %2").arg(each.profile.name, userMessage(**back));
-        }
-    }
-    co_return Return(outcome);
 }
-
-RemovalDesk::RemovalDesk(SessionBook &book, QWidget *window) : QObject(window), m_book(book), m_window(window) {}
 
 void RemovalDesk::remove(const QList<QUuid> &profiles)
 {
@@ -110,9 +144,7 @@ void RemovalDesk::start(const QList<QUuid> &profiles, Leftovers leftovers)
 void RemovalDesk::take(const Outcome &outcome)
 {
     if (!outcome.removed.empty()) {
-        m_removed.push_back(outcome.removed);
-        m_trouble.clear();
-        Q_EMIT changed();
+        m_undo.offer(std::make_shared<Removal>(&m_book, outcome.removed));
     }
     if (!outcome.failures.isEmpty()) {
         Q_EMIT failed(outcome.failures.join(u'\n'));
@@ -120,71 +152,9 @@ void RemovalDesk::take(const Outcome &outcome)
     if (!outcome.held.isEmpty()) {
         askAgain(outcome.held, outcome.trouble);
     }
-    tellIfIdle();
-}
-
-void RemovalDesk::undo()
-{
-    if (!canUndo()) {
-        return;
-    }
-    m_isReturning = true;
-    std::vector<RemovedProfile> last = std::move(m_removed.back());
-    m_removed.pop_back();
-    bringAllBack(&m_book, std::move(last)).then([self = QPointer(this)](const Return &outcome) {
-        if (self) {
-            self->takeReturn(outcome);
-        }
-    });
-}
-
-/// What did not come back is not lost yet: the store may be open the next time.
-void RemovalDesk::takeReturn(const Return &outcome)
-{
-    m_isReturning = false;
-    m_trouble.clear();
-    if (!outcome.away.empty()) {
-        m_removed.push_back(outcome.away);
-        m_trouble = outcome.failures.join(u' ');
-    } else if (!outcome.failures.isEmpty()) {
-        Q_EMIT failed(outcome.failures.join(u'\n'));
-    }
-    Q_EMIT changed();
-    if (!outcome.back.isEmpty()) {
-        Q_EMIT broughtBack(outcome.back.first());
-    }
-    tellIfIdle();
-}
-
-void RemovalDesk::tellIfIdle()
-{
     if (!isBusy()) {
         Q_EMIT idle();
     }
-}
-
-void RemovalDesk::takeOver(RemovalDesk &former)
-{
-    m_removed = std::exchange(former.m_removed, {});
-    m_trouble = former.m_trouble;
-    Q_EMIT changed();
-}
-
-void RemovalDesk::forget()
-{
-    m_removed.clear();
-    m_trouble.clear();
-    Q_EMIT changed();
-}
-
-QString RemovalDesk::message() const
-{
-    if (m_removed.empty() || !m_trouble.isEmpty()) {
-        return m_trouble;
-    }
-    const std::vector<RemovedProfile> &last = m_removed.back();
-    return last.size() == 1 ? tr("Removed “%1”.").arg(last.front().profile.name)
-                            : tr("Removed %1 profiles.").arg(last.size());
 }
 
 void RemovalDesk::askAgain(const QList<QUuid> &profiles, const Error &error)

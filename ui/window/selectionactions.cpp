@@ -34,7 +34,7 @@ SelectionActions::SelectionActions(const Parts &parts, QWidget *window)
     , m_parts(parts)
     , m_window(window)
     , m_round(new RefreshRound(parts.book, this))
-    , m_placement(new Placement(parts.book, this))
+    , m_placement(new Placement(parts.book, parts.undo, this))
     , m_groups(new GroupMenu(parts.book, [this] { return meant(); }, window))
 {
     build();

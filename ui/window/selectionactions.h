@@ -16,6 +16,7 @@ class RefreshDesk;
 class RefreshRound;
 class RemovalDesk;
 struct Section;
+class UndoDesk;
 class WindowActions;
 
 /// What one does to the chosen profiles, be it one or many: refresh, mark, move, remove.
@@ -32,6 +33,7 @@ public:
         WindowActions &actions;
         RefreshDesk &refreshes;
         RemovalDesk &removals;
+        UndoDesk &undo;
     };
     SelectionActions(const Parts &parts, QWidget *window);
 

@@ -3,7 +3,7 @@
 #include "ui/window/undostrip.h"
 
 #include "ui/window/pieces.h"
-#include "ui/window/removaldesk.h"
+#include "ui/window/undodesk.h"
 
 #include <QAction>
 #include <QApplication>
@@ -22,8 +22,8 @@ constexpr std::chrono::milliseconds usualPatience = 20s;
 
 } // namespace
 
-UndoStrip::UndoStrip(RemovalDesk &desk, QWidget *parent)
-    : FootStrip(u"remove"_s, tr("Removed profiles"), parent)
+UndoStrip::UndoStrip(UndoDesk &desk, QWidget *parent)
+    : FootStrip(desk.iconName(), tr("What can be undone"), parent)
     , m_desk(desk)
     , m_undo(new QAction(tr("Undo"), this))
     , m_dismiss(new QAction(tr("Dismiss"), this))
@@ -38,10 +38,10 @@ UndoStrip::UndoStrip(RemovalDesk &desk, QWidget *parent)
         button->installEventFilter(this);
     }
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, &desk, &RemovalDesk::forget);
-    connect(m_undo, &QAction::triggered, &desk, &RemovalDesk::undo);
-    connect(m_dismiss, &QAction::triggered, &desk, &RemovalDesk::forget);
-    connect(&desk, &RemovalDesk::changed, this, &UndoStrip::follow);
+    connect(&m_timer, &QTimer::timeout, &desk, &UndoDesk::forget);
+    connect(m_undo, &QAction::triggered, &desk, &UndoDesk::undo);
+    connect(m_dismiss, &QAction::triggered, &desk, &UndoDesk::forget);
+    connect(&desk, &UndoDesk::changed, this, &UndoStrip::follow);
     follow();
 }
 
@@ -49,6 +49,7 @@ void UndoStrip::follow()
 {
     const QString message = m_desk.message();
     m_undo->setEnabled(m_desk.canUndo());
+    setIcon(m_desk.iconName());
     say(message);
     m_timer.stop();
     if (!message.isEmpty()) {

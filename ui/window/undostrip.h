@@ -12,17 +12,18 @@ class QAction;
 
 namespace bearerbox {
 
-class RemovalDesk;
+class UndoDesk;
 
-/// What was removed just now, and a way back. It goes after a while, and with it what was kept for the way back; not as
-/// long as the pointer or the focus is on it, nor while what could not come back waits for another try.
+/// What was removed or moved just now, and a way back. It goes after a while, and with it what was kept for the way
+/// back; not as long as the pointer or the focus is on it, nor while what could not be taken back waits for another
+/// try.
 class UndoStrip final : public FootStrip
 {
     Q_OBJECT
 
 public:
     /// The desk is borrowed and outlives the strip.
-    UndoStrip(RemovalDesk &desk, QWidget *parent);
+    UndoStrip(UndoDesk &desk, QWidget *parent);
 
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
     [[nodiscard]] bool isRunningOut() const { return m_timer.isActive(); }
@@ -39,7 +40,7 @@ private:
     /// Runs while nobody is at it.
     void followAttention();
 
-    RemovalDesk &m_desk;
+    UndoDesk &m_desk;
     QAction *m_undo;
     QAction *m_dismiss;
     std::chrono::milliseconds m_patience;

@@ -210,7 +210,7 @@ private:
             QVERIFY(await(stage.book().save(after, {}, before)).has_value());
         } else if (what < 8) {
             const Section section{.isFavourite = what == 7, .group = groups[dice.bounded(4)]};
-            QVERIFY(await(stage.book().save(placedIn(after, section), {}, before)).has_value());
+            QVERIFY(stage.book().move({before.id}, placingIn(section)).has_value());
         } else if (what == 8) {
             search = QStringList{QString(), u"a"_s, u"be"_s, u"1"_s}[dice.bounded(4)];
             filter.search(search);
