@@ -184,14 +184,15 @@ Result<void> take(const std::vector<ImportRow> &rows, Differing differing, const
     return wanted.empty() ? Result<void>() : saveImported(wanted, facilities);
 }
 
-std::vector<ImportRow> rowsOf(const SharedProfiles &shared, const Facilities &facilities)
+std::vector<ImportRow> rowsOf(const SharedProfiles &shared, Differing differing, const Facilities &facilities)
 {
     const auto knowsFormat = [&facilities](const QString &format) {
         return facilities.formats.check(format).has_value();
     };
-    return planImport(
-        shared.profiles,
-        {.here = facilities.profiles->profiles(), .services = *facilities.services, .knowsFormat = knowsFormat});
+    return planImport(shared.profiles, {.here = facilities.profiles->profiles(),
+                                        .services = *facilities.services,
+                                        .knowsFormat = knowsFormat,
+                                        .replaces = differing == Differing::Replace});
 }
 
 QCoro::Task<Result<int>> run(Invocation invocation, Backend *backend)
@@ -209,7 +210,7 @@ QCoro::Task<Result<int>> run(Invocation invocation, Backend *backend)
     if (!shared) {
         co_return Failure(shared.error());
     }
-    const std::vector<ImportRow> rows = rowsOf(*shared, facilities);
+    const std::vector<ImportRow> rows = rowsOf(*shared, *differing, facilities);
     std::ranges::for_each(shared->leftOut, warn);
     std::ranges::for_each(rows, show);
     if (invocation.has(u"dry-run"_s)) {

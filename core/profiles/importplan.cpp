@@ -100,12 +100,13 @@ private:
     /// The one here that came from this profile under the name of a copy, and is still like it.
     [[nodiscard]] const Profile *copyOf(const Profile &profile) const
     {
-        for (QString name = copyName(profile.name, QSet<QString>()); const Profile *copy = m_here.byName.value(name);
+        for (QString name = copyName(profile.name, QSet<QString>()); m_taken.contains(name);
              name = copyName(name, QSet<QString>())) {
+            const Profile *copy = m_here.byName.value(name);
             Profile renamed = profile;
             renamed.name = name;
-            const bool isOfTheFile = m_names.contains(name) || m_ids.contains(copy->id);
-            if (!isOfTheFile && changes(*copy, renamed).empty()) {
+            const bool isOfTheFile = m_names.contains(name) || (copy && m_ids.contains(copy->id));
+            if (copy && !isOfTheFile && changes(*copy, renamed).empty()) {
                 return copy;
             }
         }
@@ -140,6 +141,12 @@ private:
             row.profile.name = match.name;
         }
         row.changes = changes(match, row.profile);
+        const Profile *copy = row.changes.empty() || m_ground.replaces ? nullptr : copyOf(row.profile);
+        if (copy) {
+            row.here = *copy;
+            row.profile.name = copy->name;
+            row.changes.clear();
+        }
         row.kind = row.changes.empty() ? ImportKind::Same : ImportKind::Different;
         if (row.kind == ImportKind::Different) {
             row.freeName = takeFreeName(row.profile.name);

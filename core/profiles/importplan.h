@@ -44,10 +44,13 @@ struct ImportGround
     const ServiceCatalogue &services;
     /// Whether there is a format of this id.
     std::function<bool(const QString &format)> knowsFormat;
+    /// Whether it is settled that what differs is replaced: then a copy beside it does not count.
+    bool replaces = false;
 };
 
-/// Holds each profile of a file against those that are here: by id, else by name, else by the name of a copy and the
-/// same values, so that the same file twice brings nothing twice. A default format that is not known is left out.
+/// Holds each profile of a file against those that are here: by id, else by name; one that is not here with the same
+/// values, by the name of a copy with them, so that the same file twice brings nothing twice. A default format that is
+/// not known is left out.
 [[nodiscard]] std::vector<ImportRow> planImport(const std::vector<Profile> &shared, const ImportGround &ground);
 
 /// What is to be saved for a profile of a file, and what it replaces.

@@ -72,6 +72,10 @@ class Sharing(WithKeyring):
         self.assertIn("https://engine.example", self.export())
         self.expect(0, "import", "--differing", "rename", "-", stdin=changed)
         self.assertEqual(self.listed(), ["engine", "engine 2"])
+        for differing in ("rename", "keep"):
+            done = self.expect(0, "import", "--differing", differing, "-", stdin=changed)
+            self.assertIn("= engine 2", done.stderr)
+        self.assertEqual(self.listed(), ["engine", "engine 2"])
         self.expect(0, "import", "--differing", "replace", "-", stdin=changed)
         self.assertNotIn("https://engine.example", self.export())
 

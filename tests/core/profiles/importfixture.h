@@ -17,11 +17,18 @@ inline Profile engine(const QString &name, int number = 1)
                        {QStringLiteral("account"), {QStringLiteral("root")}}}};
 }
 
+/// What becomes of a profile that is here with other values.
+enum class Differing { Stays, IsReplaced, ComesBeside };
+
 /// What becomes of shared profiles where "curl" is the only format.
-inline std::vector<ImportRow> planned(const std::vector<Profile> &shared, const std::vector<Profile> &here)
+inline std::vector<ImportRow> planned(const std::vector<Profile> &shared, const std::vector<Profile> &here,
+                                      Differing differing = Differing::Stays)
 {
     const auto knowsFormat = [](const QString &format) { return format == QLatin1StringView("curl"); };
-    return planImport(shared, {.here = here, .services = builtInServices(), .knowsFormat = knowsFormat});
+    return planImport(shared, {.here = here,
+                               .services = builtInServices(),
+                               .knowsFormat = knowsFormat,
+                               .replaces = differing == Differing::IsReplaced});
 }
 
 inline ImportRow only(const Profile &shared, const std::vector<Profile> &here)

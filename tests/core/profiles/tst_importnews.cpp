@@ -13,13 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What is here once all that is new has come, and all that differs has taken its place.
-std::vector<Profile> together(const std::vector<Profile> &shared, std::vector<Profile> here, bool replaces)
+/// What is here once all that is new has come, and all that differs as well.
+std::vector<Profile> together(const std::vector<Profile> &shared, std::vector<Profile> here, Differing differing)
 {
-    for (const ImportRow &row : planned(shared, here)) {
-        if (row.kind == ImportKind::New) {
+    for (const ImportRow &row : planned(shared, here, differing)) {
+        const bool isDifferent = row.kind == ImportKind::Different;
+        if (row.kind == ImportKind::New || (isDifferent && differing == Differing::ComesBeside)) {
             here.push_back(newcomer(row).profile);
-        } else if (row.kind == ImportKind::Different && replaces) {
+        } else if (isDifferent && differing == Differing::IsReplaced) {
             *std::ranges::find(here, row.here->id, &Profile::id) = replacement(row).profile;
         }
     }
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void whatIsNewShowsAllThatItBrings();
     void twiceBringsNothingTwice_data();
     void twiceBringsNothingTwice();
+    void aCopyDoesNotKeepTheOtherFromBeingReplaced();
     void anUnknownFormatDoesNotCome_data();
     void anUnknownFormatDoesNotCome();
     void longNamesHaveUsableCopies();
@@ -71,27 +73,59 @@ void TestImportNews::whatIsNewShowsAllThatItBrings()
 void TestImportNews::twiceBringsNothingTwice_data()
 {
     QTest::addColumn<std::vector<Profile>>("here");
-    QTest::addColumn<bool>("replaces");
-    const std::vector<std::pair<const char *, std::vector<Profile>>> grounds{
-        {"nothing is here", {}},
-        {"another has one of the names", {engine(u"x"_s, 7)}},
-        {"another of the file has the name of the second", {engine(u"y"_s)}},
+    QTest::addColumn<Differing>("differing");
+    QTest::addColumn<std::size_t>("count");
+    Profile other = engine(u"x"_s);
+    other.group = u"mine"_s;
+    Profile elsewhere = engine(u"x"_s, 9);
+    elsewhere.group = u"mine"_s;
+    const Profile known = engine(u"z"_s, 2);
+    struct Ground
+    {
+        const char *name;
+        std::vector<Profile> here;
+        /// How many of them are here afterwards under another name as well.
+        std::size_t beside;
     };
-    for (const auto &[name, here] : grounds) {
-        QTest::addRow("%s, what differs stays", name) << here << false;
-        QTest::addRow("%s, what differs is replaced", name) << here << true;
+    const std::vector<Ground> grounds{
+        {"nothing is here", {}, 0},
+        {"another has one of the names", {engine(u"x"_s, 7)}, 0},
+        {"another of the file has the name of the second", {engine(u"y"_s)}, 1},
+        {"one is here with other values", {other}, 1},
+        {"another of that name has other values", {elsewhere}, 1},
+        {"one is here under another name, which a copy gets too", {known}, 1},
+        {"both are here with other values", {other, known}, 2},
+    };
+    for (const Ground &each : grounds) {
+        QTest::addRow("%s, what differs stays", each.name) << each.here << Differing::Stays << std::size_t(2);
+        QTest::addRow("%s, what differs is replaced", each.name)
+            << each.here << Differing::IsReplaced << std::size_t(2);
+        QTest::addRow("%s, what differs comes beside it", each.name)
+            << each.here << Differing::ComesBeside << 2 + each.beside;
     }
 }
 
 void TestImportNews::twiceBringsNothingTwice()
 {
     QFETCH(const std::vector<Profile>, here);
-    QFETCH(const bool, replaces);
+    QFETCH(const Differing, differing);
     std::vector<Profile> shared{engine(u"x"_s), engine(u"y"_s, 2)};
     shared[1].group = u"g"_s;
-    const std::vector<Profile> once = together(shared, here, replaces);
-    QCOMPARE(once.size(), std::size_t(2));
-    QCOMPARE(together(shared, once, replaces), once);
+    const std::vector<Profile> once = together(shared, here, differing);
+    QTEST(once.size(), "count");
+    QCOMPARE(together(shared, once, differing), once);
+}
+
+void TestImportNews::aCopyDoesNotKeepTheOtherFromBeingReplaced()
+{
+    Profile mine = engine(u"x"_s);
+    mine.group = u"mine"_s;
+    const std::vector<Profile> shared{engine(u"x"_s)};
+    const std::vector<Profile> here = together(shared, {mine}, Differing::ComesBeside);
+    QCOMPARE(here.size(), std::size_t(2));
+    const ImportRow row = planned(shared, here, Differing::IsReplaced).front();
+    QCOMPARE(row.kind, ImportKind::Different);
+    QCOMPARE(row.here->name, u"x"_s);
 }
 
 void TestImportNews::anUnknownFormatDoesNotCome_data()
