@@ -46,6 +46,18 @@ Error locked()
             .detail = translated(QT_TRANSLATE_NOOP("KeychainStore", "The keyring is locked."))};
 }
 
+Error unmade()
+{
+    return {.kind = ErrorKind::StoreAbsent,
+            .detail = translated(QT_TRANSLATE_NOOP(
+                "KeychainStore", "The keyring of this session has no default collection to keep secrets in.")),
+            .hint = {.english =
+                         u"Create one in the password app of your desktop (Passwords and Keys, KWalletManager), or "
+                         "have gnome-keyring start with your log-in, which makes one."_s,
+                     .chinese = u"请在桌面的密码应用（“密码和密钥”、KWalletManager）中创建一个，"
+                                "或让 gnome-keyring 随登录启动，它会自动创建。"_s}};
+}
+
 /// The one place that turns QtKeychain's errors into ours. Versions up to 0.13 report a missing or locked keyring as
 /// OtherError, so the state of the keyring helps to name it.
 Error toError(const Ending &ending, KeychainState state)
@@ -61,6 +73,9 @@ Error toError(const Ending &ending, KeychainState state)
                 .detail =
                     translated(QT_TRANSLATE_NOOP("KeychainStore", "The keyring refused access: %1.")).arg(ending.said)};
     default:
+        if (state == KeychainState::Unmade) {
+            return unmade();
+        }
         return {.kind = ErrorKind::StoreAbsent,
                 .detail =
                     translated(QT_TRANSLATE_NOOP("KeychainStore", "The keyring cannot be used: %1.")).arg(ending.said)};
@@ -133,7 +148,8 @@ Result<milliseconds> patience(KeychainState state, milliseconds limit)
     if (state == KeychainState::Locked) {
         return canPrompt() ? Result<milliseconds>(limit * promptPatience) : Result<milliseconds>(Failure(locked()));
     }
-    return limit;
+    // A keyring may ask the person for the password of the first collection.
+    return state == KeychainState::Unmade && canPrompt() ? limit * promptPatience : limit;
 }
 
 /// Why a job failed.
@@ -221,6 +237,7 @@ QCoro::Task<Result<void>> readyToRead(milliseconds limit)
         co_return Failure(locked());
     case KeychainState::Absent:
         co_return Failure(absent());
+    case KeychainState::Unmade:
     case KeychainState::Usable:
         co_return Result<void>();
     }

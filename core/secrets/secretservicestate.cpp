@@ -47,21 +47,25 @@ bool namesAKeeper(const QStringList &names)
     return std::ranges::any_of(keepers, [&names](QLatin1String keeper) { return names.contains(keeper); });
 }
 
-QCoro::Task<bool> isLocked(std::chrono::milliseconds limit)
+/// Of the collection that new secrets go to. Whoever does not answer may be well all the same.
+QCoro::Task<KeychainState> defaultCollection(std::chrono::milliseconds limit)
 {
     QDBusMessage alias = QDBusMessage::createMethodCall(secretService, u"/org/freedesktop/secrets"_s,
                                                         u"org.freedesktop.Secret.Service"_s, u"ReadAlias"_s);
     alias << u"default"_s;
     const QVariant collection = co_await ask(alias, limit);
     const QString path = collection.value<QDBusObjectPath>().path();
-    if (path.isEmpty() || path == "/"_L1) {
-        co_return false;
+    if (path.isEmpty()) {
+        co_return KeychainState::Usable;
+    }
+    if (path == "/"_L1) {
+        co_return KeychainState::Unmade;
     }
     QDBusMessage locked =
         QDBusMessage::createMethodCall(secretService, path, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
     locked << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
     const QVariant answer = co_await ask(locked, limit);
-    co_return answer.value<QDBusVariant>().variant().toBool();
+    co_return answer.value<QDBusVariant>().variant().toBool() ? KeychainState::Locked : KeychainState::Usable;
 }
 
 } // namespace
@@ -74,8 +78,8 @@ QCoro::Task<KeychainState> keychainState(std::chrono::milliseconds limit)
     const QDBusMessage listNames = toBus(u"ListNames"_s);
     const QVariant present = co_await ask(listNames, limit);
     if (present.toStringList().contains(secretService)) {
-        const bool locked = co_await isLocked(limit);
-        co_return locked ? KeychainState::Locked : KeychainState::Usable;
+        const KeychainState state = co_await defaultCollection(limit);
+        co_return state;
     }
     const QDBusMessage listActivatable = toBus(u"ListActivatableNames"_s);
     const QVariant activatable = co_await ask(listActivatable, limit);

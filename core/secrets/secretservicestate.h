@@ -12,6 +12,7 @@ namespace bearerbox {
 enum class KeychainState {
     Usable, ///< There is one, or nothing speaks against it.
     Locked, ///< There is one; it is locked.
+    Unmade, ///< Somebody would keep secrets, but has no collection for them yet; with luck the person is asked for one.
     Absent, ///< There is no session bus, or nobody on it keeps secrets.
 };
 
