@@ -137,6 +137,7 @@ void DesktopApp::openTray()
 {
     m_hideaway = std::make_unique<Hideaway>(*m_window, trayPatience);
     m_tray = std::make_unique<Tray>(*m_book, m_window->copies(), m_window->refreshes(), m_tray.get());
+    m_settings->setTray(m_tray->isThere());
     connect(m_tray.get(), &Tray::thereChanged, m_settings.get(), &SettingsDesk::setTray);
     connect(m_tray.get(), &Tray::thereChanged, m_hideaway.get(), &Hideaway::setTray);
     connect(m_tray.get(), &Tray::quitWanted, this, &DesktopApp::quit);
@@ -204,9 +205,10 @@ void DesktopApp::lookAtKeyring()
 
 void DesktopApp::setSecretPlace(SecretPlace place)
 {
-    m_hasKeyring = place == SecretPlace::Keychain;
+    const bool hasKeyring = place == SecretPlace::Keychain;
+    m_settings->setKeyring(hasKeyring);
     m_window->setSecretPlace(place);
-    m_locks->setKeeper(m_hasKeyring ? LockKeeper::Keychain : LockKeeper::Nobody);
+    m_locks->setKeeper(hasKeyring ? LockKeeper::Keychain : LockKeeper::Nobody);
 }
 
 /// What is due after a sleep waits for the network; what failed without one is tried as soon as it returns.

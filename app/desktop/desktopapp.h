@@ -79,7 +79,6 @@ private:
     std::unique_ptr<NetworkWatch> m_network;
     // The backend outlives the book, the book its window, the window its tray.
     std::unique_ptr<SettingsDesk> m_settings;
-    bool m_hasKeyring = true;
     std::unique_ptr<Backend> m_backend;
     std::unique_ptr<SessionBook> m_book;
     std::unique_ptr<Playground> m_playground;

@@ -79,7 +79,7 @@ void DesktopApp::apply(const Settings &settings)
 
 void DesktopApp::openSettings()
 {
-    m_settings->open(*m_window, m_tray->isThere(), m_hasKeyring);
+    m_settings->open(*m_window);
 }
 
 /// Texts are set when a window is made, so another language makes it anew. What is open or under way in it is finished

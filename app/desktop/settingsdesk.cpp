@@ -37,10 +37,8 @@ void SettingsDesk::reload()
     Q_EMIT changed(m_settings);
 }
 
-void SettingsDesk::open(QWidget &window, bool hasTray, bool hasKeyring)
+void SettingsDesk::open(QWidget &window)
 {
-    m_hasTray = hasTray;
-    m_hasKeyring = hasKeyring;
     if (!m_dialog) {
         m_dialog = new SettingsDialog(m_settings, surroundings(), &window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -54,6 +52,17 @@ void SettingsDesk::open(QWidget &window, bool hasTray, bool hasKeyring)
 void SettingsDesk::setTray(bool isThere)
 {
     m_hasTray = isThere;
+    showSurroundings();
+}
+
+void SettingsDesk::setKeyring(bool isThere)
+{
+    m_hasKeyring = isThere;
+    showSurroundings();
+}
+
+void SettingsDesk::showSurroundings()
+{
     if (m_dialog) {
         m_dialog->show(surroundings());
     }
@@ -92,8 +101,8 @@ void SettingsDesk::keep(const Settings &wanted)
 void SettingsDesk::setLogin(bool isOn)
 {
     const Result<void> done = setLoginStart(command(), isOn);
+    showSurroundings();
     if (m_dialog) {
-        m_dialog->show(surroundings());
         m_dialog->tell(done ? QString() : userMessage(done.error()));
     }
 }

@@ -29,9 +29,10 @@ public:
     void reload();
 
     /// Shows the dialog, or brings it to the front. With no keyring or no tray it says so.
-    void open(QWidget &window, bool hasTray, bool hasKeyring);
-    /// A tray has come or gone; an open dialog says so.
+    void open(QWidget &window);
+    /// A tray, or a keyring, has come or gone; an open dialog says so.
     void setTray(bool isThere);
+    void setKeyring(bool isThere);
     /// Puts the focus of the dialog back where the language was chosen.
     void showLanguage();
     [[nodiscard]] bool isOpen() const;
@@ -45,6 +46,7 @@ Q_SIGNALS:
 private:
     void keep(const Settings &wanted);
     void setLogin(bool isOn);
+    void showSurroundings();
     [[nodiscard]] Surroundings surroundings() const;
     [[nodiscard]] StartCommand command() const;
 
