@@ -86,7 +86,13 @@ void DesktopApp::openSettings()
 /// first, and a lock opened.
 void DesktopApp::switchLanguage()
 {
-    if (!m_settings || m_settings->settings().language == m_language || (m_locks && m_locks->isClosed())) {
+    if (!m_settings) {
+        return;
+    }
+    const bool isOther = m_settings->settings().language != m_language;
+    const bool isBusy = m_window && m_window->isBusy();
+    m_settings->setLanguageWaits(isOther && isBusy);
+    if (!isOther || (m_locks && m_locks->isClosed())) {
         return;
     }
     const QList<QDialog *> open = m_window ? openDialogs(*m_window, *m_settings) : QList<QDialog *>();
@@ -94,7 +100,7 @@ void DesktopApp::switchLanguage()
         connect(each, &QDialog::finished, this, &DesktopApp::switchLanguage,
                 Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
     }
-    if (!open.isEmpty() || (m_window && m_window->isBusy())) {
+    if (!open.isEmpty() || isBusy) {
         return;
     }
     m_language = m_settings->settings().language;

@@ -61,6 +61,12 @@ void SettingsDesk::setKeyring(bool isThere)
     showSurroundings();
 }
 
+void SettingsDesk::setLanguageWaits(bool waits)
+{
+    m_languageWaits = waits;
+    showSurroundings();
+}
+
 void SettingsDesk::showSurroundings()
 {
     if (m_dialog) {
@@ -109,7 +115,8 @@ void SettingsDesk::setLogin(bool isOn)
 
 Surroundings SettingsDesk::surroundings() const
 {
-    return {.hasTray = m_hasTray, .hasKeyring = m_hasKeyring, .loginStart = loginStart()};
+    return {
+        .hasTray = m_hasTray, .hasKeyring = m_hasKeyring, .loginStart = loginStart(), .languageWaits = m_languageWaits};
 }
 
 StartCommand SettingsDesk::command() const

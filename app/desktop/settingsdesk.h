@@ -33,6 +33,8 @@ public:
     /// A tray, or a keyring, has come or gone; an open dialog says so.
     void setTray(bool isThere);
     void setKeyring(bool isThere);
+    /// The language that was chosen waits for something to end, or does so no longer.
+    void setLanguageWaits(bool waits);
     /// Puts the focus of the dialog back where the language was chosen.
     void showLanguage();
     [[nodiscard]] bool isOpen() const;
@@ -57,6 +59,7 @@ private:
     QPointer<SettingsDialog> m_dialog;
     bool m_hasTray = true;
     bool m_hasKeyring = true;
+    bool m_languageWaits = false;
 };
 
 } // namespace bearerbox

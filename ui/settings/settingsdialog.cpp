@@ -149,6 +149,10 @@ void SettingsDialog::fillSpans()
 /// What a setting cannot do here is shown switched off, with the reason.
 void SettingsDialog::followSurroundings()
 {
+    say(*m_languageNote, m_surroundings.languageWaits
+                             ? tr("Takes effect when what is under way has ended: the refresh of several profiles, or "
+                                  "a removal.")
+                             : QString());
     tick(*m_login, m_surroundings.loginStart == LoginStart::On);
     say(*m_loginNote, m_surroundings.loginStart == LoginStart::SwitchedOff
                           ? tr("Switched off in the settings of your desktop. Ticked here, it is switched on again.")

@@ -23,6 +23,8 @@ struct Surroundings
     bool hasTray = true;
     bool hasKeyring = true;
     LoginStart loginStart = LoginStart::Off;
+    /// Something is under way that the window has to end before it can speak another language.
+    bool languageWaits = false;
 };
 
 /// Where a person chooses how the program behaves. Each choice holds at once; there is nothing to confirm.
@@ -67,6 +69,7 @@ private:
     Surroundings m_surroundings;
     QComboBox *m_theme = nullptr;
     QComboBox *m_language = nullptr;
+    QLabel *m_languageNote = nullptr;
     QCheckBox *m_login = nullptr;
     QLabel *m_loginNote = nullptr;
     QCheckBox *m_hidden = nullptr;

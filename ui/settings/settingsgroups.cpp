@@ -25,6 +25,7 @@ SettingCard *SettingsDialog::makeAppearance()
     m_language = card->addChoice(tr("Language"), {}, {tr("Same as the system"), u"English"_s, u"简体中文"_s});
     connect(m_language, &QComboBox::activated, this,
             [this](int at) { change([at](Settings &settings) { settings.language = LanguageWish(at); }); });
+    m_languageNote = card->addNote(false);
     return card;
 }
 

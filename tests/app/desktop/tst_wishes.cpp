@@ -7,18 +7,23 @@
 #include "ui/window/copydesk.h"
 #include "ui/window/profilecolumn.h"
 #include "ui/window/profilelist.h"
+#include "ui/window/selectionactions.h"
 #include "ui/window/undostrip.h"
 #include "ui/window/windowactions.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSettings>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -69,6 +74,21 @@ void choose(const QString &name, int at)
     QFAIL(qPrintable(name));
 }
 
+/// Gives the current profile a password.
+void typePassword()
+{
+    press(Qt::Key_E);
+    const QPointer<QDialog> form = window()->findChild<QDialog *>();
+    QVERIFY(form);
+    for (QLineEdit *each : form->findChildren<QLineEdit *>()) {
+        if (each->accessibleName() == "Password"_L1) {
+            QTest::keyClicks(each, u"hunter2"_s);
+        }
+    }
+    form->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    QTRY_VERIFY(!form);
+}
+
 /// A folder with two profiles, and the app over it.
 struct Scene
 {
@@ -92,6 +112,16 @@ struct Scene
     }
     ~Scene() { app.reset(); }
     Q_DISABLE_COPY_MOVE(Scene)
+
+    /// Another program changes the address of a profile, which is the current one here.
+    void sendTo(const QString &address, const QString &name) const
+    {
+        ProfileBook book = *ProfileBook::open(*ConfigFolder::open(home.path()));
+        Profile profile = *book.find(name);
+        profile.fields[u"address"_s] = {address};
+        QVERIFY(book.replace(profile).has_value());
+        QTRY_COMPARE(window()->column().current()->profile().value(u"address"_s), address);
+    }
 
     [[nodiscard]] QString path() const { return home.filePath(u"settings.ini"_s); }
     [[nodiscard]] QString word(const QString &key) const
@@ -202,6 +232,31 @@ private Q_SLOTS:
         QVERIFY2(form, "what is typed is not lost");
         form->reject();
         QTRY_COMPARE(window()->findChild<QLineEdit *>(u"search"_s)->placeholderText(), u"搜索"_s);
+    }
+
+    void anotherLanguage_waitsForARoundAndSaysSo()
+    {
+        QTcpServer silence;
+        QVERIFY(silence.listen(QHostAddress::LocalHost));
+        const Scene scene;
+        const QString why = u"Takes effect when what is under way has ended"_s;
+        scene.sendTo(u"http://127.0.0.1:%1"_s.arg(silence.serverPort()), u"alpha"_s);
+        typePassword();
+        window()->findChild<SelectionActions *>()->refreshAll->trigger();
+        QVERIFY(window()->isBusy());
+        press(Qt::Key_Comma);
+        QVERIFY(!says(why));
+        choose(u"Language"_s, 2);
+        QTRY_VERIFY(says(why));
+        QCOMPARE(dialog()->windowTitle(), u"Settings"_s);
+        choose(u"Language"_s, 0);
+        QTRY_VERIFY(!says(why));
+        choose(u"Language"_s, 2);
+        QTRY_VERIFY(says(why));
+        QTRY_VERIFY(silence.hasPendingConnections());
+        delete silence.nextPendingConnection();
+        QTRY_VERIFY(dialog() && dialog()->windowTitle() == u"设置"_s);
+        QVERIFY(!window()->isBusy());
     }
 
     void anotherLanguage_leavesAWayBack()
