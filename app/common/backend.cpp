@@ -116,7 +116,7 @@ Result<std::unique_ptr<Backend>> Backend::open(const BackendOptions &options)
     FormatBook formats = formatsFor(*folder);
     const QString ledger = folder->attempts();
     const QString live = folder->liveTokens();
-    ReadSettings settings = SettingsFile(folder->settings()).read();
+    ReadSettings settings = options.settings ? *options.settings : SettingsFile(folder->settings()).read();
     const MachineTime machine = systemTime();
     const Clock clock = anchoredClock(machine);
     auto clocks = std::make_unique<ServerClocks>(folder->clocks(), machine, clock);

@@ -6,6 +6,7 @@
 #include "core/settings/settings.h"
 
 #include <memory>
+#include <optional>
 
 namespace bearerbox {
 
@@ -17,6 +18,8 @@ struct BackendOptions
     QString store;
     /// The time that one request may take in all.
     std::chrono::milliseconds callLimit = Limits().total;
+    /// What settings.ini says, where that has been read already.
+    std::optional<ReadSettings> settings = std::nullopt;
 };
 
 /// Everything below the sessions, for one configuration folder: built once by a program, in order, and handed down.
@@ -33,7 +36,7 @@ public:
     [[nodiscard]] const ServiceCatalogue &services() const;
     [[nodiscard]] ProfileBook &profiles();
     [[nodiscard]] Network &network();
-    /// What settings.ini said when this was opened; its proxy holds already.
+    /// What settings.ini said when it was read for this; its proxy holds already.
     [[nodiscard]] const Settings &settings() const;
     /// Whether a secret outlives this program.
     [[nodiscard]] bool keepsSecrets() const;

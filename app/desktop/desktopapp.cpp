@@ -56,7 +56,11 @@ DesktopApp::~DesktopApp()
 Result<void> DesktopApp::start()
 {
     readSettings();
-    Result<std::unique_ptr<Backend>> backend = Backend::open(m_options.backend);
+    BackendOptions options = m_options.backend;
+    if (m_settings) {
+        options.settings = m_settings->read();
+    }
+    Result<std::unique_ptr<Backend>> backend = Backend::open(options);
     if (!backend && backend.error().kind == ErrorKind::Usage) {
         return Failure(backend.error());
     }

@@ -45,8 +45,12 @@ QList<QDialog *> openDialogs(const QWidget &window, const SettingsDesk &settings
 /// Before anything is said, so that it is said in the right language.
 void DesktopApp::readSettings()
 {
+    if (m_settings) {
+        m_settings->reload(); // the person tries again, and may have changed them before
+        return;
+    }
     const Result<ConfigFolder> folder = ConfigFolder::open(m_options.backend.configFolder);
-    if (!folder || m_settings) {
+    if (!folder) {
         return;
     }
     m_settings = std::make_unique<SettingsDesk>(folder->settings(), startCommand(m_options.backend));

@@ -25,6 +25,8 @@ public:
     SettingsDesk(const QString &path, StartCommand command, QObject *parent = nullptr);
 
     [[nodiscard]] const Settings &settings() const { return m_settings; }
+    /// What the file said the last time, with what makes no sense in it.
+    [[nodiscard]] const ReadSettings &read() const { return m_read; }
     /// Reads the file again: another program may have written it.
     void reload();
 

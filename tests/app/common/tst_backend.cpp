@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/backend.h"
 #include "core/activity/activitylog.h"
+#include "core/settings/settingsfile.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void profilesAreSpread();
     void aProfileKeepsItsPlace();
     void activityIsKeptWhereTheFolderCanBeWritten();
+    void settingsThatWereReadAreNotReadAgain();
 
 private:
     /// The places that a program gives to a hundred profiles.
@@ -69,6 +71,19 @@ void TestBackend::activityIsKeptWhereTheFolderCanBeWritten()
         activity.note({.happening = Happening::ProfileAdded, .name = u"x"_s});
         QCOMPARE(activity.isKept(), isKept);
     }
+}
+
+/// What a program shows of them and what holds in its requests would not be the same.
+void TestBackend::settingsThatWereReadAreNotReadAgain()
+{
+    BackendOptions options{.configFolder = m_folder.filePath(u"config"_s), .store = u"memory"_s};
+    const ConfigFolder folder = *ConfigFolder::open(options.configFolder);
+    QVERIFY(SettingsFile(folder.settings()).write({}, {.theme = ThemeWish::Light}).has_value());
+    QCOMPARE(Backend::open(options).value()->settings().theme, ThemeWish::Light);
+    options.settings = ReadSettings{.settings = {.theme = ThemeWish::Dark}, .warnings = {u"odd"_s}};
+    const auto backend = Backend::open(options).value();
+    QCOMPARE(backend->settings().theme, ThemeWish::Dark);
+    QCOMPARE(backend->warnings(), QStringList{u"odd"_s});
 }
 
 QTEST_GUILESS_MAIN(TestBackend)

@@ -182,6 +182,27 @@ private Q_SLOTS:
         QTRY_VERIFY(says(u"“pink” makes no sense"_s));
     }
 
+    void whatWasMendedBeforeTryingAgain_holds()
+    {
+        const QTemporaryDir home;
+        const auto write = [&home](const QString &name, const QByteArray &text) {
+            QFile file(home.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(text);
+        };
+        write(u"profiles.json"_s, R"({"version":999})");
+        write(u"settings.ini"_s, "[appearance]\ntheme=pink\n");
+        DesktopApp app(*qApp, DesktopOptions{.backend = {.configFolder = home.path(), .store = u"memory"_s}});
+        QVERIFY(app.start().has_value());
+        QVERIFY(!window());
+        write(u"profiles.json"_s, R"({"version":1,"profiles":[]})");
+        write(u"settings.ini"_s, "[appearance]\ntheme=dark\n");
+        QVERIFY(app.start().has_value());
+        QVERIFY(window());
+        QCOMPARE(toneOf(QApplication::palette()), Tone::Dark);
+        QVERIFY(!says(u"makes no sense"_s));
+    }
+
     void anotherLanguage_makesTheSameWindowAnew()
     {
         const Scene scene;
