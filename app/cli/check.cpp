@@ -29,7 +29,7 @@ QCoro::Task<Result<int>> run(Invocation invocation, Backend *backend)
         co_return Failure(outcome.verdict.error().error);
     }
     answer(u"accepted"_s); // a word for scripts, the same in every language
-    noteAnswer(*request, {.command = invocation.command}, facilities);
+    noteAnswer(*request, {.command = invocation.command, .request = outcome.facts}, facilities);
     co_return 0;
 }
 

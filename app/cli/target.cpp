@@ -218,7 +218,7 @@ QCoro::Task<Result<Acquisition>> obtain(Request request, Facilities facilities)
 void noteAnswer(const Request &request, const Purpose &purpose, const Facilities &facilities)
 {
     if (isAnswerOut()) {
-        noteUse(request.profile, purpose.format, purpose.command, facilities.activity);
+        noteUse(request.profile, purpose.format, purpose.command, facilities.activity, purpose.request);
     }
 }
 

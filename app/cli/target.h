@@ -26,6 +26,8 @@ struct Purpose
 {
     QString command;
     QString format = {};
+    /// The request that showed them to the service, where there was one.
+    RequestFacts request = {};
 };
 
 /// Gets what a request demands. A failure after which the tokens at hand still serve is a warning only.

@@ -114,11 +114,16 @@ QCoro::Task<ProbeOutcome> runProbe(Material material, Limits limits, Network *ne
     }
     HttpRequest made = std::move(*request);
     Trust trust = trustOf(material.profile, material.secrets);
+    RequestFacts facts = factsOfProbe(material);
+    made.onProxy = [&facts](const QString &proxy) { facts.proxy = proxy; };
+    QElapsedTimer watch;
+    watch.start();
     const Result<HttpAnswer> answer = co_await network->send(std::move(made), std::move(trust), limits);
+    facts = concluded(std::move(facts), answer, watch.elapsed());
     if (!answer) {
-        co_return ProbeOutcome{refused(answer.error()), std::nullopt};
+        co_return ProbeOutcome{refused(answer.error()), std::nullopt, facts};
     }
-    co_return ProbeOutcome{readProbe(material, *answer), renewedToken(material, *answer)};
+    co_return ProbeOutcome{readProbe(material, *answer), renewedToken(material, *answer), facts};
 }
 
 } // namespace bearerbox

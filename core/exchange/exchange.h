@@ -24,11 +24,12 @@ runStep(QString stepId, Material material, Limits limits, Network *network, Leav
 [[nodiscard]] QCoro::Task<SecretVerdict> runPasswordChange(Material material, Limits limits, Network *network,
                                                            Leaving leaving = {});
 
-/// Sends the probe. The answer's renewed token is handed back with the verdict.
+/// Sends the probe. The answer's renewed token is handed back with the verdict, and what the request was.
 struct ProbeOutcome
 {
     tl::expected<void, Refusal> verdict;
     std::optional<Token> renewed;
+    RequestFacts facts = {};
 };
 [[nodiscard]] QCoro::Task<ProbeOutcome> runProbe(Material material, Limits limits, Network *network);
 

@@ -38,31 +38,41 @@ void addMembers(QStringList &members, const QJsonObject &object, const QString &
     }
 }
 
-QStringList membersOf(const Step &step, const Secret &body)
+QStringList membersOf(const RequestTemplate &request, const Secret &body)
 {
     QStringList members;
-    for (const HeaderTemplate &field : step.request.form) {
+    for (const HeaderTemplate &field : request.form) {
         members << field.name;
     }
     addMembers(members, QJsonDocument::fromJson(body.reveal().toByteArray()).object(), {});
     return members;
 }
 
-} // namespace
-
-RequestFacts factsOf(const Step &step, const Material &material)
+/// The facts of a request that was made without secrets.
+RequestFacts told(const RequestTemplate &request, const Result<HttpRequest> &masked)
 {
-    const Result<HttpRequest> masked = stepRequest(step, withoutSecrets(material));
     if (!masked) {
         return {};
     }
     RequestFacts facts{.method = QString::fromLatin1(masked->method),
                        .url = masked->url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment),
-                       .members = membersOf(step, masked->body)};
+                       .members = membersOf(request, masked->body)};
     for (const HttpHeader &header : masked->headers) {
         facts.headers << QString::fromLatin1(header.name);
     }
     return facts;
+}
+
+} // namespace
+
+RequestFacts factsOf(const Step &step, const Material &material)
+{
+    return told(step.request, stepRequest(step, withoutSecrets(material)));
+}
+
+RequestFacts factsOfProbe(const Material &material)
+{
+    return told(material.service->probe, probeRequest(withoutSecrets(material)));
 }
 
 } // namespace bearerbox

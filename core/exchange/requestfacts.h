@@ -42,5 +42,7 @@ using Telling = std::function<void(const RequestFacts &)>;
 
 /// What a step asks for. It is read off a request that is made without the secrets: where one would stand, a mask does.
 [[nodiscard]] RequestFacts factsOf(const Step &step, const Material &material);
+/// The same for the probe, which shows the header set.
+[[nodiscard]] RequestFacts factsOfProbe(const Material &material);
 
 } // namespace bearerbox

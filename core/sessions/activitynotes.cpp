@@ -21,6 +21,14 @@ void note(ActivityEntry entry, ActivityLog *activity)
     }
 }
 
+/// Of a request that could not be made there are no facts.
+void setRequest(ActivityEntry &entry, RequestFacts facts)
+{
+    if (!facts.method.isEmpty()) {
+        entry.request = std::move(facts);
+    }
+}
+
 /// What a change of a profile is called; nothing where it changed nothing.
 std::optional<Happening> happeningOf(const ProfileChange &change)
 {
@@ -42,11 +50,13 @@ void noteHappening(Happening happening, const Profile &profile, const Facilities
     note(entryFor(happening, profile), facilities.activity);
 }
 
-void noteFailure(const Profile &profile, std::optional<Why> why, const Error &error, const Facilities &facilities)
+void noteFailure(const Profile &profile, std::optional<Why> why, const Error &error, const Facilities &facilities,
+                 RequestFacts facts)
 {
     ActivityEntry entry = entryFor(Happening::Failed, profile);
     entry.why = why;
     setError(entry, error);
+    setRequest(entry, std::move(facts));
     note(std::move(entry), facilities.activity);
 }
 
@@ -62,13 +72,16 @@ void noteStep(const QString &step, const Material &material, std::optional<Why> 
     } else {
         setError(entry, outcome.error().error);
     }
-    if (!facts.method.isEmpty()) {
-        if (facts.status != 0) {
-            facts.skew = std::chrono::duration_cast<std::chrono::seconds>(facilities.clocks->skew(material.address));
-        }
-        entry.request = std::move(facts);
-    }
+    setRequest(entry, withSkew(std::move(facts), material.address, facilities));
     note(std::move(entry), facilities.activity);
+}
+
+RequestFacts withSkew(RequestFacts facts, const QUrl &address, const Facilities &facilities)
+{
+    if (facts.status != 0) {
+        facts.skew = std::chrono::duration_cast<std::chrono::seconds>(facilities.clocks->skew(address));
+    }
+    return facts;
 }
 
 void noteToken(Happening happening, const QString &step, const Token &token, const Profile &profile,
@@ -108,11 +121,13 @@ void noteSaved(const ProfileChange &change, const Facilities &facilities)
     }
 }
 
-void noteUse(const Profile &profile, const QString &format, const QString &command, ActivityLog *activity)
+void noteUse(const Profile &profile, const QString &format, const QString &command, ActivityLog *activity,
+             RequestFacts facts)
 {
     ActivityEntry entry = entryFor(command.isEmpty() ? Happening::Copied : Happening::Asked, profile);
     entry.format = format;
     entry.command = command;
+    setRequest(entry, std::move(facts));
     note(std::move(entry), activity);
 }
 

@@ -14,7 +14,10 @@ namespace bearerbox {
 /// Something happened to a profile.
 void noteHappening(Happening happening, const Profile &profile, const Facilities &facilities);
 /// A token was not to be had, though nobody was asked for it, or by something that is no step.
-void noteFailure(const Profile &profile, std::optional<Why> why, const Error &error, const Facilities &facilities);
+void noteFailure(const Profile &profile, std::optional<Why> why, const Error &error, const Facilities &facilities,
+                 RequestFacts facts = {});
+/// What a request was, with the clock of the server that answered it.
+[[nodiscard]] RequestFacts withSkew(RequestFacts facts, const QUrl &address, const Facilities &facilities);
 /// A step was run.
 void noteStep(const QString &step, const Material &material, std::optional<Why> why,
               const tl::expected<Token, Refusal> &outcome, RequestFacts facts, const Facilities &facilities);
@@ -28,7 +31,8 @@ void noteSecrets(const Profile &profile, const ProfileSecrets &before, const Pro
                  const Facilities &facilities);
 /// A profile was saved.
 void noteSaved(const ProfileChange &change, const Facilities &facilities);
-/// Headers or tokens were put to use: given to the clipboard, or to a command.
-void noteUse(const Profile &profile, const QString &format, const QString &command, ActivityLog *activity);
+/// Headers or tokens were put to use: given to the clipboard, or to a command; with the request, where one showed them.
+void noteUse(const Profile &profile, const QString &format, const QString &command, ActivityLog *activity,
+             RequestFacts facts = {});
 
 } // namespace bearerbox

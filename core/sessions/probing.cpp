@@ -56,7 +56,8 @@ QCoro::Task<ProbeOutcome> probe(Request request, Acquisition acquisition, Facili
         }
         material.secrets = *secrets;
     }
-    const ProbeOutcome outcome = co_await runProbe(material, facilities.limits, facilities.network);
+    ProbeOutcome outcome = co_await runProbe(material, facilities.limits, facilities.network);
+    outcome.facts = withSkew(outcome.facts, material.address, facilities);
     Material shown = material;
     if (outcome.renewed) {
         material.tokens[request.service->renewal->step] = *outcome.renewed;
@@ -64,7 +65,7 @@ QCoro::Task<ProbeOutcome> probe(Request request, Acquisition acquisition, Facili
         noteToken(Happening::TakenOver, request.service->renewal->step, *outcome.renewed, request.profile, facilities);
     }
     if (!outcome.verdict) {
-        noteFailure(request.profile, request.demand.why, outcome.verdict.error().error, facilities);
+        noteFailure(request.profile, request.demand.why, outcome.verdict.error().error, facilities, outcome.facts);
     }
     co_await learn(std::move(request), std::move(shown), outcome, facilities);
     co_return outcome;

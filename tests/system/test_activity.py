@@ -39,6 +39,9 @@ class Activity(WithKeyring):
         self.assertEqual(fetched["why"], "commandLine")
         self.assertEqual(fetched["request"]["url"], sandbox["address"] + "/v4/token")
         self.assertEqual(fetched["request"]["members"], ["name", "password"])
+        checked = self.told()[5]
+        self.assertEqual(checked["request"]["url"], sandbox["address"] + "/v4/self-perms")
+        self.assertIn("Authorization", checked["request"]["headers"])
         content = self.file.read_text()
         self.assertNotIn(sandbox["password"], content)
         self.assertNotIn(token.split(".")[1], content)

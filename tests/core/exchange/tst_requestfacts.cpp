@@ -16,6 +16,8 @@ class TestRequestFacts : public QObject
 private Q_SLOTS:
     void eachStepTellsWhatItSends_data();
     void eachStepTellsWhatItSends();
+    void theProbeTellsWhatItShows_data();
+    void theProbeTellsWhatItShows();
     void ofAStepThatCannotBeMadeNothingIsTold();
 };
 
@@ -49,6 +51,40 @@ void TestRequestFacts::eachStepTellsWhatItSends()
     const QString all = facts.url + facts.headers.join(u' ') + facts.members.join(u' ');
     for (const auto &[id, secret] : material.secrets) {
         QVERIFY(!all.contains(secret.revealText()));
+    }
+}
+
+void TestRequestFacts::theProbeTellsWhatItShows_data()
+{
+    QTest::addColumn<Material>("material");
+    QTest::addColumn<QString>("request");
+    QTest::addColumn<QStringList>("headers");
+
+    Material engine = engineMaterial();
+    engine.tokens[u"token"_s] = Token{.value = secret("T0ken-of-mine"_ba)};
+    QTest::newRow("the engine's") << engine << u"GET https://engine.example:30100/v4/self-perms"_s
+                                  << QStringList{u"Authorization"_s};
+    QTest::newRow("AICC's, without its query")
+        << aiccWithTokens() << u"GET https://service.besclouds.com/apiaccess/ccmessaging/v1/checkClickToCallSupport"_s
+        << QStringList{u"Authorization"_s, u"x-app-key"_s, u"ccmessaging-token"_s};
+}
+
+void TestRequestFacts::theProbeTellsWhatItShows()
+{
+    QFETCH(Material, material);
+    QFETCH(QString, request);
+    QFETCH(QStringList, headers);
+
+    const RequestFacts facts = factsOfProbe(material);
+
+    QCOMPARE(facts.method + u' ' + facts.url, request);
+    for (const QString &header : headers) {
+        QVERIFY2(facts.headers.contains(header), qPrintable(facts.headers.join(u", "_s)));
+    }
+    QVERIFY(facts.members.isEmpty());
+    const QString all = facts.url + facts.headers.join(u' ');
+    for (const auto &[step, token] : material.tokens) {
+        QVERIFY(!all.contains(token.value.revealText()));
     }
 }
 

@@ -194,6 +194,10 @@ void TestChain::theProbeKeepsARenewedToken()
     const ProbeOutcome outcome = await(probe(request(), got, m_bench->facilities()));
     QVERIFY(outcome.verdict);
     QCOMPARE(outcome.renewed.value().value, secret("renewed"_ba));
+    QVERIFY(outcome.facts.url.endsWith(u"/apiaccess/ccmessaging/v1/checkClickToCallSupport"_s));
+    QCOMPARE(outcome.facts.status, 200);
+    QCOMPARE(outcome.facts.bytes, 18);
+    QVERIFY(outcome.facts.skew.has_value());
     QCOMPARE(m_service->calls().last(), "GET /apiaccess/ccmessaging/v1/checkClickToCallSupport?channel=WEB"_ba);
     QCOMPARE(m_service->requests().last().header("ccmessaging-token"), "messaging"_ba);
     QCOMPARE(cached(u"messaging"_s), "renewed"_ba);
@@ -209,6 +213,10 @@ void TestChain::aRefusedProbeKeepsTheTokens()
     const ProbeOutcome outcome = await(probe(request(), got, m_bench->facilities()));
     QCOMPARE(outcome.verdict.error().error.kind, ErrorKind::Rejected);
     QVERIFY(outcome.verdict.error().tokenDead);
+    const ActivityEntry entry = m_bench->activity.entries().back();
+    QVERIFY(entry.isFailure() && entry.request);
+    QCOMPARE(entry.request->method, u"GET"_s);
+    QCOMPARE(entry.request->status, 401);
     QVERIFY(!m_bench->attempts.objection(materialOf(m_profile), m_bench->time.now()));
     QVERIFY2(m_bench->keptTokens(m_profile).empty(), "a dead token is not given out again");
 }

@@ -165,7 +165,10 @@ void TestTrial::aTrialIsNoPartOfTheTimelineUntilItIsSaved()
         return !timelineOf(entries, m_profile.id, {u"token"_s}, m_bench->time.now(), 24h, 0ms).isEmpty();
     };
     const Tried tried{.draft = retyped(), .acquired = tryOut(retyped())};
-    QVERIFY(m_bench->activity.entries().back().why == Why::Trial);
+    const ActivityEntry told = m_bench->activity.entries().back();
+    QVERIFY(told.why == Why::Trial);
+    QCOMPARE(told.request.value().status, 200);
+    QCOMPARE(told.request->members, QStringList({u"name"_s, u"password"_s}));
     QVERIFY(!isTold());
     QVERIFY(save(retyped(), tried));
     QVERIFY2(isTold(), "its token has come");
