@@ -4,7 +4,9 @@
 #include "tests/support/scriptedserver.h"
 #include "tests/ui/support/stage.h"
 #include "ui/clipboard/secretclipboard.h"
+#include "ui/profileform/formnotice.h"
 #include "ui/profileform/profiledialog.h"
+#include "ui/profileform/trialbar.h"
 #include "ui/trust/certificatedialog.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/notices.h"
@@ -39,6 +41,8 @@ private Q_SLOTS:
     void otherTroubleOffersNoPin();
     void aServerThatRefusesOurCertificateSendsToTheForm();
     void theFormTakesThePinOnceItIsSaved();
+    void aTestThatFailsForTheCertificateShowsIt();
+    void aTestThatFailsForSomethingElseShowsNone();
 
 private:
     [[nodiscard]] Profile profileAt(const Stage &stage, const ScriptedServer &server) const;
@@ -57,6 +61,13 @@ Button *named(const QWidget &place, const QString &name)
         }
     }
     return nullptr;
+}
+
+/// The button in what a test has come to; nothing where there is none to be seen.
+QPushButton *inTheNotice(const ProfileDialog &form)
+{
+    auto *button = form.findChild<TrialBar *>()->findChild<FormNotice *>()->findChild<QPushButton *>();
+    return button->isVisible() ? button : nullptr;
 }
 
 } // namespace
@@ -187,6 +198,48 @@ void TestTrustInWindow::theFormTakesThePinOnceItIsSaved()
     QVERIFY(stage.find(u"prod-engine"_s)->profile().connection.pinnedSha256.isEmpty());
     named<QPushButton>(form, u"Save"_s)->click();
     QTRY_COMPARE(stage.find(u"prod-engine"_s)->profile().connection.pinnedSha256, QStringList(pin));
+}
+
+/// From the failed test to the pin and to the test that works, without saving anything.
+void TestTrustInWindow::aTestThatFailsForTheCertificateShowsIt()
+{
+    const QByteArray answer = R"({"token":"eyJhbGciOiJSUzUxMiJ9.eyJleHAiOjQxMDI0NDQ4MDB9.c2ln"})";
+    ScriptedServer server({{httpAnswer(200, answer)}}, m_identity.serverConfiguration());
+    Stage stage;
+    const Profile profile = profileAt(stage, server);
+    stage.addWithPassword(profile);
+    stage.start();
+    ProfileDialog form(stage.book(), stage.find(profile.name)->profile());
+    form.show();
+    QVERIFY(!inTheNotice(form));
+    named<QPushButton>(form, u"Test"_s)->click();
+    QTRY_VERIFY(inTheNotice(form));
+    QCOMPARE(inTheNotice(form)->accessibleName(), u"Show certificate…"_s);
+    QCOMPARE(server.bytesReceived(), 0);
+
+    inTheNotice(form)->click();
+    auto *dialog = form.findChild<CertificateDialog *>();
+    QVERIFY(dialog);
+    QTRY_VERIFY(named<QPushButton>(*dialog, u"Pin this certificate"_s));
+    named<QPushButton>(*dialog, u"Pin this certificate"_s)->click();
+    QTRY_VERIFY(!form.findChild<CertificateDialog *>());
+    named<QPushButton>(form, u"Test"_s)->click();
+    QTRY_COMPARE(form.findChild<TrialBar *>()->findChild<FormNotice *>()->accessibleName(), u"It works"_s);
+    QVERIFY(!inTheNotice(form));
+    QVERIFY(stage.find(profile.name)->profile().connection.pinnedSha256.isEmpty());
+}
+
+void TestTrustInWindow::aTestThatFailsForSomethingElseShowsNone()
+{
+    Stage stage;
+    const Profile profile = stage.atHangUp(stage.engine(u"prod-engine"_s));
+    stage.addWithPassword(profile);
+    stage.start();
+    ProfileDialog form(stage.book(), stage.find(profile.name)->profile());
+    form.show();
+    named<QPushButton>(form, u"Test"_s)->click();
+    QTRY_VERIFY(form.findChild<TrialBar *>()->findChild<FormNotice *>()->isVisible());
+    QVERIFY(!inTheNotice(form));
 }
 
 QTEST_MAIN(TestTrustInWindow)
