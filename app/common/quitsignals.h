@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QSocketNotifier>
+#include <QtGlobal>
+
+#include <memory>
 
 namespace bearerbox {
 
-/// While it lives, SIGINT and SIGTERM end the event loop with exit status 0, whatever a window would like to ask
-/// first. One per program.
+/// While it lives, SIGINT and SIGTERM (on Windows what ends a console program) end the event loop with exit status 0,
+/// whatever a window would like to ask first. One per program.
 class QuitSignals final
 {
 public:
@@ -16,7 +18,8 @@ public:
     Q_DISABLE_COPY_MOVE(QuitSignals)
 
 private:
-    QSocketNotifier m_notifier;
+    class Handler;
+    std::unique_ptr<Handler> m_handler;
 };
 
 } // namespace bearerbox

@@ -3,6 +3,7 @@
 #include "app/common/quitsignals.h"
 
 #include <QCoreApplication>
+#include <QSocketNotifier>
 
 #include <array>
 #include <cerrno>
@@ -58,22 +59,36 @@ void setHandler(void (*handler)(int))
 
 } // namespace
 
-QuitSignals::QuitSignals() : m_notifier(openPipe(), QSocketNotifier::Read)
+class QuitSignals::Handler final
 {
-    // Not quit(), which asks every window first: a form with input would ask back, and nobody may be there to answer.
-    QObject::connect(&m_notifier, &QSocketNotifier::activated, qApp, [] {
-        drainPipe();
-        QCoreApplication::exit(0);
-    });
-    setHandler(writeByte);
-}
+public:
+    Handler() : m_notifier(openPipe(), QSocketNotifier::Read)
+    {
+        // Not quit(), which asks every window first: a form with input would ask back, and nobody may be there to
+        // answer.
+        QObject::connect(&m_notifier, &QSocketNotifier::activated, qApp, [] {
+            drainPipe();
+            QCoreApplication::exit(0);
+        });
+        setHandler(writeByte);
+    }
 
-QuitSignals::~QuitSignals()
-{
-    setHandler(SIG_DFL);
-    m_notifier.setEnabled(false);
-    ::close(pipeEnds[0]);
-    ::close(pipeEnds[1]);
-}
+    ~Handler()
+    {
+        setHandler(SIG_DFL);
+        m_notifier.setEnabled(false);
+        ::close(pipeEnds[0]);
+        ::close(pipeEnds[1]);
+    }
+
+    Q_DISABLE_COPY_MOVE(Handler)
+
+private:
+    QSocketNotifier m_notifier;
+};
+
+QuitSignals::QuitSignals() : m_handler(std::make_unique<Handler>()) {}
+
+QuitSignals::~QuitSignals() = default;
 
 } // namespace bearerbox
