@@ -17,12 +17,17 @@ QString translated(const char *text)
     return QCoreApplication::translate("Cli", text);
 }
 
+/// Where the help of an option begins.
+constexpr qsizetype column = 27;
+
 QString optionLines(const std::vector<Option> &options)
 {
     QString lines;
     for (const Option &option : options) {
-        const QString typed = u"  --%1 %2"_s.arg(option.name, option.value);
-        lines += typed.leftJustified(26) + ' '_L1 + option.help + u'\n';
+        // What is too long for its column has a line for itself.
+        const QString typed = "  "_L1 + option.typed().trimmed();
+        const QString gap = typed.size() < column ? QString() : u'\n' + QString(column, u' ');
+        lines += typed.leftJustified(column) + gap + option.help + u'\n';
     }
     return lines;
 }

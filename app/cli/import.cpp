@@ -213,10 +213,14 @@ QCoro::Task<Result<int>> run(Invocation invocation, Backend *backend)
     const std::vector<ImportRow> rows = rowsOf(*shared, *differing, facilities);
     std::ranges::for_each(shared->leftOut, warn);
     std::ranges::for_each(rows, show);
+    const Result<void> decided = checkDecided(rows, *differing);
     if (invocation.has(u"dry-run"_s)) {
+        if (!decided) {
+            warn(decided.error().detail);
+        }
         co_return 0;
     }
-    if (const Result<void> decided = checkDecided(rows, *differing); !decided) {
+    if (!decided) {
         co_return Failure(decided.error());
     }
     if (const Result<void> taken = take(rows, *differing, facilities); !taken) {

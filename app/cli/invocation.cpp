@@ -36,6 +36,12 @@ QString parseProblem(const QCommandLineParser &parser, const std::vector<Option>
 
 } // namespace
 
+QString Option::typed() const
+{
+    const QString words = u"--%1 %2"_s.arg(name, value);
+    return letter.isEmpty() ? words : u"-%1, %2"_s.arg(letter, words);
+}
+
 QStringList Invocation::values(const QString &option) const
 {
     const auto found = options.find(option);
@@ -55,8 +61,10 @@ std::vector<Option> globalOptions()
          translated(QT_TRANSLATE_NOOP("Cli", "Where profiles and settings live (also BEARERBOX_CONFIG_DIR)."))},
         {u"store"_s, u"KIND"_s,
          translated(QT_TRANSLATE_NOOP("Cli", "The secret store: keychain or memory (also BEARERBOX_STORE)."))},
-        {u"help"_s, {}, translated(QT_TRANSLATE_NOOP("Cli", "Shows this help, or that of a command."))},
-        {u"version"_s, {}, translated(QT_TRANSLATE_NOOP("Cli", "Shows the version."))},
+        {.name = u"help"_s,
+         .help = translated(QT_TRANSLATE_NOOP("Cli", "Shows this help, or that of a command.")),
+         .letter = u"h"_s},
+        {.name = u"version"_s, .help = translated(QT_TRANSLATE_NOOP("Cli", "Shows the version.")), .letter = u"v"_s},
     };
 }
 
@@ -64,7 +72,9 @@ Result<Invocation> readInvocation(const QStringList &words, const std::vector<Op
 {
     QCommandLineParser parser;
     for (const Option &option : known) {
-        parser.addOption(QCommandLineOption(option.name, option.help, option.value));
+        const QStringList names =
+            option.letter.isEmpty() ? QStringList(option.name) : QStringList{option.letter, option.name};
+        parser.addOption(QCommandLineOption(names, option.help, option.value));
     }
     if (!parser.parse(words)) {
         return fail(ErrorKind::Usage, parseProblem(parser, known));
@@ -72,6 +82,10 @@ Result<Invocation> readInvocation(const QStringList &words, const std::vector<Op
     Invocation invocation{.arguments = parser.positionalArguments()};
     if (!invocation.arguments.isEmpty()) {
         invocation.command = invocation.arguments.takeFirst();
+    }
+    if (invocation.command == "help"_L1) {
+        invocation.command = invocation.arguments.isEmpty() ? QString() : invocation.arguments.takeFirst();
+        invocation.options[u"help"_s] = {};
     }
     for (const Option &option : known) {
         if (parser.isSet(option.name)) {

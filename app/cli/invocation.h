@@ -21,9 +21,14 @@ struct Option
     QString help;
     /// It describes a call without a profile, and goes with --service only.
     bool describesCall = false;
+    /// What can be typed for it after a single "-"; none for most.
+    QString letter = {};
+
+    /// "--help", with its letter.
+    [[nodiscard]] QString typed() const;
 };
 
-/// What was typed: a command, its arguments, its options.
+/// What was typed: a command, its arguments, its options. "help COMMAND" reads as "COMMAND --help".
 struct Invocation
 {
     QString command;

@@ -165,7 +165,8 @@ int start(const QStringList &words)
         return 0;
     }
     const auto command = std::ranges::find(all, invocation->command, &Command::name);
-    if (invocation->has(u"help"_s)) {
+    const bool isKnown = command != all.end() || invocation->command.isEmpty();
+    if (invocation->has(u"help"_s) && isKnown) {
         answer((command == all.end() ? overview(all) : helpFor(*command)).trimmed());
         return 0;
     }

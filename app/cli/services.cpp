@@ -5,11 +5,18 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bearerbox::cli {
 
 namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
 
 QJsonValue limitOrNull(const std::optional<qint64> &limit)
 {
@@ -57,11 +64,24 @@ QJsonObject serviceToJson(const ServiceDefinition &service)
             {u"headers"_s, headers}};
 }
 
-QString fieldLine(const Field &field)
+QString keyOf(const Field &field)
 {
-    const QString marks = field.required && field.standard.isEmpty() ? u" *"_s : QString();
-    const QString kind = field.isSecret() ? u"--secret"_s : u"--set"_s;
-    return u"  %1 %2%3  %4"_s.arg(kind.leftJustified(8), field.id, marks, field.help.local());
+    const QString mark = field.required && field.standard.isEmpty() ? u" *"_s : QString();
+    return (field.isSecret() ? u"--secret "_s : u"--set    "_s) + field.id + mark;
+}
+
+void answerFields(const std::vector<Field> &fields)
+{
+    qsizetype longest = 0;
+    for (const Field &field : fields) {
+        longest = std::max(longest, keyOf(field).size());
+    }
+    for (const Field &field : fields) {
+        const QString standard = field.standard.isEmpty()
+                                     ? QString()
+                                     : translated(QT_TRANSLATE_NOOP("Cli", "Without it: %1.")).arg(field.standard);
+        answer(u"  %1  %2"_s.arg(keyOf(field).leftJustified(longest), joinedSentences({field.help.local(), standard})));
+    }
 }
 
 QCoro::Task<Result<int>> run(Invocation invocation, Backend *backend)
@@ -73,9 +93,7 @@ QCoro::Task<Result<int>> run(Invocation invocation, Backend *backend)
             continue;
         }
         answer(u"%1  %2"_s.arg(service->id, service->name.local()));
-        for (const Field &field : service->fields) {
-            answer(fieldLine(field));
-        }
+        answerFields(service->fields);
     }
     if (invocation.has(u"json"_s)) {
         answer(array);
@@ -89,7 +107,7 @@ Command servicesCommand()
 {
     return {u"services"_s,
             {},
-            QCoreApplication::translate("Cli", "The services known, with their fields."),
+            translated(QT_TRANSLATE_NOOP("Cli", "The services known, with their fields.")),
             [] { return u"services --json"_s; },
             {jsonOption()},
             run};

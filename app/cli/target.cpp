@@ -6,6 +6,7 @@
 #include "app/cli/lookup.h"
 #include "app/cli/profileoptions.h"
 #include "app/cli/secretinput.h"
+#include "core/headers/quoting.h"
 #include "core/profiles/profilebook.h"
 #include "core/profiles/validation.h"
 #include "core/sessions/activitynotes.h"
@@ -79,17 +80,31 @@ QString secretOf(const ServiceDefinition &service)
     return std::ranges::count_if(service.fields, isSecret) == 1 ? found->id : u"KEY"_s;
 }
 
+/// The profile as it is typed in a shell.
+QString typedName(const Request &request)
+{
+    return QString::fromUtf8(shellWord(request.profile.name.toUtf8()));
+}
+
+/// A certificate that nobody trusts: the command that looks at it and pins it. Without a profile nothing can be pinned.
+Error untrusted(Error error, const Request &request)
+{
+    if (error.kind == ErrorKind::Tls && error.hint.isEmpty() && !request.profile.id.isNull()) {
+        const QString call = u"bearerbox-cli trust "_s + typedName(request);
+        error.hint = {.english = u"Compare the certificate with %1, which can pin it; or name its CA file."_s.arg(call),
+                      .chinese = u"请用 %1 核对证书（可将其固定），或指定其 CA 文件。"_s.arg(call)};
+    }
+    return error;
+}
+
 /// A refusal of an earlier call, which stands: what it was, and what to do about it.
-Error refusedBefore(Error error, const ServiceDefinition &service)
+Error refusedBefore(Error error, const Request &request)
 {
     const QString opening = translated(
         QT_TRANSLATE_NOOP("Cli", "Nothing was sent now: the service refused this credential the last time."));
-    const QString key = secretOf(service);
-    const QString english =
-        u"Store another secret (bearerbox-cli edit NAME --secret %1=-), or ask the service again with --new."_s.arg(
-            key);
-    const QString chinese =
-        u"请保存新的密钥（bearerbox-cli edit NAME --secret %1=-），或用 --new 再次请求服务。"_s.arg(key);
+    const QString call = u"bearerbox-cli edit %1 --secret %2=-"_s.arg(typedName(request), secretOf(*request.service));
+    const QString english = u"Store another secret (%1), or ask the service again with --new."_s.arg(call);
+    const QString chinese = u"请保存新的密钥（%1），或用 --new 再次请求服务。"_s.arg(call);
     error.detail = joinedSentences({opening, error.detail});
     error.hint = {.english = joinedSentences({error.hint.english, english}),
                   .chinese = joinedSentences({error.hint.chinese, chinese})};
@@ -204,7 +219,7 @@ QCoro::Task<Result<Acquisition>> obtain(Request request, Facilities facilities)
         stillServes(*request.service, acquisition.tokens, request.demand, facilities.now(acquisition.address));
     if (acquisition.error && (request.demand.renew || !serves)) {
         const bool stands = acquisition.error->kind == ErrorKind::Rejected && !acquisition.asked;
-        co_return Failure(stands ? refusedBefore(*acquisition.error, *request.service) : *acquisition.error);
+        co_return Failure(stands ? refusedBefore(*acquisition.error, request) : untrusted(*acquisition.error, request));
     }
     if (acquisition.error) {
         warn(translated(QT_TRANSLATE_NOOP("Cli", "The token at hand is still good, but it could not be renewed. %1"))

@@ -38,6 +38,17 @@ qsizetype distance(const QString &from, const QString &to)
     return at(from.size(), to.size());
 }
 
+/// The only word that begins so.
+std::optional<QString> completed(const QString &typed, const QStringList &known)
+{
+    constexpr qsizetype fewest = 3;
+    QStringList begun;
+    std::ranges::copy_if(known, std::back_inserter(begun), [&typed](const QString &word) {
+        return typed.size() >= fewest && word.startsWith(typed, Qt::CaseInsensitive);
+    });
+    return begun.size() == 1 ? std::optional(begun.first()) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<QString> nearWord(const QString &typed, const QStringList &known)
@@ -59,6 +70,9 @@ std::optional<QString> nearWord(const QString &typed, const QStringList &known)
             least = steps;
             isAlone = true;
         }
+    }
+    if (!nearest) {
+        return completed(typed, known);
     }
     return isAlone ? nearest : std::nullopt;
 }

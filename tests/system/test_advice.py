@@ -41,12 +41,30 @@ class WithoutKeyring(unittest.TestCase):
             (("show", "prod-engin"), "prod-engine", "bearerbox-cli list"),
             (("token", "Prod-Engine"), "prod-engine", "bearerbox-cli list"),
             (("add", "servicecomb-engin", "b"), "servicecomb-engine", "bearerbox-cli services"),
+            (("add", "servicecomb", "b"), "servicecomb-engine", "bearerbox-cli services"),
+            (("help", "tokn"), "token", "bearerbox-cli --help"),
             (("token", "--service", "aicc-mesaging"), "aicc-messaging", "bearerbox-cli services"),
             ((*add, "account1=root"), "account", "bearerbox-cli add --help"),
         ]:
             with self.subTest(words):
                 status = 2 if advice.endswith("--help") else 3
                 self.assertRegex(self.said(status, *words), rf"Did you mean “{meant}”\? See {advice}\.$")
+
+    def test_help_is_there_however_it_is_asked_for(self):
+        for short, long in [
+            (("help",), ("--help",)), (("-h",), ("--help",)), (("help", "header"), ("header", "--help")),
+            (("header", "-h"), ("header", "--help")), (("-v",), ("--version",)),
+        ]:
+            with self.subTest(short):
+                self.assertEqual(self.cli.must(*short), self.cli.must(*long))
+
+    def test_help_has_one_column(self):
+        for words in (("add", "--help"), ("token", "--help"), ("--help",)):
+            lines = self.cli.must(*words).splitlines()
+            for line, following in zip(lines, [*lines[1:], ""]):
+                if line.startswith("  -"):
+                    text = following if line[26:27].strip() or len(line) < 27 else line
+                    self.assertRegex(text, r"^.{26} \S", line)
 
     def test_what_is_like_nothing_points_to_the_list(self):
         for words, advice in [
@@ -175,7 +193,7 @@ class Stored(WithKeyring):
             said = self.expect(4, command, "engine").stderr
             self.assertIn("Nothing was sent now", said)
             self.assertIn("status 401 (401202): wrong", said)
-            self.assertIn("bearerbox-cli edit NAME --secret password=-", said)
+            self.assertIn("bearerbox-cli edit engine --secret password=-", said)
             self.assertIn("--new", said)
         self.assertEqual(len(service.requests), 1)
 

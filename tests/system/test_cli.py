@@ -191,6 +191,7 @@ class Failures(WithKeyring):
         self.add_engine(sandbox["address"], "engine", sandbox["password"])
         done = self.expect(6, "token", "engine")
         self.assertIn("tls:", done.stderr)
+        self.assertIn("bearerbox-cli trust engine", done.stderr)
         self.assertIn(sandbox["sha256"], done.stderr.replace(":", "").lower())
         self.cli.must("edit", "engine", "--pin", sandbox["sha256"].upper())
         self.expect(0, "token", "engine")

@@ -67,7 +67,7 @@ class Sharing(WithKeyring):
         changed = self.export().replace("https://engine.example", "https://other.example")
         done = self.expect(2, "import", "-", stdin=changed)
         self.assertIn("Address: https://engine.example → https://other.example", done.stderr)
-        self.expect(0, "import", "--dry-run", "-", stdin=changed)
+        self.assertIn("Say --differing", self.expect(0, "import", "--dry-run", "-", stdin=changed).stderr)
         self.expect(0, "import", "--differing", "keep", "-", stdin=changed)
         self.assertIn("https://engine.example", self.export())
         self.expect(0, "import", "--differing", "rename", "-", stdin=changed)

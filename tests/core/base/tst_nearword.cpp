@@ -33,6 +33,9 @@ void TestNearWord::nearest_data()
     QTest::addRow("one letter means nothing") << u"x"_s << QString();
     QTest::addRow("two are equally near") << u"engine-3"_s << QString();
     QTest::addRow("the nearer of two") << u"engine-11"_s << u"engine-1"_s;
+    QTest::addRow("the beginning of a long word") << u"allow"_s << u"allow-plain-http"_s;
+    QTest::addRow("the beginning of several") << u"engi"_s << QString();
+    QTest::addRow("a beginning of two letters") << u"he"_s << QString();
     QTest::addRow("a whole text") << QString(100'000, u'x') << QString();
 }
 
