@@ -69,6 +69,10 @@ class Sway:
         """Keys of a keyboard, for the window that has the focus."""
         self.session.must("wtype", *keys)
 
+    def keyboard(self):
+        """A keyboard that stays: without one no window has the focus."""
+        return self.session.start("wtype", "-s", "120000", "-k", "Home", **QUIET)
+
     def clipboard(self):
         """What another program reads, which needs no focus for it."""
         return self.session.run("wl-paste", "--no-newline").stdout

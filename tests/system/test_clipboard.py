@@ -103,6 +103,15 @@ class Clipboard(unittest.TestCase):
         self.end()
         self.assertEqual(self.session.clipboard(), "theirs")
 
+    def test_a_secret_that_another_program_keeps_is_told_until_something_else_is_copied(self):
+        self.copy_header()
+        kept = self.session.clipboard()
+        copy(self.session, kept)
+        self.outside.wait_until_said("The secret may stay on the clipboard")
+        self.assertEqual(self.session.clipboard(), kept)
+        copy(self.session, "theirs")
+        self.outside.wait_until_unsaid("The secret may stay on the clipboard")
+
     def test_a_token_that_was_replaced_is_told(self):
         self.copy_header()
         newer = self.cli.must("token", PROFILE, "--new").strip()

@@ -70,7 +70,7 @@ class Wayland(unittest.TestCase):
         self.start()
         self.copy_header()
         self.assertIn("x-kde-passwordManagerHint", self.sway.clipboard_types())
-        wait_for("an empty clipboard", lambda: self.sway.clipboard_types() == [])
+        wait_for("an empty clipboard", lambda: self.sway.clipboard() == "")
 
     def test_at_the_end_it_is_gone(self):
         self.start()
@@ -85,6 +85,36 @@ class Wayland(unittest.TestCase):
         self.outside.wait_until_unsaid("clears in")
         self.end()
         self.assertEqual(self.sway.clipboard(), "theirs")
+
+    def test_a_secret_that_another_program_keeps_is_told_until_it_is_cleared(self):
+        """As programs do that make what was copied survive, and the compositor of GNOME by itself."""
+        for emptied, sentence in ((False, "The secret may stay on the clipboard"),
+                                  (True, "The secret is on the clipboard again")):
+            with self.subTest(emptied=emptied):
+                keyboard = self.sway.keyboard()
+                self.addCleanup(keyboard.kill)
+                self.start()
+                self.copy_header()
+                kept = self.sway.clipboard()
+                if emptied:
+                    wait_for("an empty clipboard", lambda: self.sway.clipboard() == "")
+                self.sway.copy(kept)
+                self.outside.wait_until_said(sentence)
+                self.assertEqual(self.sway.clipboard(), kept)
+                self.outside.press("Clear now")
+                wait_for("an empty clipboard", lambda: self.token not in self.sway.clipboard())
+                self.outside.wait_until_unsaid(sentence)
+                self.end()
+
+    def test_without_the_focus_it_is_told_as_soon_as_that_is_back(self):
+        self.start()
+        self.copy_header()
+        kept = self.sway.clipboard()
+        self.sway.copy(kept)
+        self.outside.wait_until_unsaid("clears in")
+        keyboard = self.sway.keyboard()
+        self.addCleanup(keyboard.kill)
+        self.outside.wait_until_said("The secret may stay on the clipboard")
 
     def test_a_copy_that_the_compositor_would_ignore_is_told_to_have_failed(self):
         self.sway.copy("theirs")

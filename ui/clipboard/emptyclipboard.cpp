@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/clipboard/emptyclipboard.h"
 
+#include "ui/clipboard/secretclipboard.h"
 #include "ui/clipboard/secretcontent.h"
 #include "ui/clipboard/x11selection.h"
 
@@ -11,7 +12,8 @@ namespace bearerbox {
 
 void emptyClipboard(QClipboard &clipboard)
 {
-    if (X11Selection::isUsed()) {
+    const bool isWayland = SecretClipboard::isOfWayland();
+    if (X11Selection::isUsed() || (isWayland && !SecretClipboard::lacksFocus())) {
         X11Selection::catchUp();
         clipboard.setMimeData(new SecretContent(Secret()));
     } else {

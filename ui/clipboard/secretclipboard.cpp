@@ -8,10 +8,18 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace bearerbox {
+
+namespace {
+
+constexpr std::chrono::milliseconds lookAfter = 50ms;
+
+} // namespace
 
 SecretClipboard::SecretClipboard(QClipboard *clipboard, Lifetime lifetime, QObject *parent)
     : QObject(parent)
@@ -22,6 +30,9 @@ SecretClipboard::SecretClipboard(QClipboard *clipboard, Lifetime lifetime, QObje
     // A coarse one may be early, and a second would be shown twice.
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &SecretClipboard::tick);
+    m_look.setSingleShot(true);
+    m_look.setInterval(lookAfter);
+    connect(&m_look, &QTimer::timeout, this, &SecretClipboard::lookForLeftover);
     connect(clipboard, &QClipboard::dataChanged, this, &SecretClipboard::follow);
     // On X11 Qt hands the clipboard over to a clipboard manager when the application object goes: be earlier.
     connect(qApp, &QCoreApplication::aboutToQuit, this, &SecretClipboard::leave);
@@ -44,6 +55,9 @@ bool SecretClipboard::copy(const Secret &text)
         return false;
     }
     const QPointer<QMimeData> older = m_content;
+    m_trace = {};
+    m_leftover = Leftover::None;
+    m_wasEmptied = false;
     X11Selection::catchUp();
     m_selection.setGuarded(true);
     auto *content = new SecretContent(text);
@@ -59,6 +73,9 @@ bool SecretClipboard::copy(const Secret &text)
         return false;
     }
     m_isHeld = true;
+    QString traced = text.revealText();
+    m_trace = ClipboardTrace(traced);
+    wipe(traced);
     if (m_lifetime) {
         m_end.setRemainingTime(*m_lifetime, Qt::PreciseTimer);
         schedule();
@@ -79,13 +96,39 @@ void SecretClipboard::clear()
     m_content.clear();
     m_selection.setGuarded(false); // managers may know that nothing is there
     emptyClipboard(*m_clipboard);
+    m_wasEmptied = true;
     letGo();
+    m_look.start();
     Q_EMIT cleared();
+}
+
+void SecretClipboard::clearLeftover()
+{
+    if (m_leftover == Leftover::None || !m_clipboard || lacksFocus()) {
+        return;
+    }
+    if (m_trace.on(*m_clipboard) == Found::Same) {
+        emptyClipboard(*m_clipboard);
+        m_wasEmptied = true;
+    }
+    setLeftover(Leftover::None);
+    m_look.start();
+}
+
+void SecretClipboard::forgetLeftover()
+{
+    m_trace = isHolding() ? m_trace : ClipboardTrace();
+    setLeftover(Leftover::None);
+}
+
+bool SecretClipboard::isOfWayland()
+{
+    return QGuiApplication::platformName().startsWith("wayland"_L1);
 }
 
 bool SecretClipboard::lacksFocus()
 {
-    return QGuiApplication::platformName().startsWith("wayland"_L1) && !QGuiApplication::focusWindow();
+    return isOfWayland() && !QGuiApplication::focusWindow();
 }
 
 std::chrono::seconds SecretClipboard::timeLeft() const
@@ -114,6 +157,30 @@ void SecretClipboard::follow()
 {
     if (m_isHeld && !isOurs()) {
         letGo();
+    }
+    if (!m_trace.isEmpty() && !isHolding()) {
+        m_look.start();
+    }
+}
+
+/// What another program offers is left alone, but the person is told that it is ours.
+void SecretClipboard::lookForLeftover()
+{
+    if (m_trace.isEmpty() || isHolding() || !m_clipboard || lacksFocus()) {
+        return;
+    }
+    const Found found = m_trace.on(*m_clipboard);
+    if (found == Found::Other) {
+        m_trace = {};
+    }
+    const Leftover same = m_wasEmptied ? Leftover::BroughtBack : Leftover::TakenOver;
+    setLeftover(found == Found::Same ? same : Leftover::None);
+}
+
+void SecretClipboard::setLeftover(Leftover leftover)
+{
+    if (std::exchange(m_leftover, leftover) != leftover) {
+        Q_EMIT changed();
     }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/secret.h"
+#include "ui/clipboard/clipboardtrace.h"
 #include "ui/clipboard/x11selection.h"
 
 #include <QClipboard>
@@ -16,6 +17,13 @@
 #include <optional>
 
 namespace bearerbox {
+
+/// What is known to be on the clipboard of a secret that is no longer held.
+enum class Leftover {
+    None,
+    TakenOver,   ///< Another program offers it now.
+    BroughtBack, ///< The same, after it had been emptied.
+};
 
 /// The clipboard while it holds a secret of ours: marked as a secret for clipboard histories, emptied when its time is
 /// up or the program quits, and left alone once somebody else has put something there. The X11 primary selection is
@@ -39,6 +47,11 @@ public:
     [[nodiscard]] bool copy(const Secret &text);
     /// Empties the clipboard if what it holds is still ours.
     void clear();
+    /// Empties it also where another program offers what is left over; without the focus that Wayland wants, it stays.
+    void clearLeftover();
+    /// The person knows of it.
+    void forgetLeftover();
+    [[nodiscard]] static bool isOfWayland();
     /// Wayland hears only the program whose window has the focus; it ignores others without a word.
     [[nodiscard]] static bool lacksFocus();
     /// Holds for secrets that are copied from now on.
@@ -49,17 +62,21 @@ public:
     [[nodiscard]] bool isTimed() const { return !m_end.isForever(); }
     /// Until the clipboard is emptied, rounded up; none while nothing is held.
     [[nodiscard]] std::chrono::seconds timeLeft() const;
+    /// As of the last look. On Wayland nobody can look without the focus, so it is found out when that comes back.
+    [[nodiscard]] Leftover leftover() const { return m_leftover; }
 
 Q_SIGNALS:
-    /// Something is held now, or no longer, or a second has passed meanwhile.
+    /// Something is held now, or no longer, a second has passed meanwhile, or the leftover is another.
     void changed();
-    /// What was held is gone because its time was up, or clear() was called.
+    /// What was held has been let go of because its time was up, or clear() was called.
     void cleared();
 
 private:
     [[nodiscard]] bool isOurs() const;
     void leave();
     void follow();
+    void lookForLeftover();
+    void setLeftover(Leftover leftover);
     void tick();
     void schedule();
     void letGo();
@@ -73,6 +90,12 @@ private:
     X11Selection m_selection;
     QDeadlineTimer m_end;
     QTimer m_timer;
+    /// Of what was copied last, until something else is seen on the clipboard.
+    ClipboardTrace m_trace;
+    Leftover m_leftover = Leftover::None;
+    bool m_wasEmptied = false;
+    /// Programs that bring something back, and the word of it, take a moment.
+    QTimer m_look;
 };
 
 } // namespace bearerbox

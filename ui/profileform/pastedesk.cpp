@@ -9,21 +9,10 @@
 #include "ui/profileform/profileform.h"
 
 #include <QClipboard>
-#include <QCryptographicHash>
 #include <QGuiApplication>
 #include <QPushButton>
 
 namespace bearerbox {
-
-namespace {
-
-QByteArray digestOf(const QString &text)
-{
-    return QCryptographicHash::hash(QByteArrayView(reinterpret_cast<const char *>(text.utf16()), text.size() * 2),
-                                    QCryptographicHash::Sha256);
-}
-
-} // namespace
 
 PasteDesk::PasteDesk(const SessionBook &book, ProfileForm &form, FormNotice &notice, QWidget *dialog)
     : QObject(dialog)
@@ -55,7 +44,7 @@ void PasteDesk::takeClipboard()
 void PasteDesk::take(QString text)
 {
     const Result<PastedRequest> read = readPasted(text);
-    m_digest.clear();
+    m_pasted = {};
     if (!read) {
         m_notice.tell(SessionState::Failed,
                       {.title = tr("Nothing could be filled in"), .text = read.error().detail, .action = {}});
@@ -65,7 +54,7 @@ void PasteDesk::take(QString text)
     const Filling filling = fillingFrom(*read, m_book.services().all(), m_form.profile().service);
     const Taken taken = m_form.take(filling);
     if (!filling.secrets.empty()) {
-        m_digest = digestOf(text);
+        m_pasted = ClipboardTrace(text);
     }
     wipe(text);
     tell(taken, filling);
@@ -85,13 +74,7 @@ void PasteDesk::tell(const Taken &taken, const Filling &filling)
 /// Where somebody else has put something since, that is left alone.
 bool PasteDesk::isInClipboard() const
 {
-    if (m_digest.isEmpty()) {
-        return false;
-    }
-    QString held = QGuiApplication::clipboard()->text();
-    const bool isSame = digestOf(held) == m_digest;
-    wipe(held);
-    return isSame;
+    return !m_pasted.isEmpty() && m_pasted.on(*QGuiApplication::clipboard()) == Found::Same;
 }
 
 /// Says so only where it has gone: somebody else may have put something there, or the window system may not let us.
@@ -104,7 +87,7 @@ void PasteDesk::clearClipboard()
     const bool isThere = isInClipboard();
     m_notice.action().setVisible(isThere);
     if (wasThere && !isThere) {
-        m_digest.clear();
+        m_pasted = {};
         m_told += u'\n' + tr("The clipboard is empty now.");
         m_notice.tell(SessionState::Empty,
                       {.title = tr("Filled in from what you pasted"), .text = m_told, .action = {}});

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/clipboard/clipboardtrace.h"
+
 #include <QObject>
 
 class QWidget;
@@ -39,7 +41,7 @@ private:
     FormNotice &m_notice;
     QWidget *m_dialog;
     /// Of the text with a secret that was taken last; empty without one.
-    QByteArray m_digest;
+    ClipboardTrace m_pasted;
     QString m_told;
 };
 

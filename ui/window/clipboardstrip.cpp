@@ -52,8 +52,8 @@ void ClipboardStrip::refresh()
     m_text->setText(message);
     setVisible(!message.isEmpty());
     m_againButton->setVisible(m_desk.isOutdated());
-    m_clearButton->setVisible(m_desk.isHolding());
-    m_dismissButton->setVisible(m_desk.isTrouble());
+    m_clearButton->setVisible(m_desk.isHolding() || m_desk.isLeftOver());
+    m_dismissButton->setVisible(m_desk.isTrouble() || m_desk.isLeftOver());
     update();
 }
 
@@ -67,7 +67,7 @@ void ClipboardStrip::announce()
 void ClipboardStrip::paintEvent(QPaintEvent *)
 {
     const Tone tone = toneOf(palette());
-    const bool isCalm = !m_desk.isTrouble() && !m_desk.isOutdated();
+    const bool isCalm = !m_desk.isTrouble() && !m_desk.isOutdated() && !m_desk.isLeftOver();
     QPainter painter(this);
     painter.fillRect(rect(), isCalm ? coloursOf(tone).window : stateGround(SessionState::Failed, tone));
     painter.fillRect(0, 0, width(), 1, coloursOf(tone).border);

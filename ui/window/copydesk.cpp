@@ -31,6 +31,24 @@ QString reasonFor(const Session &session, const Error &error)
                : CopyDesk::tr("It has no valid token; press Refresh.");
 }
 
+/// Where the clipboard cannot be cleared: what is true, and what helps.
+QString leftoverText(Leftover leftover)
+{
+    switch (leftover) {
+    case Leftover::None:
+        return {};
+    case Leftover::TakenOver:
+        return CopyDesk::tr(
+            "The secret may stay on the clipboard: another program has taken it over, and Bearerbox does "
+            "not clear that by itself. Clear it now, or copy something else to replace it.");
+    case Leftover::BroughtBack:
+        return CopyDesk::tr(
+            "The secret is on the clipboard again: it was cleared, and another program or the desktop has "
+            "brought it back. Clear it now, or copy something else to replace it.");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 CopyDesk::CopyDesk(SessionBook &book, SecretClipboard &clipboard, QObject *parent)
@@ -39,12 +57,7 @@ CopyDesk::CopyDesk(SessionBook &book, SecretClipboard &clipboard, QObject *paren
     , m_clipboard(clipboard)
 {
     connect(&book, &SessionBook::changed, this, &CopyDesk::compare);
-    connect(&clipboard, &SecretClipboard::changed, this, [this] {
-        if (!m_clipboard.isHolding()) {
-            letGo();
-        }
-        Q_EMIT changed();
-    });
+    connect(&clipboard, &SecretClipboard::changed, this, &CopyDesk::follow);
 }
 
 void CopyDesk::copy(const Session &session, const QString &format)
@@ -89,19 +102,22 @@ void CopyDesk::copyAgain()
 void CopyDesk::clear()
 {
     m_clipboard.clear();
-    dismiss();
+    m_clipboard.clearLeftover();
+    m_failure.clear();
+    Q_EMIT changed();
 }
 
 void CopyDesk::dismiss()
 {
     m_failure.clear();
+    m_clipboard.forgetLeftover();
     Q_EMIT changed();
 }
 
 QString CopyDesk::message() const
 {
-    if (isTrouble()) {
-        return m_failure;
+    if (isTrouble() || isLeftOver()) {
+        return joinedSentences({m_failure, leftoverText(m_clipboard.leftover())});
     }
     if (!isHolding() || m_name.isEmpty()) {
         return {};
@@ -124,13 +140,18 @@ bool CopyDesk::isHolding() const
     return m_clipboard.isHolding();
 }
 
+bool CopyDesk::isLeftOver() const
+{
+    return m_clipboard.leftover() != Leftover::None;
+}
+
 /// The person is about to paste: an older secret of ours must not be what comes out.
 void CopyDesk::fail(const Session &session, const QString &reason, bool hadOlder)
 {
     m_clipboard.clear();
     m_failure = tr("Nothing copied from %1. %2").arg(session.profile().name, reason);
     if (hadOlder) {
-        m_failure = joinedSentences({m_failure, tr("What was copied before has been cleared.")});
+        m_failure = joinedSentences({m_failure, tr("What was copied before has been withdrawn.")});
     }
     Q_EMIT changed();
     Q_EMIT told();
@@ -145,6 +166,7 @@ void CopyDesk::takeOver(const CopyDesk &former)
     m_copied = former.m_copied;
     m_isOutdated = former.m_isOutdated;
     m_failure = former.m_failure;
+    m_toldLeftover = former.m_toldLeftover;
     Q_EMIT changed();
 }
 
@@ -158,6 +180,17 @@ void CopyDesk::compare()
         if (isOutdated) {
             Q_EMIT told();
         }
+    }
+}
+
+void CopyDesk::follow()
+{
+    if (!m_clipboard.isHolding()) {
+        letGo();
+    }
+    Q_EMIT changed();
+    if (!std::exchange(m_toldLeftover, isLeftOver()) && isLeftOver()) {
+        Q_EMIT told();
     }
 }
 

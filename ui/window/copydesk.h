@@ -23,6 +23,7 @@ public:
     void copy(const Session &session, const QString &format);
     /// The same again, with the token of now.
     void copyAgain();
+    /// Also what another program offers of it.
     void clear();
     /// Forgets what there is to say, not what is on the clipboard.
     void dismiss();
@@ -36,17 +37,21 @@ public:
     [[nodiscard]] QString message() const;
     [[nodiscard]] bool isTrouble() const { return !m_failure.isEmpty(); }
     [[nodiscard]] bool isHolding() const;
+    /// What was copied last is on the clipboard still, offered by another program.
+    [[nodiscard]] bool isLeftOver() const;
     /// The session has a newer token than the one on the clipboard.
     [[nodiscard]] bool isOutdated() const { return m_isOutdated; }
 
 Q_SIGNALS:
     void changed();
-    /// Something new is to be said: a copy was made, it failed, or it is outdated. Comes after changed().
+    /// Something new is to be said: a copy was made, it failed, is outdated, or cannot be cleared. Comes after
+    /// changed().
     void told();
 
 private:
     void fail(const Session &session, const QString &reason, bool hadOlder);
     void compare();
+    void follow();
     void letGo();
 
     SessionBook &m_book;
@@ -59,6 +64,7 @@ private:
     Secret m_copied;
     bool m_isOutdated = false;
     QString m_failure;
+    bool m_toldLeftover = false;
     bool m_isLocked = false;
 };
 

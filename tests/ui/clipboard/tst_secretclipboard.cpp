@@ -39,6 +39,13 @@ private Q_SLOTS:
     void clear_emptiesOnlyWhatIsOurs();
     void time_countsDownAndEmpties();
     void somebodyElse_takesOver();
+    void theSameTextOfSomebodyElse_isLeftOver();
+    void aTextThatIsBroughtBack_isLeftOver();
+    void aLeftover_isClearedWhenWanted();
+    void aLeftover_thatComesBackAgainIsToldAgain();
+    void aLeftover_isNoneOnceSomethingElseIsThere();
+    void aLeftover_isForgottenWithTheNextCopy();
+    void aLeftover_thatTheQuitterDoesNotOwnStays();
     void withoutATime_staysUntilSomebodyTakesItAway();
     void quitting_empties();
     void quitting_leavesWhatIsNotOurs();
@@ -148,6 +155,86 @@ void TestSecretClipboard::somebodyElse_takesOver()
     QVERIFY(!held.isHolding());
     QCOMPARE(cleared.size(), 0);
     QCOMPARE(clipboard()->text(), u"theirs"_s);
+}
+
+void TestSecretClipboard::theSameTextOfSomebodyElse_isLeftOver()
+{
+    SecretClipboard held(clipboard(), 1min);
+    QVERIFY(held.copy(secret()));
+    clipboard()->setText(secret().revealText() + u'\n');
+    QTRY_COMPARE(held.leftover(), Leftover::TakenOver);
+    QVERIFY(!held.isHolding());
+    held.clear();
+    QVERIFY2(!clipboard()->text().isEmpty(), "by itself it is never cleared");
+}
+
+void TestSecretClipboard::aTextThatIsBroughtBack_isLeftOver()
+{
+    SecretClipboard held(clipboard(), 1min);
+    QVERIFY(held.copy(secret()));
+    // As GNOME does on Wayland, at once.
+    connect(
+        clipboard(), &QClipboard::dataChanged, this, [] { clipboard()->setText(secret().revealText()); },
+        Qt::SingleShotConnection);
+    held.clear();
+    QTRY_COMPARE(held.leftover(), Leftover::BroughtBack);
+}
+
+void TestSecretClipboard::aLeftover_isClearedWhenWanted()
+{
+    SecretClipboard held(clipboard(), 1min);
+    QVERIFY(held.copy(secret()));
+    clipboard()->setText(secret().revealText());
+    QTRY_COMPARE(held.leftover(), Leftover::TakenOver);
+    held.clearLeftover();
+    QVERIFY(clipboard()->text().isEmpty());
+    QCOMPARE(held.leftover(), Leftover::None);
+}
+
+void TestSecretClipboard::aLeftover_thatComesBackAgainIsToldAgain()
+{
+    SecretClipboard held(clipboard(), 1min);
+    QVERIFY(held.copy(secret()));
+    clipboard()->setText(secret().revealText());
+    QTRY_COMPARE(held.leftover(), Leftover::TakenOver);
+    connect(
+        clipboard(), &QClipboard::dataChanged, this, [] { clipboard()->setText(secret().revealText()); },
+        Qt::SingleShotConnection);
+    held.clearLeftover();
+    QTRY_COMPARE(held.leftover(), Leftover::BroughtBack);
+}
+
+void TestSecretClipboard::aLeftover_isNoneOnceSomethingElseIsThere()
+{
+    SecretClipboard held(clipboard(), 1min);
+    QVERIFY(held.copy(secret()));
+    clipboard()->setText(secret().revealText());
+    QTRY_COMPARE(held.leftover(), Leftover::TakenOver);
+    clipboard()->setText(u"theirs"_s);
+    QTRY_COMPARE(held.leftover(), Leftover::None);
+    held.clearLeftover();
+    QCOMPARE(clipboard()->text(), u"theirs"_s);
+}
+
+void TestSecretClipboard::aLeftover_isForgottenWithTheNextCopy()
+{
+    SecretClipboard held(clipboard(), 1min);
+    QVERIFY(held.copy(secret()));
+    clipboard()->setText(secret().revealText());
+    QTRY_COMPARE(held.leftover(), Leftover::TakenOver);
+    QVERIFY(held.copy(secret(u"newer"_s)));
+    QCOMPARE(held.leftover(), Leftover::None);
+}
+
+void TestSecretClipboard::aLeftover_thatTheQuitterDoesNotOwnStays()
+{
+    SecretClipboard held(clipboard(), 1min);
+    QVERIFY(held.copy(secret()));
+    clipboard()->setText(secret().revealText());
+    QTRY_COMPARE(held.leftover(), Leftover::TakenOver);
+    QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+    QCoreApplication::exec();
+    QCOMPARE(clipboard()->text(), secret().revealText());
 }
 
 void TestSecretClipboard::withoutATime_staysUntilSomebodyTakesItAway()

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void anotherProgram_seesTheMark();
     void anotherProgram_readsNothingAfterTheTime();
     void anotherProgram_thatTakesOverKeepsItsText();
+    void anotherProgram_thatTakesTheSecretOverIsTold();
     void copying_takesTheClipboardFromAnotherProgram();
     void copying_takesItFromOneThatWeHaveNotHeardOf();
     void clearing_leavesAnEmptyTextOfOurs();
@@ -148,6 +149,19 @@ void TestSecretClipboardX11::anotherProgram_thatTakesOverKeepsItsText()
     held.clear();
     QCOMPARE(cleared.size(), 0);
     QCOMPARE(pasteText(), "theirs"_ba);
+}
+
+void TestSecretClipboardX11::anotherProgram_thatTakesTheSecretOverIsTold()
+{
+    SecretClipboard held(QGuiApplication::clipboard(), 1min);
+    QVERIFY(held.copy(Secret::fromText(header)));
+    const OtherProgram other(header.toUtf8());
+    QTRY_COMPARE(held.leftover(), Leftover::TakenOver);
+    held.clear();
+    QCOMPARE(pasteText(), header.toUtf8());
+    held.clearLeftover();
+    QCOMPARE(held.leftover(), Leftover::None);
+    QCOMPARE(pasteText(), QByteArray());
 }
 
 void TestSecretClipboardX11::copying_takesTheClipboardFromAnotherProgram()

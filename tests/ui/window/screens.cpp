@@ -165,6 +165,9 @@ void photographLives(const QString &suffix)
     press(window, &WindowActions::copyHeader);
     press(window, &WindowActions::reveal);
     photographer.take(u"copied"_s);
+    QApplication::clipboard()->setText(QApplication::clipboard()->text()); // as a program does that takes it over
+    QTest::qWait(200);                                                     // until it has been looked at
+    photographer.take(u"clipboard-not-cleared"_s);
     photographWhatComes(window, photographer, &WindowActions::takeRenewed, u"renewed"_s);
     photographWhatComes(window, photographer, &WindowActions::refresh, u"kill-question"_s);
     photographMenus(window, photographer);

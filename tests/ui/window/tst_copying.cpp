@@ -63,6 +63,64 @@ private Q_SLOTS:
         QCOMPARE(shown.strip(), QString());
     }
 
+    void whatCannotBeCleared_isSaidUntilItIsReplacedOrDismissed_data()
+    {
+        QTest::addColumn<bool>("isEmptiedFirst");
+        QTest::addColumn<QString>("way");
+        QTest::addColumn<bool>("isThereAfter");
+        for (const auto &[title, isEmptiedFirst] :
+             {std::pair("taken over", false), std::pair("brought back after it was cleared", true)}) {
+            QTest::addRow("%s, then somebody copies something else", title) << isEmptiedFirst << QString() << false;
+            QTest::addRow("%s, then Clear now", title) << isEmptiedFirst << u"Clear now"_s << false;
+            QTest::addRow("%s, then Dismiss", title) << isEmptiedFirst << u"Dismiss"_s << true;
+        }
+    }
+    void whatCannotBeCleared_isSaidUntilItIsReplacedOrDismissed()
+    {
+        QFETCH(bool, isEmptiedFirst);
+        QFETCH(QString, way);
+        QFETCH(bool, isThereAfter);
+        Stage stage;
+        stage.addAlive(stage.engine(u"one"_s), 1h, 1min);
+        stage.start();
+        const Shown shown(stage);
+        QTest::keyClick(shown.list(), Qt::Key_Return);
+        const QString secret = pasted();
+        if (isEmptiedFirst) {
+            QTest::mouseClick(shown.button(u"Clear now"_s), Qt::LeftButton);
+            QCOMPARE(shown.strip(), QString());
+        }
+        QApplication::clipboard()->setText(secret); // as another program does
+        const QString begin =
+            isEmptiedFirst ? u"The secret is on the clipboard again"_s : u"The secret may stay on the clipboard"_s;
+        QTRY_VERIFY2(shown.strip().startsWith(begin), qPrintable(shown.strip()));
+        QVERIFY(shown.strip().endsWith(u"copy something else to replace it."_s));
+        if (way.isEmpty()) {
+            QApplication::clipboard()->setText(u"something else"_s);
+        } else {
+            QTest::mouseClick(shown.button(way), Qt::LeftButton);
+        }
+        QTRY_COMPARE(shown.strip(), QString());
+        QCOMPARE(pasted() == secret, isThereAfter);
+    }
+
+    void whatCannotBeCleared_isSaidBesideAFailure()
+    {
+        Stage stage;
+        stage.addAlive(stage.engine(u"one"_s), 1h, 1min);
+        stage.addWithPassword(stage.engine(u"two"_s));
+        stage.start();
+        const Shown shown(stage);
+        QTest::keyClick(shown.list(), Qt::Key_Return);
+        const QString secret = pasted();
+        QTest::keyClick(shown.list(), Qt::Key_Down);
+        QTest::keyClick(shown.list(), Qt::Key_Return);
+        QVERIFY(shown.strip().startsWith(u"Nothing copied from two."_s));
+        QApplication::clipboard()->setText(secret);
+        QTRY_VERIFY2(shown.strip().contains(u"on the clipboard again"_s), qPrintable(shown.strip()));
+        QVERIFY(shown.strip().startsWith(u"Nothing copied from two."_s));
+    }
+
     void copy_takesTheDefaultFormat()
     {
         Stage stage;
@@ -158,7 +216,7 @@ private Q_SLOTS:
         QTest::keyClick(shown.list(), Qt::Key_Return);
         QCOMPARE(pasted(), QString());
         QVERIFY(shown.strip().startsWith(u"Nothing copied from never fetched."_s));
-        QVERIFY(shown.strip().endsWith(u"What was copied before has been cleared."_s));
+        QVERIFY(shown.strip().endsWith(u"What was copied before has been withdrawn."_s));
     }
 
     void refusedCopy_tellsThatTheOlderIsGone()
@@ -174,7 +232,7 @@ private Q_SLOTS:
             [] { QApplication::clipboard()->setText(u"another's"_s); }, Qt::SingleShotConnection);
         QTest::keyClick(shown.list(), Qt::Key_Return);
         QCOMPARE(shown.strip(), u"Nothing copied from one. The system did not allow it. "
-                                "What was copied before has been cleared."_s);
+                                "What was copied before has been withdrawn."_s);
     }
 
     void copiedToken_isWatched()
