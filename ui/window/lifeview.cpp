@@ -10,8 +10,10 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QPainter>
+#include <QtMath>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -125,10 +127,39 @@ void LifeView::setLife(const Life &life)
     if (m_life == life) {
         return;
     }
-    m_life = life;
+    const Life before = std::exchange(m_life, life);
     setAccessibleName(QStringList{life.title, life.headline, life.caption}.join(u' ').simplified());
-    updateGeometry();
-    update();
+    Life aged = before;
+    aged.headline = life.headline;
+    aged.fraction = life.fraction;
+    const bool isOnlyOlder = aged == life && before.fraction && life.fraction && !life.headline.isEmpty() &&
+                             before.headline.size() == life.headline.size();
+    if (!isOnlyOlder) {
+        updateGeometry();
+        update();
+        return;
+    }
+    // As of each second: no more is painted than what looks different.
+    if (before.headline != life.headline) {
+        update(headlineArea(life.headline));
+    }
+    if (bar(*before.fraction).toRect() != bar(*life.fraction).toRect()) {
+        update(0, height() - barHeight - 2, width(), barHeight + 2);
+    }
+}
+
+QRect LifeView::headlineArea(const QString &figures) const
+{
+    const QFontMetricsF large(headlineFont());
+    const int top = QFontMetrics(stateFont()).height() + 4 + 5;
+    return {0, top, qCeil(figuresWidth(large, figures)) + 2, qCeil(large.height())};
+}
+
+/// The part of the track that is full, for a fraction.
+QRectF LifeView::bar(double fraction) const
+{
+    const double wide = fraction > 0 ? std::max<qreal>(barHeight, width() * fraction) : 0;
+    return {0, qreal(height() - barHeight - 1), wide, barHeight};
 }
 
 QSize LifeView::sizeHint() const
@@ -223,10 +254,8 @@ void LifeView::paintBar(QPainter &painter) const
     painter.setBrush(coloursOf(tone).pressed);
     painter.drawRoundedRect(track, barHeight / 2.0, barHeight / 2.0);
     if (*m_life.fraction > 0) {
-        QRectF bar(track);
-        bar.setWidth(std::max<qreal>(barHeight, track.width() * *m_life.fraction));
         painter.setBrush(stateColour(m_life.state, tone));
-        painter.drawRoundedRect(bar, barHeight / 2.0, barHeight / 2.0);
+        painter.drawRoundedRect(bar(*m_life.fraction), barHeight / 2.0, barHeight / 2.0);
     }
 }
 

@@ -44,6 +44,8 @@ protected:
 
 private:
     [[nodiscard]] QFont headlineFont() const;
+    [[nodiscard]] QRect headlineArea(const QString &figures) const;
+    [[nodiscard]] QRectF bar(double fraction) const;
     [[nodiscard]] QFont stateFont() const;
     void paintState(QPainter &painter, const QRect &line) const;
     void paintHeadline(QPainter &painter, int top) const;

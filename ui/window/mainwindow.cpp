@@ -79,6 +79,7 @@ void MainWindow::build()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({340, 660});
+    m_splitter->installEventFilter(this);
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -198,16 +199,12 @@ void MainWindow::setOnline(bool isOnline)
     m_banners->setOnline(isOnline);
 }
 
-void MainWindow::showEvent(QShowEvent *event)
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    QMainWindow::showEvent(event);
-    followVisibility();
-}
-
-void MainWindow::hideEvent(QHideEvent *event)
-{
-    QMainWindow::hideEvent(event);
-    followVisibility();
+    if (watched == m_splitter && (event->type() == QEvent::Show || event->type() == QEvent::Hide)) {
+        followVisibility();
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -218,9 +215,14 @@ void MainWindow::changeEvent(QEvent *event)
     }
 }
 
+bool MainWindow::isSeen() const
+{
+    return m_splitter->isVisible() && !isMinimized();
+}
+
 void MainWindow::followVisibility()
 {
-    if (!isVisible() || isMinimized()) {
+    if (!isSeen()) {
         m_timer.stop();
     } else if (!m_timer.isActive()) {
         showCurrent();
@@ -242,8 +244,8 @@ void MainWindow::tick()
 
 void MainWindow::showCurrent()
 {
-    if (!isVisible()) {
-        return; // it is made up for when the window shows
+    if (!isSeen()) {
+        return; // it is made up for when the content shows
     }
     const QList<QUuid> chosen = m_column->list().chosen();
     Session *session = chosen.size() > 1 ? nullptr : m_column->current();

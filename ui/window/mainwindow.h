@@ -63,6 +63,8 @@ public:
     /// Goes on where a former window, which is not busy, was: its search, what it says, what it can bring back, and
     /// what the person did not want to be asked again.
     void takeOver(MainWindow &former);
+    /// Sees its content come and go, be it with the window or because a lock covers it.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     /// Something that the window was busy with has ended.
@@ -71,11 +73,10 @@ Q_SIGNALS:
     void keyringChanged();
 
 protected:
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] bool isSeen() const;
     void build();
     void addPage(QWidget *page);
     [[nodiscard]] Welcome &welcome();

@@ -35,6 +35,9 @@ NoticeBox::NoticeBox(QWidget *parent)
 
 void NoticeBox::say(SessionState tone, const QString &title, const QString &sentence)
 {
+    if (tone == m_tone && title == m_title->text() && sentence == m_sentence->text()) {
+        return;
+    }
     m_tone = tone;
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());

@@ -90,20 +90,24 @@ void ProfileList::selectionChanged(const QItemSelection &selected, const QItemSe
 }
 
 /// Qt would lay out all rows anew and paint the whole list for each change. Where the rows keep their places, those
-/// that changed are painted, and only where they can be seen.
+/// that changed are painted, and only where they can be seen; of a second, only the figures: a larger area of rounded
+/// shapes is painted by several threads, which all wake up for it.
 void ProfileList::dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
 {
     if (roles.isEmpty()) {
         QListView::dataChanged(first, last, roles);
         return;
     }
+    const bool areFigures =
+        roles.contains(SessionListModel::LifeTextRole) && !roles.contains(int(SessionListModel::StateRole));
     const QModelIndex top = isVisible() ? QListView::indexAt({viewport()->width() / 2, 1}) : QModelIndex();
     for (int row = std::max(first.row(), top.row()); top.isValid() && row <= last.row(); ++row) {
-        const QRect rect = visualRect(m_filter->index(row, 0));
+        const QModelIndex index = m_filter->index(row, 0);
+        const QRect rect = visualRect(index);
         if (rect.top() > viewport()->height()) {
             return;
         }
-        viewport()->update(rect);
+        viewport()->update(areFigures ? SessionDelegate::lifeArea(rect, font(), index) : rect);
     }
 }
 

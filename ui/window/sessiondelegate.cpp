@@ -221,4 +221,15 @@ QRect SessionDelegate::starArea(const QRect &row, const QFont &font, const QMode
     return starPlace(places, font, index).adjusted(-5, -6, 5, 6);
 }
 
+QRect SessionDelegate::lifeArea(const QRect &row, const QFont &font, const QModelIndex &index)
+{
+    const Places places{.row = row, .heading = headingHeight(font, index)};
+    QRect area = places.upper();
+    const int height = QFontMetrics(bold(font)).height();
+    area.setTop(area.center().y() - (height / 2) - 1);
+    area.setHeight(height + 2);
+    area.setLeft(starPlace(places, font, index).right() + 1);
+    return area;
+}
+
 } // namespace bearerbox

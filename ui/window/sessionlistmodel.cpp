@@ -5,6 +5,8 @@
 #include "core/activity/activitylog.h"
 #include "ui/window/wording.h"
 
+#include <QtMath>
+
 #include <algorithm>
 #include <limits>
 
@@ -44,6 +46,12 @@ bool isSame(const RowKey &left, const RowKey &right)
            left.name.compare(right.name) == 0;
 }
 
+/// What a second changes as a rule: some digits, in the room that they had.
+QList<int> figureRoles()
+{
+    return {SessionListModel::LifeTextRole, SessionListModel::SecondsLeftRole, Qt::AccessibleTextRole};
+}
+
 /// What time alone changes: never the place or the size of a row.
 QList<int> lookRoles()
 {
@@ -57,6 +65,9 @@ QList<int> rolesInPlace()
     return lookRoles() << Qt::DisplayRole << SessionListModel::ServiceLineRole << SessionListModel::EnvironmentRole
                        << SessionListModel::UnencryptedRole;
 }
+
+/// A ring of 30 pixels is not seen to move by less.
+constexpr int ringSteps = 180;
 
 /// The clock is read twice for a deadline, so it may seem to move a little; the rows must not change places for it.
 qint64 steady(qint64 before, qint64 now)
@@ -175,21 +186,32 @@ void SessionListModel::lookUpUses()
 void SessionListModel::tick()
 {
     int first = 0;
-    const auto tellUntil = [this, &first](int row) {
-        if (first < row) {
-            Q_EMIT dataChanged(index(first), index(row - 1), lookRoles());
+    QList<int> roles;
+    const auto tellUntil = [this, &first, &roles](int row, const QList<int> &next) {
+        if (!roles.isEmpty()) {
+            Q_EMIT dataChanged(index(first), index(row - 1), roles);
         }
-        first = row + 1;
+        first = row;
+        roles = next;
     };
     for (int row = 0; row < rowCount(); ++row) {
-        Look &look = m_rows[std::size_t(row)].look;
-        const Look before = std::exchange(look, lookOf(at(row)));
-        look.deadline = steady(before.deadline, look.deadline);
-        if (look.state == before.state && look.life == before.life) {
-            tellUntil(row);
+        if (const QList<int> changed = age(row); changed != roles) {
+            tellUntil(row, changed);
         }
     }
-    tellUntil(rowCount());
+    tellUntil(rowCount(), {});
+}
+
+/// The roles that are others now; the figures alone keep their room while there are as many of them.
+QList<int> SessionListModel::age(int row)
+{
+    Look &look = m_rows[std::size_t(row)].look;
+    const Look before = std::exchange(look, lookOf(at(row)));
+    look.deadline = steady(before.deadline, look.deadline);
+    if (look.state != before.state || look.ringStep != before.ringStep || look.life.size() != before.life.size()) {
+        return lookRoles();
+    }
+    return look.life == before.life ? QList<int>() : figureRoles();
 }
 
 /// A session may change a hundred times without its row moving.
@@ -207,7 +229,8 @@ SessionListModel::Look SessionListModel::lookOf(const Session &session) const
     if (left) {
         deadline = left->count() <= 0 ? 0 : m_book.clock()().toMSecsSinceEpoch() + left->count();
     }
-    return {.state = session.state(), .life = shortLife(session), .deadline = deadline};
+    const int ringStep = qCeil(fraction(session).toDouble() * ringSteps);
+    return {.state = session.state(), .life = shortLife(session), .deadline = deadline, .ringStep = ringStep};
 }
 
 SessionListModel::Row SessionListModel::rowOf(const Session &session) const

@@ -71,6 +71,7 @@ private:
         SessionState state = SessionState::Empty;
         QString life;
         qint64 deadline = 0;
+        int ringStep = 0; ///< A step of the ring that one can see.
     };
     struct Row
     {
@@ -81,6 +82,7 @@ private:
     [[nodiscard]] Look lookOf(const Session &session) const;
     [[nodiscard]] Row rowOf(const Session &session) const;
     [[nodiscard]] const Session &at(int row) const;
+    [[nodiscard]] QList<int> age(int row);
     void follow(int row);
     void lookUpUses();
 

@@ -76,6 +76,26 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), scene.unlockButton());
     }
 
+    void covered_theWindowDoesNoWork()
+    {
+        Scene scene;
+        const QList<QTimer *> timers = scene.shown->window.findChildren<QTimer *>();
+        const auto isTicking = [&timers] {
+            return std::ranges::any_of(
+                timers, [](const QTimer *each) { return each->isActive() && each->intervalAsDuration() == 1s; });
+        };
+        QVERIFY(isTicking());
+        scene.lock.close();
+        QVERIFY(!isTicking());
+        scene.shown->window.hide();
+        scene.shown->window.show();
+        QVERIFY2(!isTicking(), "nor when it is brought back with its cover");
+        scene.stage.pass(10s);
+        scene.lock.open();
+        QVERIFY(isTicking());
+        QVERIFY2(scene.shown->says(u"prod-engine"_s), "it is right at once");
+    }
+
     void whatWasRevealed_isMaskedAfterwards()
     {
         Scene scene;

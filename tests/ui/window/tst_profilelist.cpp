@@ -184,6 +184,40 @@ private Q_SLOTS:
         QVERIFY(sized.isEmpty());
     }
 
+    /// What is larger is painted by several threads, each second.
+    void second_paintsNoMoreThanTheFigures()
+    {
+        Stage stage;
+        fillSections(stage);
+        const List list(stage);
+        const QList<QTimer *> timers = list.window.findChildren<QTimer *>();
+        const auto second =
+            std::ranges::find_if(timers, [](const QTimer *each) { return each->intervalAsDuration() == 1s; });
+        const auto pass = [&](std::chrono::seconds time) {
+            stage.pass(time);
+            (*second)->setInterval(0);
+            QTest::qWait(50);
+        };
+        pass(5s);
+        QList<Paints *> paints;
+        const QList<QWidget *> widgets = list.window.findChildren<QWidget *>();
+        for (QWidget *each : widgets) {
+            paints << new Paints(each);
+        }
+        pass(1s);
+        QRegion all;
+        for (qsizetype i = 0; i < widgets.size(); ++i) {
+            all += paints[i]->painted.translated(widgets[i]->mapTo(&list.window, QPoint()));
+        }
+        QVERIFY(!all.isEmpty());
+        qint64 area = 0;
+        for (const QRect &each : all) {
+            area += qint64(each.width()) * each.height();
+            QVERIFY2(each.height() < 60, qPrintable(u"%1 × %2"_s.arg(each.width()).arg(each.height())));
+        }
+        QVERIFY2(area < qint64(list.window.width()) * list.window.height() / 25, qPrintable(QString::number(area)));
+    }
+
     void hiddenWindow_doesNoWork()
     {
         Stage stage;
