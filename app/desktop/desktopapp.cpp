@@ -140,7 +140,8 @@ void DesktopApp::makeWindow()
 void DesktopApp::openTray()
 {
     m_hideaway = std::make_unique<Hideaway>(*m_window, trayPatience);
-    m_tray = std::make_unique<Tray>(*m_book, m_window->copies(), m_window->refreshes(), m_tray.get());
+    const Tray::Desks desks{m_window->copies(), m_window->refreshes(), m_window->selection()};
+    m_tray = std::make_unique<Tray>(*m_book, desks, m_tray.get());
     m_settings->setTray(m_tray->isThere());
     connect(m_tray.get(), &Tray::thereChanged, m_settings.get(), &SettingsDesk::setTray);
     connect(m_tray.get(), &Tray::thereChanged, m_hideaway.get(), &Hideaway::setTray);

@@ -10,6 +10,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "support"))
 
+from outside import Outside  # noqa: E402
 from panel import Notifications, Panel  # noqa: E402
 from session import CommandLine, Sandbox, Session, wait_for  # noqa: E402
 
@@ -124,6 +125,8 @@ class Menu(WithSession):
         told = self.board.wait_for("Not all profiles were refreshed")
         self.assertIn("support-chat", told[2])
         self.assertNotIn("prod-engine", told[2])
+        Outside(self.session, process=self.app.pid).wait_until_said(
+            "1 refreshed · 1 left out: support-chat (its token may be in use)")
 
     def test_refresh_now_asks_in_the_window_where_it_may_do_harm(self):
         self.close_window()

@@ -5,6 +5,7 @@
 #include "ui/tray/traymenu.h"
 #include "ui/window/copydesk.h"
 #include "ui/window/refreshdesk.h"
+#include "ui/window/selectionactions.h"
 
 #include <QLocale>
 #include <QSystemTrayIcon>
@@ -32,10 +33,7 @@ struct Tray::Shown
     std::optional<TrayState> state;
 };
 
-Tray::Tray(SessionBook &book, CopyDesk &copies, RefreshDesk &refreshes, Tray *former)
-    : m_book(book)
-    , m_copies(copies)
-    , m_refreshes(refreshes)
+Tray::Tray(SessionBook &book, const Desks &desks, Tray *former) : m_book(book), m_desks(desks)
 {
     if (former) {
         m_told = former->m_told;
@@ -172,9 +170,9 @@ void Tray::copy(const QUuid &profile)
 {
     const Session *session = m_book.find(profile);
     if (session && !m_isLocked) {
-        m_copies.copy(*session, {});
-        if (m_copies.isTrouble()) {
-            m_notifier.announce({.title = tr("Nothing copied"), .text = m_copies.message()});
+        m_desks.copies.copy(*session, {});
+        if (m_desks.copies.isTrouble()) {
+            m_notifier.announce({.title = tr("Nothing copied"), .text = m_desks.copies.message()});
         }
     }
 }
@@ -184,8 +182,8 @@ void Tray::refresh(const QUuid &profile)
 {
     Session *session = m_book.find(profile);
     if (session && !m_isLocked) {
-        m_refreshes.refresh(*session);
-    } else if (session && !m_refreshes.refreshUnasked(*session)) {
+        m_desks.refreshes.refresh(*session);
+    } else if (session && !m_desks.refreshes.refreshUnasked(*session)) {
         Q_EMIT openWanted(profile);
     }
 }
@@ -193,12 +191,7 @@ void Tray::refresh(const QUuid &profile)
 /// Questions are asked one at a time, where the person chose one profile.
 void Tray::refreshAll()
 {
-    QStringList left;
-    for (const auto &each : m_book.sessions()) {
-        if (!m_refreshes.refreshUnasked(*each)) {
-            left << each->profile().name;
-        }
-    }
+    QStringList left = m_desks.selection.refreshAllUnasked();
     if (left.isEmpty() || m_isLocked) {
         return;
     }

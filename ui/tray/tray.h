@@ -17,6 +17,7 @@ namespace bearerbox {
 
 class CopyDesk;
 class RefreshDesk;
+class SelectionActions;
 class TrayMenu;
 
 /// Bearerbox without its window: an icon that says how all is, a menu, and a word before a token is lost.
@@ -25,9 +26,16 @@ class Tray final : public QObject
     Q_OBJECT
 
 public:
-    /// The first three are borrowed and outlive the tray. What a former tray has told is not told again, and its
+    /// What the window does as well; all is borrowed and outlives the tray.
+    struct Desks
+    {
+        CopyDesk &copies;
+        RefreshDesk &refreshes;
+        SelectionActions &selection;
+    };
+    /// The book is borrowed and outlives the tray. What a former tray has told is not told again, and its
     /// notifications are this one's from now on.
-    Tray(SessionBook &book, CopyDesk &copies, RefreshDesk &refreshes, Tray *former = nullptr);
+    Tray(SessionBook &book, const Desks &desks, Tray *former = nullptr);
     ~Tray() override;
 
     [[nodiscard]] bool isThere() const { return m_host.isThere(); }
@@ -56,8 +64,7 @@ private:
     void refreshAll();
 
     SessionBook &m_book;
-    CopyDesk &m_copies;
-    RefreshDesk &m_refreshes;
+    Desks m_desks;
     TrayHost m_host;
     Notifier m_notifier;
     bool m_isLocked = false;

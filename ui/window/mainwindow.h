@@ -54,6 +54,7 @@ public:
     [[nodiscard]] ProfileColumn &column() const { return *m_column; }
     [[nodiscard]] CopyDesk &copies() const { return *m_desk; }
     [[nodiscard]] RefreshDesk &refreshes() const { return *m_refreshes; }
+    [[nodiscard]] SelectionActions &selection() const { return *m_selection; }
     [[nodiscard]] SandboxStrip &sandbox() const { return *m_sandbox; }
 
     void restoreLayout(const QSettings &settings);

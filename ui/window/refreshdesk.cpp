@@ -49,16 +49,20 @@ void RefreshDesk::refresh(Session &session)
     }
 }
 
-bool RefreshDesk::refreshUnasked(Session &session)
+bool RefreshDesk::needsDecision(const Session &session) const
 {
     const std::optional<AttemptBudget> budget = session.budget();
-    if (isLocked(budget)) {
-        return true; // there is nothing to decide
-    }
-    if ((budget && budget->isAtEdge()) || !warningFor(session).isEmpty()) {
+    return !isLocked(budget) && ((budget && budget->isAtEdge()) || !warningFor(session).isEmpty());
+}
+
+bool RefreshDesk::refreshUnasked(Session &session)
+{
+    if (needsDecision(session)) {
         return false;
     }
-    session.refresh();
+    if (!isLocked(session.budget())) {
+        session.refresh();
+    }
     return true;
 }
 

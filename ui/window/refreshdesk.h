@@ -27,7 +27,9 @@ public:
     explicit RefreshDesk(QWidget *window);
 
     void refresh(Session &session);
-    /// The same for one of many: false, and nothing is done, where a question would come first.
+    /// Whether a question comes first.
+    [[nodiscard]] bool needsDecision(const Session &session) const;
+    /// The same where nobody is to be asked: false, and nothing is done, where a question would come first.
     [[nodiscard]] bool refreshUnasked(Session &session);
     /// Opens the dialog for a token that the service renewed elsewhere; does nothing where the service never does.
     void takeRenewed(Session &session);

@@ -163,6 +163,33 @@ void SelectionActions::begin(const QList<QUuid> &profiles)
     }
 }
 
+QString SelectionActions::leftOutText(const Session &session)
+{
+    return tr("%1 (its token may be in use)").arg(session.profile().name);
+}
+
+QStringList SelectionActions::refreshAllUnasked()
+{
+    if (m_round->isRunning()) {
+        return {};
+    }
+    QList<QUuid> wanted;
+    QStringList names;
+    QStringList leftOut;
+    for (const auto &session : m_parts.book.sessions()) {
+        if (m_parts.refreshes.needsDecision(*session)) {
+            names << session->profile().name;
+        }
+        if (m_parts.refreshes.warningFor(*session).isEmpty()) {
+            wanted << session->profile().id; // the round itself leaves out what would lock an account
+        } else {
+            leftOut << leftOutText(*session);
+        }
+    }
+    m_round->begin(wanted, leftOut);
+    return names;
+}
+
 void SelectionActions::askBeforeKills(const QList<QUuid> &safe, const QList<QUuid> &kills)
 {
     QStringList names;
@@ -170,7 +197,7 @@ void SelectionActions::askBeforeKills(const QList<QUuid> &safe, const QList<QUui
     for (const QUuid &id : kills) {
         const QString name = m_parts.book.find(id)->profile().name;
         names << name;
-        leftOut << tr("%1 (its token may be in use)").arg(name);
+        leftOut << leftOutText(*m_parts.book.find(id));
     }
     const bool isOne = kills.size() == 1;
     const QString leave = isOne ? tr("Leave it out") : tr("Leave them out");

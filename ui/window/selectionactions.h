@@ -38,6 +38,8 @@ public:
     SelectionActions(const Parts &parts, QWidget *window);
 
     [[nodiscard]] RefreshRound &round() const { return *m_round; }
+    /// Refreshes all in a round, without a question: those that need one first are left out. Their names.
+    QStringList refreshAllUnasked();
     /// Enables what makes sense for what is chosen now; to be called after WindowActions::follow().
     void follow();
 
@@ -59,6 +61,7 @@ private:
     void wire();
     void refresh();
     void begin(const QList<QUuid> &profiles);
+    [[nodiscard]] static QString leftOutText(const Session &session);
     void askBeforeKills(const QList<QUuid> &safe, const QList<QUuid> &kills);
     void remove();
     void toggleFavourite();

@@ -6,6 +6,7 @@
 #include "ui/window/profilelist.h"
 #include "ui/window/refreshround.h"
 #include "ui/window/roundstrip.h"
+#include "ui/window/selectionactions.h"
 #include "ui/window/severalpanel.h"
 #include "ui/wording/names.h"
 
@@ -124,6 +125,28 @@ private Q_SLOTS:
         QVERIFY(!shown.named<QProgressBar>(u"Profiles refreshed"_s));
         QTest::mouseClick(shown.button(u"Dismiss"_s), Qt::LeftButton);
         QCOMPARE(stripText(shown), QString());
+    }
+
+    /// As the tray does, where nobody may look at the window.
+    void withoutAQuestion_allAreTriedOneAfterTheOtherAndTheRestIsNamed()
+    {
+        Stage stage;
+        stage.addWithPassword(dead(stage, u"a"_s));
+        stage.addWithPassword(dead(stage, u"b"_s));
+        stage.addChain(stage.messaging(u"chat"_s), 8min, 40min);
+        stage.start();
+        const Shown shown(stage);
+        int most = 0;
+        connect(&stage.book(), &SessionBook::changed, &shown.window, [&] {
+            most = std::max<int>(most, int(std::ranges::count_if(stage.book().sessions(), [](const auto &each) {
+                                     return each->state() == SessionState::Fetching;
+                                 })));
+        });
+        QCOMPARE(shown.window.selection().refreshAllUnasked(), QStringList{u"chat"_s});
+        QCOMPARE(stripText(shown), u"Refreshing 1 of 2…"_s);
+        QVERIFY2(shown.window.selection().refreshAllUnasked().isEmpty(), "one round at a time");
+        QTRY_COMPARE(stripText(shown), u"2 failed: a and b · 1 left out: chat (its token may be in use)"_s);
+        QCOMPARE(most, 1);
     }
 
     void anotherWindow_saysWhatTheRoundCameToUnlessThatIsDismissed_data()
