@@ -3309,11 +3309,11 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     </message>
     <message>
         <source>The secret may stay on the clipboard: another program has taken it over, and Bearerbox does not clear that by itself. Clear it now, or copy something else to replace it.</source>
-        <translation>机密内容可能仍留在剪贴板上：另一个程序已将其接管，Bearerbox 不会自行清除。请立即清除，或复制其他内容来替换它。</translation>
+        <translation>机密信息可能仍留在剪贴板上：另一个程序已将其接管，Bearerbox 不会自行清除。请立即清除，或复制其他内容来替换它。</translation>
     </message>
     <message>
         <source>The secret is on the clipboard again: it was cleared, and another program or the desktop has brought it back. Clear it now, or copy something else to replace it.</source>
-        <translation>机密内容又回到了剪贴板上：它已被清除，但另一个程序或桌面环境又将其恢复。请立即清除，或复制其他内容来替换它。</translation>
+        <translation>机密信息又回到了剪贴板上：它已被清除，但另一个程序或桌面环境又将其恢复。请立即清除，或复制其他内容来替换它。</translation>
     </message>
     <message>
         <source>What was copied before has been withdrawn.</source>
