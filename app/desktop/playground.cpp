@@ -53,7 +53,8 @@ QCoro::Task<Result<void>> replaceAll(QPointer<SessionBook> book, QList<QUuid> ol
         if (!book) {
             break;
         }
-        const Result<void> saved = co_await book->save(std::move(each.profile), std::move(each.secrets));
+        Draft draft{.profile = std::move(each.profile), .changes = std::move(each.secrets)};
+        const Result<void> saved = co_await book->save(std::move(draft));
         if (!saved) {
             co_return saved;
         }

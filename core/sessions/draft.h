@@ -6,15 +6,15 @@
 
 namespace bearerbox {
 
-/// A profile as it stands in a form.
+/// A profile as somebody wants it, and the secrets to store with it.
 struct Draft
 {
     Profile profile;
-    SecretChanges changes;
-    /// What the person began to edit; nothing for a new profile.
-    std::optional<Profile> before;
+    SecretChanges changes = {};
+    /// What the person began to edit; nothing for a new profile, or where the one in the book is meant.
+    std::optional<Profile> before = std::nullopt;
     /// Whose stored secrets count where no others were typed: of the profile that is edited, or that this is a copy of.
-    std::optional<Profile> lender;
+    std::optional<Profile> lender = std::nullopt;
 };
 
 /// The secrets that a draft would have: typed, or lent where they may go. What is to be removed is left out. Fails with

@@ -208,12 +208,6 @@ std::function<void()> SessionBook::following()
     };
 }
 
-QCoro::Task<Result<void>> SessionBook::save(Profile profile, SecretChanges changes, std::optional<Profile> before)
-{
-    return thenFollow(saveProfile(std::move(profile), std::move(changes), m_facilities, std::move(before)),
-                      following());
-}
-
 Result<void> SessionBook::saveImported(const std::vector<WantedImport> &wanted)
 {
     return afterFollowing(bearerbox::saveImported(wanted, m_facilities));
@@ -229,7 +223,7 @@ Result<QStringList> SessionBook::moveBack(const std::vector<Moved> &moves)
     return afterFollowing(bearerbox::moveBack(moves, m_facilities));
 }
 
-QCoro::Task<Result<void>> SessionBook::saveDraft(Draft draft, std::optional<Tried> tried)
+QCoro::Task<Result<void>> SessionBook::save(Draft draft, std::optional<Tried> tried)
 {
     const bool isTried = tried && tried->isOf(draft);
     const auto tell = [self = QPointer(this), id = isTried ? draft.profile.id : QUuid(),
@@ -239,7 +233,7 @@ QCoro::Task<Result<void>> SessionBook::saveDraft(Draft draft, std::optional<Trie
             self->follow(isSaved ? id : QUuid(), isSaved ? error : std::nullopt);
         }
     };
-    return thenTellSaved(bearerbox::saveDraft(std::move(draft), std::move(tried), m_facilities), tell);
+    return thenTellSaved(saveDraft(std::move(draft), std::move(tried), m_facilities), tell);
 }
 
 QCoro::Task<EntryOutcome> SessionBook::enterSecret(NewSecret entered)

@@ -38,18 +38,15 @@ public:
     /// Reads the profile book again and follows what somebody else changed; then, when the token cache has answered,
     /// what others did with the tokens and the attempts (followed()).
     [[nodiscard]] Result<void> reload();
-    /// Saves a new or changed profile with its secrets, then makes or updates its session. `before` is what the person
-    /// began to edit; see saveProfile().
-    [[nodiscard]] QCoro::Task<Result<void>> save(Profile profile, SecretChanges changes,
-                                                 std::optional<Profile> before = std::nullopt);
+    /// Saves a new or changed profile with its secrets, then makes or updates its session; see saveDraft(). What was
+    /// tried just before is not tried again.
+    [[nodiscard]] QCoro::Task<Result<void>> save(Draft draft, std::optional<Tried> tried = std::nullopt);
     /// Saves what an import brings, all of it or nothing, then makes and updates the sessions; see
     /// bearerbox::saveImported().
     [[nodiscard]] Result<void> saveImported(const std::vector<WantedImport> &wanted);
     /// Moves profiles among the others, and back; see moveProfiles() and bearerbox::moveBack().
     [[nodiscard]] Result<std::vector<Moved>> move(const QList<QUuid> &profiles, const Placing &placing);
     [[nodiscard]] Result<QStringList> moveBack(const std::vector<Moved> &moves);
-    /// As save(), for what a form holds; what was tried just before is not tried again.
-    [[nodiscard]] QCoro::Task<Result<void>> saveDraft(Draft draft, std::optional<Tried> tried);
     /// For one attempt with what is not saved.
     [[nodiscard]] std::shared_ptr<Trial> makeTrial() const { return std::make_shared<Trial>(m_facilities); }
     /// What the service of a profile still tolerates, saved or not. Reads a file.

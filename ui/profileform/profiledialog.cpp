@@ -221,7 +221,7 @@ void ProfileDialog::save()
         return;
     }
     setSaving(true);
-    m_book.saveDraft(m_form->draft(), m_trial->tried()).then([self = QPointer(this)](const Result<void> &saved) {
+    m_book.save(m_form->draft(), m_trial->tried()).then([self = QPointer(this)](const Result<void> &saved) {
         if (self) {
             self->finish(saved);
         }

@@ -28,9 +28,9 @@ void CertificateDesk::pin(const QUuid &id, const QStringList &pins)
     if (!session) {
         return;
     }
-    Profile profile = session->profile();
-    profile.connection.pinnedSha256 = pins;
-    m_book.save(profile, {}).then([self = QPointer(this)](const Result<void> &saved) {
+    Draft draft{.profile = session->profile(), .before = session->profile()};
+    draft.profile.connection.pinnedSha256 = pins;
+    m_book.save(std::move(draft)).then([self = QPointer(this)](const Result<void> &saved) {
         if (self && !saved) {
             Q_EMIT self->failed(userMessage(saved.error()));
         }

@@ -81,7 +81,7 @@ void TestFollowing::settle()
 
 void TestFollowing::begin(Profile profile, SecretChanges secrets)
 {
-    QVERIFY(await(m_book->save(profile, std::move(secrets))));
+    QVERIFY(await(m_book->save({.profile = profile, .changes = std::move(secrets)})));
     m_profile = *m_bench->profiles.find(profile.id);
     settle();
 }

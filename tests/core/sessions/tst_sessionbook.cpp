@@ -56,7 +56,7 @@ private:
     [[nodiscard]] QStringList names() const;
     [[nodiscard]] Result<void> save(const Profile &profile, SecretChanges changes = {})
     {
-        return await(m_book->save(profile, std::move(changes)));
+        return await(m_book->save({.profile = profile, .changes = std::move(changes)}));
     }
     void watch();
 
@@ -217,7 +217,7 @@ void TestSessionBook::aProfileOfAnUnknownServiceIsLeftOut()
 
 void TestSessionBook::goneBeforeTheStoreAnswers()
 {
-    auto saving = m_book->save(quiet(u"one"_s), {{u"password"_s, secret("x"_ba)}});
+    auto saving = m_book->save({.profile = quiet(u"one"_s), .changes = {{u"password"_s, secret("x"_ba)}}});
     m_book.reset();
     QVERIFY(await(std::move(saving)));
     QCOMPARE(m_bench->profiles.profiles().size(), 1U);

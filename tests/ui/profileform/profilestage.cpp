@@ -126,7 +126,7 @@ Profile ProfileStage::savedEngine(const QString &name)
     profile.refresh = RefreshMode::Manual;
     SecretChanges changes;
     changes[u"password"_s] = Secret::fromText(u"hunter2"_s);
-    const Result<void> saved = await(book.save(profile, changes));
+    const Result<void> saved = await(book.save({.profile = profile, .changes = changes}));
     if (!saved) {
         qFatal("%s", qPrintable(saved.error().detail));
     }

@@ -188,7 +188,7 @@ private Q_SLOTS:
         QVERIFY(shown.says(u"Welcome to Bearerbox"_s));
         QTest::mouseClick(shown.button(u"Welcome to Bearerbox: Add profile"_s), Qt::LeftButton);
         QVERIFY(shown.window.findChild<QDialog *>());
-        QVERIFY(await(stage.book().save(stage.engine(u"new"_s), {})).has_value());
+        QVERIFY(await(stage.book().save({.profile = stage.engine(u"new"_s)})).has_value());
         QCOMPARE(shown.current(), u"new"_s);
         QVERIFY(!shown.says(u"Welcome to Bearerbox"_s));
     }
@@ -236,7 +236,7 @@ private Q_SLOTS:
         SecretChanges secrets;
         secrets[u"password"_s] = Secret::fromText(u"secret"_s);
         stage.start();
-        QVERIFY(await(stage.book().save(profile, secrets)).has_value());
+        QVERIFY(await(stage.book().save({.profile = profile, .changes = secrets})).has_value());
         const Shown shown(stage);
         QTest::keyClick(shown.list(), Qt::Key_F5);
         QTRY_VERIFY(stage.find(u"closed port"_s)->lastError().has_value());

@@ -172,7 +172,7 @@ private Q_SLOTS:
         Stage stage;
         fillSections(stage);
         const List list(stage);
-        QVERIFY(await(stage.book().save(stage.engine(u"never fetched"_s), {})).has_value());
+        QVERIFY(await(stage.book().save({.profile = stage.engine(u"never fetched"_s)})).has_value());
         QTest::qWait(50);
         Paints paints(list.rows.viewport());
         QSignalSpy sized(list.rows.verticalScrollBar(), &QScrollBar::rangeChanged);

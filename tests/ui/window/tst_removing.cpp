@@ -229,7 +229,7 @@ private Q_SLOTS:
         const Profile other = stage.engine(u"alpha"_s);
         press(shown, Qt::Key_Delete);
         QTRY_COMPARE(stripText(shown), u"Removed “alpha”."_s);
-        QVERIFY(await(stage.book().save(other, {})).has_value());
+        QVERIFY(await(stage.book().save({.profile = other})).has_value());
         press(shown, Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(stripText(shown).startsWith(u"“alpha” could not be brought back: "_s));
         QVERIFY(!shown.window.findChild<UndoStrip *>()->isRunningOut());

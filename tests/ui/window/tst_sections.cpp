@@ -92,7 +92,7 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(filter), QStringList({u"a"_s, u"b"_s}));
         Profile grouped = profile;
         grouped.group = u"Tools"_s;
-        QVERIFY(await(stage.book().save(grouped, {}, profile)).has_value());
+        QVERIFY(await(stage.book().save({.profile = grouped, .before = profile})).has_value());
         QTRY_COMPARE(rowsOf(filter), QStringList({u"Tools: a"_s, u"Other profiles: b"_s}));
         QVERIFY(await(stage.book().remove(profile.id)).has_value());
         QTRY_COMPARE(rowsOf(filter), QStringList({u"b"_s}));

@@ -197,7 +197,7 @@ private:
         if (sessions.empty() || what < 3) {
             Profile profile = stage.engine(u"%1-%2"_s.arg(char16_t(u'a' + dice.bounded(26))).arg(step));
             profile.group = groups[dice.bounded(4)];
-            QVERIFY(await(stage.book().save(profile, {})).has_value());
+            QVERIFY(await(stage.book().save({.profile = profile})).has_value());
             return;
         }
         const Profile before = sessions[dice.bounded(quint32(sessions.size()))]->profile();
@@ -207,7 +207,7 @@ private:
         } else if (what == 4) {
             m_isRenamed = true;
             after.name = u"%1-%2"_s.arg(char16_t(u'a' + dice.bounded(26))).arg(step);
-            QVERIFY(await(stage.book().save(after, {}, before)).has_value());
+            QVERIFY(await(stage.book().save({.profile = after, .before = before})).has_value());
         } else if (what < 8) {
             const Section section{.isFavourite = what == 7, .group = groups[dice.bounded(4)]};
             QVERIFY(stage.book().move({before.id}, placingIn(section)).has_value());

@@ -142,11 +142,11 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model, strict);
         SessionFilter filter(&model);
         const QAbstractItemModelTester filterTester(&filter, strict);
-        QVERIFY(test::await(stage.book().save(stage.engine(u"second"_s), {})).has_value());
+        QVERIFY(test::await(stage.book().save({.profile = stage.engine(u"second"_s)})).has_value());
         QCOMPARE(names(model), (QStringList{u"first"_s, u"second"_s}));
         Profile renamed = stage.find(u"second"_s)->profile();
         renamed.name = u"another"_s;
-        QVERIFY(test::await(stage.book().save(renamed, {})).has_value());
+        QVERIFY(test::await(stage.book().save({.profile = renamed})).has_value());
         QCOMPARE(names(filter), (QStringList{u"another"_s, u"first"_s}));
         QVERIFY(test::await(stage.book().remove(renamed.id)).has_value());
         QCOMPARE(names(model), QStringList{u"first"_s});
