@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aMinimumValidityIsRespected();
     void newTokensWhenThePersonSaysSo();
     void aRefusalIsNotRepeated();
+    void aRefusedRenewalLeavesTheLivingToken();
     void theBudgetOfTheAccountIsKept();
     void aBanIsRemembered();
     void aSuccessForgetsTheRefusal();
@@ -143,6 +144,22 @@ void TestAcquire::newTokensWhenThePersonSaysSo()
     m_service->answerNext(200, R"({"token":"newer"})"_ba);
     (void)get();
     QCOMPARE(get({.renew = true}).tokens.at(u"token"_s).value, secret("newer"_ba));
+    QCOMPARE(m_service->calls().size(), 2);
+}
+
+/// The old token lives on, whatever became of the password: to hand it out is no attempt.
+void TestAcquire::aRefusedRenewalLeavesTheLivingToken()
+{
+    m_service->answerNext(200, opaqueToken);
+    const Acquisition first = get();
+    m_service->answerNext(401, wrongPassword);
+    QCOMPARE(get({.renew = true, .afterRefusal = true}).error.value().kind, ErrorKind::Rejected);
+    const Acquisition plain = get();
+    QVERIFY(!plain.error && !plain.asked);
+    QCOMPARE(plain.tokens, first.tokens);
+    QCOMPARE(get({.minimumValidity = 24h}).error.value().kind, ErrorKind::Rejected);
+    m_bench->time.advance(12h);
+    QCOMPARE(get().error.value().kind, ErrorKind::Rejected);
     QCOMPARE(m_service->calls().size(), 2);
 }
 
