@@ -1352,6 +1352,10 @@ Instead of a profile, a call without one:
         <source>The keyring cannot be used: %1.</source>
         <translation>无法使用密钥环：%1。</translation>
     </message>
+    <message>
+        <source>The keyring of this session has no default collection to keep secrets in.</source>
+        <translation>此会话的密钥环没有可用于保存机密信息的默认密钥环（集合）。</translation>
+    </message>
 </context>
 <context>
     <name>LifeView</name>
@@ -3796,6 +3800,41 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     </message>
 </context>
 <context>
+    <name>bearerbox::Placement</name>
+    <message>
+        <source>Not moved back: %1</source>
+        <translation>未能移回：%1</translation>
+    </message>
+    <message>
+        <source>“%1” has been moved again since, and stays.</source>
+        <translation>“%1”此后又被移动过，保持不变。</translation>
+    </message>
+    <message>
+        <source>%1 have been moved again since, and stay.</source>
+        <translation>%1 此后又被移动过，保持不变。</translation>
+    </message>
+    <message>
+        <source>Moved “%1” to “%2”.</source>
+        <translation>已将“%1”移到“%2”。</translation>
+    </message>
+    <message>
+        <source>Moved %1 profiles to “%2”.</source>
+        <translation>已将 %1 个配置移到“%2”。</translation>
+    </message>
+    <message>
+        <source>Moved “%1” out of its group.</source>
+        <translation>已将“%1”移出分组。</translation>
+    </message>
+    <message>
+        <source>Moved %1 profiles out of their groups.</source>
+        <translation>已将 %1 个配置移出分组。</translation>
+    </message>
+    <message>
+        <source>Renamed the group “%1” to “%2”.</source>
+        <translation>已将分组“%1”重命名为“%2”。</translation>
+    </message>
+</context>
+<context>
     <name>bearerbox::ProfileColumn</name>
     <message>
         <source>Clear search</source>
@@ -4609,6 +4648,10 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
         <source>Lock together with the screen</source>
         <translation>随屏幕一起锁定</translation>
     </message>
+    <message>
+        <source>Takes effect when what is under way has ended: the refresh of several profiles, or a removal.</source>
+        <translation>将在当前操作（刷新多个配置或删除）结束后生效。</translation>
+    </message>
 </context>
 <context>
     <name>bearerbox::SeveralPanel</name>
@@ -4814,16 +4857,16 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
 <context>
     <name>bearerbox::UndoStrip</name>
     <message>
-        <source>Removed profiles</source>
-        <translation>已删除的配置</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
         <source>Dismiss</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What can be undone</source>
+        <translation>可撤销的操作</translation>
     </message>
 </context>
 <context>
