@@ -133,6 +133,16 @@ QSslConfiguration Identity::serverConfiguration() const
     return tls;
 }
 
+QSslConfiguration Identity::demandingConfiguration() const
+{
+    QSslConfiguration tls = serverConfiguration();
+    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    // Without these two the server would just hang up.
+    tls.setHandshakeMustInterruptOnError(true);
+    tls.setMissingCertificateIsFatal(true);
+    return tls;
+}
+
 Identity makeIdentity(const Wish &wish, const Identity *issuer)
 {
     const Key key(EVP_EC_gen("P-256"));

@@ -23,6 +23,9 @@ struct Identity
     [[nodiscard]] QByteArray sha256() const;
     /// What a server needs to show it.
     [[nodiscard]] QSslConfiguration serverConfiguration() const;
+    /// The same for one that demands a certificate, and tells by an alert that it got none that it trusts, as servers
+    /// do.
+    [[nodiscard]] QSslConfiguration demandingConfiguration() const;
 };
 
 /// What a certificate shall say.

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/net/call.h"
+#include "tests/support/filefolder.h"
 #include "tests/support/identity.h"
 #include "tests/support/scriptedserver.h"
 
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSslCertificate>
-#include <QTemporaryDir>
 
 using namespace bearerbox;
 using namespace bearerbox::test;
@@ -40,25 +40,15 @@ private Q_SLOTS:
     void filesThatAreNone();
 
 private:
-    [[nodiscard]] QString write(const QString &name, const QByteArray &bytes) const;
     void addForeignKeys(const QString &certificate) const;
     void addBundles(const QString &certificate, const QString &key) const;
 
-    QTemporaryDir m_folder;
+    FileFolder m_folder;
     Identity m_server = makeIdentity({});
     Identity m_authority = makeIdentity({.commonName = "client authority", .isAuthority = true});
     Identity m_client = makeIdentity({.commonName = "client"}, &m_authority);
     Identity m_stranger = makeIdentity({.commonName = "stranger"});
 };
-
-QString TestNetClientCertificate::write(const QString &name, const QByteArray &bytes) const
-{
-    QFile file(m_folder.filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
-        qFatal("cannot write a test file");
-    }
-    return file.fileName();
-}
 
 void TestNetClientCertificate::presents_data()
 {
@@ -91,17 +81,13 @@ void TestNetClientCertificate::presents()
     QFETCH(QByteArray, passphrase);
     QFETCH(QString, expected);
     for (const auto protocol : {QSsl::TlsV1_2, QSsl::TlsV1_3}) {
-        QSslConfiguration demanding = m_server.serverConfiguration();
+        QSslConfiguration demanding = m_server.demandingConfiguration();
         demanding.setProtocol(protocol);
-        demanding.setPeerVerifyMode(QSslSocket::VerifyPeer);
-        // Without these two the server would just hang up; with them it sends an alert, as servers do.
-        demanding.setHandshakeMustInterruptOnError(true);
-        demanding.setMissingCertificateIsFatal(true);
         demanding.setCaCertificates({QSslCertificate(m_authority.certificatePem)});
         ScriptedServer server({{httpAnswer(200, "")}}, demanding);
         Trust trust{.pinnedSha256 = {m_server.sha256()}, .clientKeyPassphrase = Secret(QByteArray(passphrase))};
-        trust.clientCertificate = certificate.isEmpty() ? QString() : write(u"client.pem"_s, certificate);
-        trust.clientKey = key.isEmpty() ? QString() : write(u"client.key"_s, key);
+        trust.clientCertificate = certificate.isEmpty() ? QString() : m_folder.write(u"client.pem"_s, certificate);
+        trust.clientKey = key.isEmpty() ? QString() : m_folder.write(u"client.key"_s, key);
         Network network = frozenNetwork();
         const auto result = call(network, logIn(server.url()), trust);
         QVERIFY2(outcome(result) == expected, qPrintable(result ? u"200"_s : result.error().detail));
@@ -134,7 +120,8 @@ void TestNetClientCertificate::aServerThatHangsUpMayMissOne()
     tls.setProtocol(protocol);
     ScriptedServer server({{""}}, tls);
     Trust trust{.pinnedSha256 = {m_server.sha256()}};
-    trust.clientCertificate = hasOne ? write(u"both.pem"_s, m_client.certificatePem + m_client.keyPem) : QString();
+    trust.clientCertificate =
+        hasOne ? m_folder.write(u"both.pem"_s, m_client.certificatePem + m_client.keyPem) : QString();
     Network network = frozenNetwork();
     const auto result = call(network, logIn(server.url()), trust);
     QCOMPARE(outcome(result), u"offline"_s);
@@ -144,15 +131,16 @@ void TestNetClientCertificate::aServerThatHangsUpMayMissOne()
 
 void TestNetClientCertificate::addForeignKeys(const QString &certificate) const
 {
-    const QString strange = write(u"strange.pem"_s, m_stranger.keyPem);
+    const QString strange = m_folder.write(u"strange.pem"_s, m_stranger.keyPem);
     const QString another = u"does not belong to the certificate in "_s + certificate;
     QTest::addRow("a key of another certificate") << certificate << strange << ""_ba << strange << another;
-    const QString curved = write(u"curved.pem"_s, openssl({u"ecparam"_s, u"-name"_s, u"prime256v1"_s, u"-genkey"_s}));
+    const QString curved =
+        m_folder.write(u"curved.pem"_s, openssl({u"ecparam"_s, u"-name"_s, u"prime256v1"_s, u"-genkey"_s}));
     QTest::addRow("a key of another kind") << certificate << curved << ""_ba << curved << another;
-    const QString both = write(u"both.pem"_s, m_client.certificatePem + m_stranger.keyPem);
+    const QString both = m_folder.write(u"both.pem"_s, m_client.certificatePem + m_stranger.keyPem);
     QTest::addRow("a key of another certificate in one file")
         << both << u""_s << ""_ba << both << u"does not belong to the first certificate"_s;
-    const QString edwards = write(u"edwards.pem"_s, openssl({u"genpkey"_s, u"-algorithm"_s, u"ed25519"_s}));
+    const QString edwards = m_folder.write(u"edwards.pem"_s, openssl({u"genpkey"_s, u"-algorithm"_s, u"ed25519"_s}));
     QTest::addRow("a key of a kind that Qt does not know")
         << certificate << edwards << ""_ba << edwards << u"not supported: use RSA or EC"_s;
 }
@@ -162,21 +150,23 @@ void TestNetClientCertificate::addBundles(const QString &certificate, const QStr
     const QString wrong = u"The passphrase does not open"_s;
     const QString none = u"and none was given"_s;
     // What a file is called says nothing.
-    const QString bundle = write(u"bundle.pem"_s, m_client.pkcs12("opens"));
+    const QString bundle = m_folder.write(u"bundle.pem"_s, m_client.pkcs12("opens"));
     QTest::addRow("PKCS #12, a wrong passphrase") << bundle << u""_s << "header-secret"_ba << bundle << wrong;
     QTest::addRow("PKCS #12, no passphrase") << bundle << u""_s << ""_ba << bundle << none;
-    const QString keyless = write(u"keyless.p12"_s, Identity{m_client.certificatePem, {}}.pkcs12("opens"));
+    const QString keyless = m_folder.write(u"keyless.p12"_s, Identity{m_client.certificatePem, {}}.pkcs12("opens"));
     QTest::addRow("PKCS #12 without a key") << keyless << u""_s << "opens"_ba << keyless << u"holds no private key"_s;
-    const QString half = write(u"half.p12"_s, m_client.pkcs12("opens").first(300));
+    const QString half = m_folder.write(u"half.p12"_s, m_client.pkcs12("opens").first(300));
     QTest::addRow("half of a PKCS #12") << half << u""_s << "opens"_ba << half << u"holds no certificate"_s;
-    const QString pemCalledP12 = write(u"pem.p12"_s, m_client.certificatePem);
+    const QString pemCalledP12 = m_folder.write(u"pem.p12"_s, m_client.certificatePem);
     QTest::addRow("PEM called .p12") << pemCalledP12 << u""_s << ""_ba << pemCalledP12 << u"holds no private key"_s;
-    const QString loose = write(u"loose.p12"_s, openssl({u"pkcs12"_s, u"-export"_s, u"-nomac"_s, u"-in"_s, certificate,
-                                                         u"-inkey"_s, key, u"-passout"_s, u"pass:opens"_s}));
+    const QString loose =
+        m_folder.write(u"loose.p12"_s, openssl({u"pkcs12"_s, u"-export"_s, u"-nomac"_s, u"-in"_s, certificate,
+                                                u"-inkey"_s, key, u"-passout"_s, u"pass:opens"_s}));
     QTest::addRow("PKCS #12 without a MAC") << loose << u""_s << "opens"_ba << loose << u"has no checksum"_s;
     // As Windows and old browsers exported it.
-    const QString old = write(u"old.pfx"_s, openssl({u"pkcs12"_s, u"-export"_s, u"-legacy"_s, u"-in"_s, certificate,
-                                                     u"-inkey"_s, key, u"-passout"_s, u"pass:opens"_s}));
+    const QString old =
+        m_folder.write(u"old.pfx"_s, openssl({u"pkcs12"_s, u"-export"_s, u"-legacy"_s, u"-in"_s, certificate,
+                                              u"-inkey"_s, key, u"-passout"_s, u"pass:opens"_s}));
     QTest::addRow("PKCS #12 of old, with RC2") << old << u""_s << "opens"_ba << old << u"no longer supported"_s;
 }
 
@@ -187,9 +177,9 @@ void TestNetClientCertificate::filesThatAreNone_data()
     QTest::addColumn<QByteArray>("passphrase");
     QTest::addColumn<QString>("named");
     QTest::addColumn<QString>("reason");
-    const QString certificate = write(u"c.pem"_s, m_client.certificatePem);
-    const QString key = write(u"k.pem"_s, m_client.keyPem);
-    const QString sealedKey = write(u"s.pem"_s, m_client.sealedKeyPem("opens"));
+    const QString certificate = m_folder.write(u"c.pem"_s, m_client.certificatePem);
+    const QString key = m_folder.write(u"k.pem"_s, m_client.keyPem);
+    const QString sealedKey = m_folder.write(u"s.pem"_s, m_client.sealedKeyPem("opens"));
     const QString missing = m_folder.filePath(u"missing.pem"_s);
     const QString wrong = u"The passphrase does not open"_s;
     const QString none = u"and none was given"_s;
@@ -203,7 +193,7 @@ void TestNetClientCertificate::filesThatAreNone_data()
     QTest::addRow("a wrong passphrase") << certificate << sealedKey << "header-secret"_ba << sealedKey << wrong;
     QTest::addRow("no passphrase") << certificate << sealedKey << ""_ba << sealedKey << none;
     const QByteArray damagedKey = "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n";
-    const QString damaged = write(u"d.pem"_s, damagedKey);
+    const QString damaged = m_folder.write(u"d.pem"_s, damagedKey);
     QTest::addRow("a damaged key") << certificate << damaged << ""_ba << damaged << u"cannot be read"_s;
     addForeignKeys(certificate);
     addBundles(certificate, key);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/net/call.h"
+#include "tests/support/filefolder.h"
 #include "tests/support/identity.h"
 #include "tests/support/scriptedserver.h"
 #include "tests/support/tunnelproxy.h"
@@ -8,7 +9,6 @@
 #include <QRegularExpression>
 #include <QSslCertificate>
 #include <QTcpServer>
-#include <QTemporaryDir>
 
 using namespace bearerbox;
 using namespace bearerbox::test;
@@ -35,9 +35,7 @@ private Q_SLOTS:
     void aNetworkThatGoesEndsIt();
 
 private:
-    [[nodiscard]] QString write(const QString &name, const QByteArray &bytes) const;
-
-    QTemporaryDir m_folder;
+    FileFolder m_folder;
     Identity m_authority = makeIdentity({.commonName = "test authority", .alternativeNames = "", .isAuthority = true});
 };
 
@@ -45,15 +43,6 @@ static Result<CertificateFacts> peek(const QUrl &url, Trust trust = {}, Limits l
 {
     Network network = frozenNetwork();
     return await(network.peek(url, std::move(trust), limits));
-}
-
-QString TestNetPeek::write(const QString &name, const QByteArray &bytes) const
-{
-    QFile file(m_folder.filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
-        qFatal("cannot write a test file");
-    }
-    return file.fileName();
 }
 
 void TestNetPeek::tellsWhatIsShown_data()
@@ -76,7 +65,7 @@ void TestNetPeek::tellsWhatIsShown()
     QFETCH(bool, isIssued);
     const Identity identity = makeIdentity(wish, isIssued ? &m_authority : nullptr);
     ScriptedServer server({{httpAnswer(200, "")}}, identity.serverConfiguration());
-    const Trust trust{.caFile = write(u"ca.pem"_s, m_authority.certificatePem)};
+    const Trust trust{.caFile = m_folder.write(u"ca.pem"_s, m_authority.certificatePem)};
     const auto shown = peek(server.url(), trust);
     QVERIFY2(shown, qPrintable(shown ? QString() : shown.error().detail));
     QCOMPARE(shown->sha256, identity.sha256());
@@ -142,14 +131,11 @@ void TestNetPeek::showsOurCertificate()
     QFETCH(QSsl::SslProtocol, protocol);
     const Identity identity = makeIdentity({});
     const Identity client = makeIdentity({.commonName = "client"}, &m_authority);
-    QSslConfiguration demanding = identity.serverConfiguration();
+    QSslConfiguration demanding = identity.demandingConfiguration();
     demanding.setProtocol(protocol);
-    demanding.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    demanding.setHandshakeMustInterruptOnError(true);
-    demanding.setMissingCertificateIsFatal(true);
     demanding.setCaCertificates({QSslCertificate(m_authority.certificatePem)});
     ScriptedServer server({{httpAnswer(200, "")}}, demanding);
-    const Trust trust{.clientCertificate = write(u"client.p12"_s, client.pkcs12("opens")),
+    const Trust trust{.clientCertificate = m_folder.write(u"client.p12"_s, client.pkcs12("opens")),
                       .clientKeyPassphrase = Secret(QByteArray("opens"))};
     const auto shown = peek(server.url(), trust);
     QVERIFY2(shown, qPrintable(shown ? QString() : shown.error().detail));

@@ -1,18 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/net/call.h"
+#include "tests/support/filefolder.h"
 #include "tests/support/identity.h"
 #include "tests/support/scriptedserver.h"
 
 #include <QRegularExpression>
-#include <QSslSocket>
-#include <QTcpServer>
-#include <QTemporaryDir>
-
-#include <array>
-#include <sys/stat.h>
-#include <thread>
-#include <unistd.h>
 
 using namespace bearerbox;
 using namespace bearerbox::test;
@@ -38,27 +31,11 @@ private Q_SLOTS:
     void aReplacedAuthorityFileIsAnotherTrust();
     void authorityFilesThatAreNone_data();
     void authorityFilesThatAreNone();
-    void oldTlsIsRefused();
-    void aServerThatNeverShakesHandsTimesOut();
-    void plainHttpOnATlsAddressFails();
-    void whatBreaksAfterTheRequestMayHaveArrived_data();
-    void whatBreaksAfterTheRequestMayHaveArrived();
 
 private:
-    [[nodiscard]] QString write(const QString &name, const QByteArray &bytes) const;
-
-    QTemporaryDir m_folder;
+    FileFolder m_folder;
     Identity m_authority = makeIdentity({.commonName = "test authority", .alternativeNames = "", .isAuthority = true});
 };
-
-QString TestNetTls::write(const QString &name, const QByteArray &bytes) const
-{
-    QFile file(m_folder.filePath(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
-        qFatal("cannot write a test file");
-    }
-    return file.fileName();
-}
 
 enum class Signer { Itself, Authority };
 enum class Believe { System, AuthorityFile, Pin, OtherPin };
@@ -121,7 +98,7 @@ void TestNetTls::certificates()
     ScriptedServer server({{httpAnswer(200, "")}}, identity.serverConfiguration());
     Trust trust;
     if (believe == Believe::AuthorityFile) {
-        trust.caFile = write(u"ca.pem"_s, m_authority.certificatePem);
+        trust.caFile = m_folder.write(u"ca.pem"_s, m_authority.certificatePem);
     } else if (believe != Believe::System) {
         trust.pinnedSha256 = {believe == Believe::Pin ? identity.sha256() : makeIdentity({}).sha256()};
     }
@@ -145,7 +122,8 @@ void TestNetTls::aPinHoldsEvenForATrustedCertificate()
     const Identity identity = makeIdentity({}, &m_authority);
     ScriptedServer server({{httpAnswer(200, "")}}, identity.serverConfiguration());
     Network network = frozenNetwork();
-    Trust trust{.caFile = write(u"ca.pem"_s, m_authority.certificatePem), .pinnedSha256 = {makeIdentity({}).sha256()}};
+    Trust trust{.caFile = m_folder.write(u"ca.pem"_s, m_authority.certificatePem),
+                .pinnedSha256 = {makeIdentity({}).sha256()}};
     const auto result = call(network, logIn(server.url()), trust);
     QCOMPARE(outcome(result), u"tls"_s);
     QTRY_COMPARE(server.findChildren<QAbstractSocket *>().size(), 0);
@@ -227,10 +205,10 @@ void TestNetTls::aReplacedAuthorityFileIsAnotherTrust()
     const Identity identity = makeIdentity({}, &m_authority);
     ScriptedServer server({{httpAnswer(200, ""), Afterwards::KeepOpen}}, identity.serverConfiguration());
     Network network = frozenNetwork();
-    const Trust trust{.caFile = write(u"replaced.pem"_s, m_authority.certificatePem)};
+    const Trust trust{.caFile = m_folder.write(u"replaced.pem"_s, m_authority.certificatePem)};
     QCOMPARE(outcome(call(network, logIn(server.url()), trust)), u"200"_s);
     const Identity another = makeIdentity({.commonName = "another authority", .isAuthority = true});
-    QCOMPARE(write(u"replaced.pem"_s, another.certificatePem), trust.caFile);
+    QCOMPARE(m_folder.write(u"replaced.pem"_s, another.certificatePem), trust.caFile);
     QCOMPARE(outcome(call(network, logIn(server.url()), trust)), u"tls"_s);
 }
 
@@ -239,9 +217,9 @@ void TestNetTls::authorityFilesThatAreNone_data()
     QTest::addColumn<QString>("file");
     QTest::addRow("missing") << m_folder.filePath(u"missing.pem"_s);
     QTest::addRow("a folder") << m_folder.path();
-    QTest::addRow("empty") << write(u"empty.pem"_s, "");
-    QTest::addRow("not PEM") << write(u"text.pem"_s, "no certificate");
-    QTest::addRow("a key only") << write(u"key.pem"_s, m_authority.keyPem);
+    QTest::addRow("empty") << m_folder.write(u"empty.pem"_s, "");
+    QTest::addRow("not PEM") << m_folder.write(u"text.pem"_s, "no certificate");
+    QTest::addRow("a key only") << m_folder.write(u"key.pem"_s, m_authority.keyPem);
 }
 
 void TestNetTls::authorityFilesThatAreNone()
@@ -251,98 +229,6 @@ void TestNetTls::authorityFilesThatAreNone()
     const auto result = call(network, logIn(QUrl(u"https://engine.invalid/"_s)), Trust{.caFile = file});
     QCOMPARE(outcome(result), u"tls"_s);
     QVERIFY2(result.error().detail.contains(file), qPrintable(result.error().detail));
-}
-
-/// TLS 1.1, which the system's OpenSSL speaks only when told to.
-static QSslConfiguration oldTls(QSslConfiguration tls)
-{
-    QT_WARNING_PUSH
-    QT_WARNING_DISABLE_DEPRECATED
-    tls.setProtocol(QSsl::TlsV1_1);
-    QT_WARNING_POP
-    tls.setBackendConfigurationOption("CipherString", "ALL:@SECLEVEL=0"_ba);
-    return tls;
-}
-
-void TestNetTls::oldTlsIsRefused()
-{
-    const Identity identity = makeIdentity({});
-    ScriptedServer server({{httpAnswer(200, "")}}, oldTls(identity.serverConfiguration()));
-
-    // Somebody else gets through, so it is we who refuse.
-    QSslSocket other;
-    other.setSslConfiguration(oldTls(QSslConfiguration::defaultConfiguration()));
-    other.setPeerVerifyMode(QSslSocket::VerifyNone);
-    other.connectToHostEncrypted(u"127.0.0.1"_s, server.serverPort());
-    QTRY_VERIFY2(other.isEncrypted(), qPrintable(other.errorString()));
-
-    Network network = frozenNetwork();
-    const auto result = call(network, logIn(server.url()), Trust{.pinnedSha256 = {identity.sha256()}});
-    QCOMPARE(outcome(result), u"tls"_s);
-    QCOMPARE(result.error().detail, u"127.0.0.1 speaks only versions of TLS that are no longer safe."_s);
-    QCOMPARE(server.bytesReceived(), 0);
-}
-
-void TestNetTls::aServerThatNeverShakesHandsTimesOut()
-{
-    // Accepts the connection by its backlog, and never says a word.
-    QTcpServer silent;
-    QVERIFY(silent.listen(QHostAddress::LocalHost));
-    Network network = frozenNetwork();
-    const QUrl url(u"https://127.0.0.1:%1/"_s.arg(silent.serverPort()));
-    const auto result = call(network, logIn(url), {}, {.connect = 200ms});
-    QCOMPARE(outcome(result), u"timeout"_s);
-    QCOMPARE(result.error().detail, u"Could not connect to 127.0.0.1 within 0.2 s."_s);
-}
-
-void TestNetTls::plainHttpOnATlsAddressFails()
-{
-    // As services do: they take the handshake for a broken request and say so at once.
-    QTcpServer server;
-    QByteArray seen;
-    connect(&server, &QTcpServer::newConnection, this, [&server, &seen] {
-        QTcpSocket *socket = server.nextPendingConnection();
-        connect(socket, &QIODevice::readyRead, socket, [socket, &seen] {
-            seen += socket->readAll();
-            socket->write(httpAnswer(400, "speak plainly"));
-            socket->disconnectFromHost();
-        });
-    });
-    QVERIFY(server.listen(QHostAddress::LocalHost));
-    Network network = frozenNetwork();
-    const auto result = call(network, logIn(QUrl(u"https://127.0.0.1:%1/token"_s.arg(server.serverPort()))));
-    QCOMPARE(outcome(result), u"tls"_s);
-    QVERIFY(!seen.isEmpty() && !seen.contains("secret"));
-}
-
-void TestNetTls::whatBreaksAfterTheRequestMayHaveArrived_data()
-{
-    QTest::addColumn<QSsl::SslProtocol>("protocol");
-    QTest::addColumn<QByteArray>("before");
-    QTest::addRow("TLS 1.2") << QSsl::TlsV1_2 << ""_ba;
-    QTest::addRow("TLS 1.3") << QSsl::TlsV1_3 << ""_ba;
-    QTest::addRow("within the answer") << QSsl::TlsV1_3 << "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nx"_ba;
-    QTest::addRow("within an answer that names an alert")
-        << QSsl::TlsV1_3 << "HTTP/1.1 500 SSL routines::alert certificate\r\nContent-Length: 9\r\n\r\nx"_ba;
-}
-
-void TestNetTls::whatBreaksAfterTheRequestMayHaveArrived()
-{
-    QFETCH(QSsl::SslProtocol, protocol);
-    QFETCH(QByteArray, before);
-    const Identity identity = makeIdentity({});
-    QSslConfiguration tls = identity.serverConfiguration();
-    tls.setProtocol(protocol);
-    ScriptedServer server({{before, Afterwards::Garble}}, tls);
-    Network network = frozenNetwork();
-    const auto result = call(network, logIn(server.url()), Trust{.pinnedSha256 = {identity.sha256()}});
-    QCOMPARE(outcome(result), u"tls"_s);
-    QVERIFY(result.error().isUnanswered);
-    QCOMPARE(result.error().detail, u"The secure connection to 127.0.0.1 broke after it had been opened."_s);
-    QVERIFY2(!result.error().hint.isEmpty(), "the certificate is none of the trouble: nothing is to be pinned");
-    // What spoke against the certificate is still known.
-    QCOMPARE(result.error().certificate.value().doubts, QStringList{u"its certificate is self-signed"_s});
-    QCOMPARE(server.requests().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestNetTls)

@@ -149,10 +149,7 @@ void TestTrustInWindow::otherTroubleOffersNoPin()
 void TestTrustInWindow::aServerThatRefusesOurCertificateSendsToTheForm()
 {
     const Identity authority = makeIdentity({.commonName = "authority", .isAuthority = true});
-    QSslConfiguration demanding = makeIdentity({}, &authority).serverConfiguration();
-    demanding.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    demanding.setHandshakeMustInterruptOnError(true);
-    demanding.setMissingCertificateIsFatal(true);
+    const QSslConfiguration demanding = makeIdentity({}, &authority).demandingConfiguration();
     ScriptedServer server({{httpAnswer(200, "{}")}}, demanding);
     QTemporaryFile file;
     QVERIFY(file.open() && file.write(authority.certificatePem) > 0 && file.flush());
