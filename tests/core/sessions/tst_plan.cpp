@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sessions/leeway.h"
 #include "core/sessions/plan.h"
-#include "tests/support/materials.h"
+#include "tests/core/sessions/hourtoken.h"
 
 #include <QTest>
 
@@ -18,14 +18,6 @@ Q_DECLARE_METATYPE(Moment)
 namespace {
 
 using std::chrono::milliseconds;
-
-const QDateTime now = QDateTime::fromSecsSinceEpoch(1'790'000'000, Qt::UTC);
-
-/// A token of an hour (leeway 5 minutes) with so much left.
-Token hourToken(milliseconds left)
-{
-    return tokenOf("t"_ba, now.addMSecs((left - 1h).count()), 1h);
-}
 
 Tokens chain(milliseconds accessLeft, milliseconds messagingLeft)
 {

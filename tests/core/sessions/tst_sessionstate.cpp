@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sessions/sessionstate.h"
-#include "tests/support/materials.h"
+#include "tests/core/sessions/hourtoken.h"
 
 #include <QTest>
 
@@ -15,13 +15,6 @@ Q_DECLARE_METATYPE(Moment)
 namespace {
 
 using std::chrono::milliseconds;
-
-const QDateTime now = QDateTime::fromSecsSinceEpoch(1'790'000'000, Qt::UTC);
-
-Token hourToken(milliseconds left)
-{
-    return tokenOf("t"_ba, now.addMSecs((left - 1h).count()), 1h);
-}
 
 Moment chain(milliseconds accessLeft, milliseconds messagingLeft, const std::optional<Error> &error = {})
 {
