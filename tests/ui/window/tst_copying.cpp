@@ -4,31 +4,14 @@
 #include "ui/theme/controls.h"
 #include "ui/window/profilecolumn.h"
 
-#include <QAction>
-#include <QMenu>
 #include <QRegularExpression>
-#include <QScrollBar>
-#include <QTemporaryDir>
-#include <QToolButton>
 
 using namespace bearerbox;
 using namespace bearerbox::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-QStringList textsOf(const QMenu &menu)
-{
-    QStringList texts;
-    for (const QAction *action : menu.actions()) {
-        texts << action->text();
-    }
-    return texts;
-}
-
-} // namespace
-
+/// One click or one key, and the header set is on the clipboard; what the strip below tells of it.
 class TestCopying : public QObject
 {
     Q_OBJECT
@@ -133,76 +116,6 @@ private Q_SLOTS:
         QVERIFY(pasted().startsWith(u"eyJ"_s));
     }
 
-    void copyAs_offersEveryFormat()
-    {
-        Stage stage;
-        stage.addAlive(stage.engine(u"one"_s), 1h, 1min);
-        stage.start();
-        const Shown shown(stage);
-        QMenu *menu = qobject_cast<QToolButton *>(shown.button(u"Copy as"_s))->menu();
-        QVERIFY(menu);
-        QStringList titles;
-        for (const Format &format : formats()) {
-            titles << format.title;
-        }
-        QCOMPARE(textsOf(*menu), titles + QStringList({QString(), u"Single header"_s}));
-        menu->actions().at(2)->trigger();
-        QVERIFY2(pasted().startsWith(u'{'), "the third format is JSON");
-    }
-
-    void copyAs_offersEachHeaderAlone()
-    {
-        Stage stage;
-        Profile profile = stage.engine(u"one"_s);
-        profile.extraHeaders = {{.name = u"X-R&D"_s, .value = u"7"_s}};
-        stage.addAlive(profile, 1h, 1min);
-        stage.start();
-        const Shown shown(stage);
-        const QMenu *menu = qobject_cast<QToolButton *>(shown.button(u"Copy as"_s))->menu();
-        const QMenu *single = menu->actions().constLast()->menu();
-        QCOMPARE(textsOf(*single), QStringList({u"Authorization"_s, u"Authorization, value alone"_s, u"X-R&&D"_s,
-                                                u"X-R&&D, value alone"_s}));
-        single->actions().at(1)->trigger();
-        QVERIFY(pasted().startsWith(u"Bearer eyJ"_s));
-        single->actions().at(2)->trigger();
-        QCOMPARE(pasted(), u"X-R&D: 7"_s);
-        QVERIFY2(shown.strip().startsWith(u"Copied X-R&D of one"_s), qUtf8Printable(shown.strip()));
-    }
-
-    void copyAs_offersFormatsOfOnesOwn()
-    {
-        const QTemporaryDir folder;
-        QFile file(folder.filePath(u"mine.txt"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("<{{token}}>");
-        file.close();
-        FormatBook formats;
-        formats.addFrom(folder.path());
-        Stage stage(QDateTime({2026, 11, 22}, {15, 30}, Qt::UTC), formats);
-        stage.addAlive(stage.engine(u"one"_s), 1h, 1min);
-        stage.start();
-        const Shown shown(stage);
-        const QMenu *menu = qobject_cast<QToolButton *>(shown.button(u"Copy as"_s))->menu();
-        menu->actions().at(textsOf(*menu).indexOf(u"mine"_s))->trigger();
-        QVERIFY(pasted().startsWith(u"<eyJ"_s));
-    }
-
-    void copyAsCurl_saysWhatCurlCannotDo()
-    {
-        Stage stage;
-        Profile pinned = stage.engine(u"pinned"_s);
-        pinned.connection.pinnedSha256 = {QString(64, u'a')};
-        stage.addAlive(pinned, 1h, 1min);
-        stage.start();
-        const Shown shown(stage);
-        QTest::keyClick(shown.list(), Qt::Key_Return);
-        QVERIFY(!shown.strip().contains(u"curl"_s));
-        QMenu *menu = qobject_cast<QToolButton *>(shown.button(u"Copy as"_s))->menu();
-        menu->actions().at(textsOf(*menu).indexOf(u"curl command"_s))->trigger();
-        QVERIFY(pasted().startsWith(u"curl "_s));
-        QVERIFY(shown.strip().contains(shortcoming(u"curl"_s, pinned.connection)));
-    }
-
     void failedCopy_leavesNoOlderSecret()
     {
         Stage stage;
@@ -258,56 +171,6 @@ private Q_SLOTS:
         QVERIFY(!shown.button(u"Copy again"_s));
     }
 
-    void reveal_hidesItselfAgain()
-    {
-        Stage stage;
-        stage.addChain(stage.messaging(u"chat"_s), 10min, 30min);
-        stage.start();
-        Shown shown(stage);
-        QVERIFY(shown.headers().contains(u"ccmessaging-token: ••••"_s));
-        QVERIFY(!shown.headers().contains(u"-of-chat"_s));
-        QTest::mouseClick(shown.button(u"Reveal"_s), Qt::LeftButton);
-        QVERIFY(shown.headers().contains(u"ccmessaging-token: messaging-of-chat"_s));
-        stage.pass(29s);
-        QTRY_VERIFY_WITH_TIMEOUT(shown.says(u"hides in 1 s"_s), 3000);
-        stage.pass(1s);
-        QTRY_VERIFY_WITH_TIMEOUT(!shown.headers().contains(u"-of-chat"_s), 3000);
-    }
-
-    /// A long text must leave no room behind for the short one after it.
-    void headers_takeAsMuchRoomAsTheyNeed()
-    {
-        Stage stage;
-        stage.addAlive(stage.engine(u"a"_s), 1h, 1min);
-        stage.add(stage.engine(u"b"_s));
-        stage.start();
-        Shown shown(stage);
-        const auto height = [&shown] { return shown.named<QPlainTextEdit>(u"Header set"_s)->height(); };
-        const int masked = height();
-        QTest::mouseClick(shown.button(u"Reveal"_s), Qt::LeftButton);
-        QTRY_VERIFY(height() > 3 * masked);
-        shown.window.resize(720, 480);
-        QTest::keyClick(shown.list(), Qt::Key_Down);
-        QTRY_COMPARE(height(), masked);
-        QVERIFY2(!shown.named<QPlainTextEdit>(u"Header set"_s)->verticalScrollBar()->isVisible(), "one line fits");
-    }
-
-    /// The button says what it would do now; its name stays that of the contract.
-    void reveal_showsThatItIsOn()
-    {
-        Stage stage;
-        stage.addAlive(stage.engine(u"a"_s), 1h, 1min);
-        stage.start();
-        const Shown shown(stage);
-        QAbstractButton *button = shown.button(u"Reveal"_s);
-        QCOMPARE(button->text(), u"Reveal"_s);
-        QTest::mouseClick(button, Qt::LeftButton);
-        QCOMPARE(button->text(), u"Hide"_s);
-        QCOMPARE(shown.button(u"Reveal"_s), button);
-        QTest::mouseClick(button, Qt::LeftButton);
-        QCOMPARE(button->text(), u"Reveal"_s);
-    }
-
     void accent_isOnWhatHelpsNow_data()
     {
         QTest::addColumn<QString>("profile");
@@ -337,23 +200,6 @@ private Q_SLOTS:
             QCOMPARE(shown.button(name)->property(primaryName).toBool(), name == primary);
         }
         QVERIFY(shown.button(u"Copy header"_s)->isEnabled());
-    }
-
-    void reveal_endsWithTheRowAndTheWindow()
-    {
-        Stage stage;
-        stage.addAlive(stage.engine(u"a"_s), 1h, 1min);
-        stage.addAlive(stage.engine(u"b"_s), 1h, 1min);
-        stage.start();
-        Shown shown(stage);
-        QTest::mouseClick(shown.button(u"Reveal"_s), Qt::LeftButton);
-        QVERIFY(shown.headers().contains(u"eyJ"_s));
-        QTest::keyClick(shown.list(), Qt::Key_Down);
-        QVERIFY(!shown.headers().contains(u"eyJ"_s));
-        QTest::mouseClick(shown.button(u"Reveal"_s), Qt::LeftButton);
-        shown.window.hide();
-        shown.window.show();
-        QVERIFY(!shown.headers().contains(u"eyJ"_s));
     }
 };
 

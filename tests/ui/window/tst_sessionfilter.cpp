@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/await.h"
 #include "tests/ui/support/stage.h"
+#include "tests/ui/window/modelnames.h"
 #include "ui/window/placement.h"
 #include "ui/window/sessionfilter.h"
 #include "ui/window/sessionlistmodel.h"
 
-#include <QAbstractItemModelTester>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -20,17 +20,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-constexpr auto strict = QAbstractItemModelTester::FailureReportingMode::QtTest;
-
-QStringList names(const QAbstractItemModel &model)
-{
-    QStringList found;
-    for (int row = 0; row < model.rowCount(); ++row) {
-        found << model.index(row, 0).data().toString();
-    }
-    return found;
-}
 
 /// What the filter has to show, worked out from the book alone.
 QStringList expected(const SessionBook &book, const QString &search)

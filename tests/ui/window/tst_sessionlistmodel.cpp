@@ -2,32 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/await.h"
 #include "tests/ui/support/stage.h"
+#include "tests/ui/window/modelnames.h"
 #include "ui/window/sessionfilter.h"
 #include "ui/window/sessionlistmodel.h"
 
-#include <QAbstractItemModelTester>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace bearerbox;
+using namespace bearerbox::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-constexpr auto strict = QAbstractItemModelTester::FailureReportingMode::QtTest;
-
-QStringList names(const QAbstractItemModel &model)
-{
-    QStringList found;
-    for (int row = 0; row < model.rowCount(); ++row) {
-        found << model.index(row, 0).data().toString();
-    }
-    return found;
-}
-
-} // namespace
 
 class TestSessionListModel : public QObject
 {
@@ -38,7 +24,7 @@ private Q_SLOTS:
 
     void roles_tellOfASession()
     {
-        test::Stage stage;
+        Stage stage;
         Profile profile = stage.engine(u"prod"_s);
         profile.environment = Environment::Production;
         profile.favourite = true;
@@ -75,7 +61,7 @@ private Q_SLOTS:
         QFETCH(const QString, address);
         QFETCH(const bool, isAllowed);
         QFETCH(const bool, isMarked);
-        test::Stage stage;
+        Stage stage;
         Profile profile = stage.engine(u"one"_s);
         profile.fields[u"address"_s] = {address};
         profile.connection.allowPlainHttp = isAllowed;
@@ -91,7 +77,7 @@ private Q_SLOTS:
 
     void noRole_holdsASecret()
     {
-        test::Stage stage;
+        Stage stage;
         stage.addChain(stage.messaging(u"chat"_s), 10min, 30min);
         stage.start();
         SessionListModel model(stage.book());
@@ -104,7 +90,7 @@ private Q_SLOTS:
 
     void tick_tellsOnlyOfWhatChanged()
     {
-        test::Stage stage;
+        Stage stage;
         stage.addAlive(stage.engine(u"alive"_s), 1h, 1min);
         stage.add(stage.engine(u"never fetched"_s));
         stage.start();
@@ -123,7 +109,7 @@ private Q_SLOTS:
 
     void tick_tellsOfANewState()
     {
-        test::Stage stage;
+        Stage stage;
         stage.addAlive(stage.engine(u"alive"_s), 1h, 1min);
         stage.start();
         SessionListModel model(stage.book());
@@ -135,20 +121,20 @@ private Q_SLOTS:
 
     void rows_followTheBook()
     {
-        test::Stage stage;
+        Stage stage;
         stage.addAlive(stage.engine(u"first"_s), 1h, 1min);
         stage.start();
         SessionListModel model(stage.book());
         const QAbstractItemModelTester tester(&model, strict);
         SessionFilter filter(&model);
         const QAbstractItemModelTester filterTester(&filter, strict);
-        QVERIFY(test::await(stage.book().save({.profile = stage.engine(u"second"_s)})).has_value());
+        QVERIFY(await(stage.book().save({.profile = stage.engine(u"second"_s)})).has_value());
         QCOMPARE(names(model), (QStringList{u"first"_s, u"second"_s}));
         Profile renamed = stage.find(u"second"_s)->profile();
         renamed.name = u"another"_s;
-        QVERIFY(test::await(stage.book().save({.profile = renamed})).has_value());
+        QVERIFY(await(stage.book().save({.profile = renamed})).has_value());
         QCOMPARE(names(filter), (QStringList{u"another"_s, u"first"_s}));
-        QVERIFY(test::await(stage.book().remove(renamed.id)).has_value());
+        QVERIFY(await(stage.book().remove(renamed.id)).has_value());
         QCOMPARE(names(model), QStringList{u"first"_s});
         QVERIFY(!model.indexOf(renamed.id).isValid());
     }
@@ -170,7 +156,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(QStringList, found);
-        test::Stage stage;
+        Stage stage;
         Profile prod = stage.engine(u"prod"_s);
         prod.group = u"Payments"_s;
         prod.environment = Environment::Production;
@@ -189,7 +175,7 @@ private Q_SLOTS:
 
     void order_putsFavouritesFirstThenWhatDiesFirst()
     {
-        test::Stage stage;
+        Stage stage;
         stage.addAlive(stage.engine(u"b long"_s), 9h, 1min);
         stage.addAlive(stage.engine(u"c short"_s), 10min, 1min);
         stage.add(stage.engine(u"a none"_s));
@@ -206,7 +192,7 @@ private Q_SLOTS:
 
     void groups_standTogetherByNameOnly()
     {
-        test::Stage stage;
+        Stage stage;
         const auto add = [&stage](const QString &name, const QString &group, std::chrono::seconds left) {
             Profile profile = stage.engine(name);
             profile.group = group;
