@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QFileSystemWatcher>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
@@ -14,6 +15,19 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
+
+/// Hears of changes in a folder and of a file in it as a log does: what it has heard, a log from before has heard too.
+class Witness final
+{
+public:
+    explicit Witness(const QString &path) : m_watcher({path, QFileInfo(path).path()}) {}
+    [[nodiscard]] bool heard() const { return !m_inFile.isEmpty() || !m_inFolder.isEmpty(); }
+
+private:
+    QFileSystemWatcher m_watcher;
+    QSignalSpy m_inFile{&m_watcher, &QFileSystemWatcher::fileChanged};
+    QSignalSpy m_inFolder{&m_watcher, &QFileSystemWatcher::directoryChanged};
+};
 
 void appendTo(const QString &path, const QByteArray &bytes)
 {
@@ -93,9 +107,10 @@ void TestActivityLog::aLineThatIsStillBeingWrittenIsWaitedFor()
     ActivityEntry entry = named(u"slow"_s);
     entry.at = m_time.now();
     const QByteArray line = toLine(entry);
+    const Witness witness(path());
 
     appendTo(path(), line.first(20));
-    QTest::qWait(50);
+    QTRY_VERIFY(witness.heard());
     QVERIFY(one.entries().empty());
     appendTo(path(), line.sliced(20) + '\n');
 
@@ -123,20 +138,22 @@ void TestActivityLog::whatCouldNotBeWrittenIsToldOnceAndWrittenLater()
     earlier.note(named(u"from the file"_s));
     ActivityLog one(path(), m_time.clock());
     QCOMPARE(namesIn(one), QStringList{u"from the file"_s});
+    const Witness rename(path());
     // A folder in the place of the file: nobody, root included, can write there.
     QVERIFY(QFile::rename(path(), olderPath()) && QDir().mkdir(path()));
 
     one.note(named(u"in memory"_s));
     QVERIFY(!one.isKept());
-    QTest::qWait(50); // the watcher has seen that the file is another: all has been read again
+    QTRY_VERIFY(rename.heard()); // that the file is another: all has been read again
     QCOMPARE(namesIn(one), QStringList({u"from the file"_s, u"in memory"_s}));
 
+    const Witness removal(path());
     QVERIFY(QDir().rmdir(path()));
     one.note(named(u"after"_s));
     QVERIFY(one.isKept());
     const QStringList all{u"from the file"_s, u"in memory"_s, u"after"_s};
     QCOMPARE(namesIn(one), all);
-    QTest::qWait(50);
+    QTRY_VERIFY(removal.heard());
     QCOMPARE(namesIn(one), all);
     ActivityLog next(path(), m_time.clock());
     QCOMPARE(namesIn(next), all);

@@ -7,7 +7,6 @@
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
-#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -75,10 +74,7 @@ void TestKeychainStoreLocked::verifyAllLocked(KeychainStore &store)
 void TestKeychainStoreLocked::withoutADisplayItIsLockedAtOnce()
 {
     KeychainStore store(std::chrono::seconds(5));
-    QElapsedTimer watch;
-    watch.start();
     verifyAllLocked(store);
-    QVERIFY2(watch.elapsed() < 2000, QByteArray::number(watch.elapsed()).constData());
 }
 
 void TestKeychainStoreLocked::aPromptThatFailsIsNoAbsence()

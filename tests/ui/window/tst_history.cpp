@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/window/paints.h"
 #include "tests/ui/window/shown.h"
 #include "ui/window/profilecolumn.h"
 #include "ui/window/timelinestrip.h"
@@ -16,23 +17,6 @@ using namespace bearerbox;
 using namespace bearerbox::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-/// Counts how often a widget is painted.
-class PaintCount final : public QObject
-{
-public:
-    explicit PaintCount(QWidget &widget) { widget.installEventFilter(this); }
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        paints += event->type() == QEvent::Paint ? 1 : 0;
-        return false;
-    }
-    int paints = 0;
-};
-
-} // namespace
 
 class TestHistory : public QObject
 {
@@ -148,17 +132,17 @@ void TestHistory::itIsDrawnAnewOnlyWhenSomethingChanged()
 {
     m_stage->addActivity({entry(Happening::Fetched, 3h)});
     show();
+    Paints paints(*strip());
     m_shown->window.resize(1000, 1300);
     m_shown->window.column().select(m_stage->find(u"one"_s)->profile().id);
-    QTest::qWait(100);
-    PaintCount count(*strip());
+    paints.settle();
 
     for (int second = 0; second < 30; ++second) {
         m_stage->pass(1s);
         m_shown->window.column().current()->wake();
-        QTest::qWait(1);
+        QTest::qWait(0);
     }
-    QVERIFY2(count.paints <= 1, qPrintable(QString::number(count.paints))); // half past, to the minute: none or one
+    QVERIFY2(paints.count <= 1, qPrintable(QString::number(paints.count))); // half past, to the minute: none or one
     m_stage->activity().note(entry(Happening::Failed, 0min));
     m_shown->window.column().current()->wake();
     QTRY_VERIFY(strip()->accessibleDescription().contains(u"failed once"_s));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/await.h"
+#include "tests/ui/window/paints.h"
 #include "tests/ui/window/sectionlist.h"
 #include "ui/window/sessiondelegate.h"
 
@@ -8,7 +9,6 @@
 #include <QContextMenuEvent>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPaintEvent>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -18,26 +18,6 @@ using namespace bearerbox;
 using namespace bearerbox::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-/// Adds up what is painted of a widget.
-class Paints : public QObject
-{
-public:
-    explicit Paints(QWidget *widget) : QObject(widget) { widget->installEventFilter(this); }
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        if (event->type() == QEvent::Paint) {
-            painted += static_cast<QPaintEvent *>(event)->region();
-        }
-        return false;
-    }
-
-    QRegion painted;
-};
-
-} // namespace
 
 /// The list as a person handles it: choosing many, marking, what is painted.
 class TestProfileList : public QObject
@@ -172,9 +152,9 @@ private Q_SLOTS:
         Stage stage;
         fillSections(stage);
         const List list(stage);
+        Paints paints(*list.rows.viewport());
         QVERIFY(await(stage.book().save({.profile = stage.engine(u"never fetched"_s)})).has_value());
-        QTest::qWait(50);
-        Paints paints(list.rows.viewport());
+        paints.settle();
         QSignalSpy sized(list.rows.verticalScrollBar(), &QScrollBar::rangeChanged);
         stage.pass(1s);
         list.window.column().tick();
@@ -199,15 +179,16 @@ private Q_SLOTS:
             QTest::qWait(50);
         };
         pass(5s);
-        QList<Paints *> paints;
+        std::vector<std::unique_ptr<Paints>> paints;
         const QList<QWidget *> widgets = list.window.findChildren<QWidget *>();
         for (QWidget *each : widgets) {
-            paints << new Paints(each);
+            paints.push_back(std::make_unique<Paints>(*each));
         }
         pass(1s);
         QRegion all;
-        for (qsizetype i = 0; i < widgets.size(); ++i) {
-            all += paints[i]->painted.translated(widgets[i]->mapTo(&list.window, QPoint()));
+        for (std::size_t i = 0; i < paints.size(); ++i) {
+            const QWidget *each = widgets[qsizetype(i)];
+            all += paints[i]->painted.translated(each->mapTo(&list.window, QPoint()));
         }
         QVERIFY(!all.isEmpty());
         qint64 area = 0;
@@ -224,7 +205,7 @@ private Q_SLOTS:
         fillSections(stage);
         List list(stage);
         list.window.hide();
-        Paints paints(list.rows.viewport());
+        Paints paints(*list.rows.viewport());
         QSignalSpy told(list.rows.model(), &QAbstractItemModel::dataChanged);
         stage.pass(5s);
         const QList<QTimer *> timers = list.window.findChildren<QTimer *>();

@@ -68,12 +68,15 @@ private Q_SLOTS:
         stage.addChain(stage.messaging(u"chat"_s), 10min, 30min);
         stage.start();
         const Shown shown(stage);
+        int controls = 0;
         for (QWidget *each : shown.window.findChildren<QWidget *>()) {
             const bool isInner = qobject_cast<QLineEdit *>(each->parentWidget()); // Qt's own buttons inside a field
             if (each->isVisible() && each->focusPolicy() != Qt::NoFocus && !isInner) {
                 QVERIFY2(!spokenName(each).isEmpty(), each->metaObject()->className());
+                ++controls;
             }
         }
+        QVERIFY2(controls > 9, "those that the contract names");
     }
 
     void noLabel_hidesItsText()
@@ -83,11 +86,14 @@ private Q_SLOTS:
         stage.start();
         const Shown shown(stage);
         QTest::keyClick(shown.list(), Qt::Key_Return);
+        int labels = 0;
         for (QLabel *each : shown.window.findChildren<QLabel *>()) {
             if (each->isVisible()) {
                 QVERIFY2(spokenName(each).contains(each->text()), qPrintable(each->text()));
+                ++labels;
             }
         }
+        QVERIFY(labels > 0);
     }
 
     void fact_isHeardWithItsCaption()
