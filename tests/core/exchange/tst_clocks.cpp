@@ -79,7 +79,7 @@ void TestClocks::anIssueIsHeldAgainstTheServicesTime_data()
     QTest::addColumn<int>("ahead");
     QTest::addColumn<int>("issued");
     QTest::addColumn<int>("left");
-    QTest::addRow("fresh") << 0 << 0 << 600;
+    QTest::addRow("fresh from a service whose clock is right") << 0 << 0 << 600;
     QTest::addRow("handed out again after 400 seconds") << 0 << -400 << 200;
     QTest::addRow("fresh from a service a day ahead") << 86400 << 0 << 600;
     QTest::addRow("handed out again by a service a day behind") << -86400 << -400 << 200;

@@ -36,19 +36,19 @@ void TestJwt::expiry_data()
     QTest::addRow("milliseconds by mistake") << jwtOf(R"({"exp":1790000000000})") << u"2026-09-21T14:13:20Z"_s;
     QTest::addRow("no claim") << jwtOf(R"({"account":"root"})") << u""_s;
     QTest::addRow("a number as a text") << jwtOf(R"({"exp":"1790000000"})") << u"2026-09-21T14:13:20Z"_s;
-    QTest::addRow("words") << jwtOf(R"({"exp":"soon"})") << u""_s;
+    QTest::addRow("a word instead of a number") << jwtOf(R"({"exp":"soon"})") << u""_s;
     QTest::addRow("a truth value") << jwtOf(R"({"exp":true})") << u""_s;
-    QTest::addRow("nothing") << jwtOf(R"({"exp":null})") << u""_s;
+    QTest::addRow("a null instead of a number") << jwtOf(R"({"exp":null})") << u""_s;
     QTest::addRow("zero says nothing") << jwtOf(R"({"exp":0})") << u""_s;
     QTest::addRow("before 1970 is long ago") << jwtOf(R"({"exp":-5})") << u"1970-01-01T00:00:00Z"_s;
-    QTest::addRow("absurd") << jwtOf(R"({"exp":1e300})") << u""_s;
+    QTest::addRow("a number that no clock reaches") << jwtOf(R"({"exp":1e300})") << u""_s;
     QTest::addRow("after the year 9999") << jwtOf(R"({"exp":253402300800000})") << u""_s;
     QTest::addRow("two dots, but no JWT") << "one.two.three"_ba << u""_s;
     QTest::addRow("two dots and nothing else") << ".."_ba << u""_s;
     QTest::addRow("one dot") << "eyJleHAiOjE3OTAwMDAwMDB9.x"_ba << u""_s;
     QTest::addRow("five parts: an encrypted one (RFC 7516)") << "a.eyJleHAiOjE3OTAwMDAwMDB9.c.d.e"_ba << u""_s;
-    QTest::addRow("opaque") << "6f1ed002ab5595859014ebf0951522d9"_ba << u""_s;
-    QTest::addRow("empty") << ""_ba << u""_s;
+    QTest::addRow("a token that is no JWT") << "6f1ed002ab5595859014ebf0951522d9"_ba << u""_s;
+    QTest::addRow("no token at all") << ""_ba << u""_s;
 }
 
 void TestJwt::expiry()
@@ -84,12 +84,12 @@ void TestJwt::epochs_data()
 {
     QTest::addColumn<double>("number");
     QTest::addColumn<qint64>("milliseconds");
-    QTest::addRow("seconds") << 1545650171.0 << qint64(1545650171000);
+    QTest::addRow("a number of seconds") << 1545650171.0 << qint64(1545650171000);
     QTest::addRow("the last that reads as seconds") << 253402300799.0 << qint64(253402300799000);
     QTest::addRow("between seconds and milliseconds there is nothing") << 999999999999.0 << qint64(-1);
     QTest::addRow("the first that reads as milliseconds") << 1e12 << qint64(1000000000000);
     QTest::addRow("milliseconds keep theirs") << 1545650171123.0 << qint64(1545650171123);
-    QTest::addRow("infinite") << qInf() << qint64(-1);
+    QTest::addRow("no end of it") << qInf() << qint64(-1);
     QTest::addRow("not a number") << qQNaN() << qint64(-1);
 }
 

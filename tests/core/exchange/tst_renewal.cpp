@@ -35,7 +35,7 @@ void TestRenewal::probes_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<bool>("accepted");
     QTest::addColumn<bool>("tokenDead");
-    QTest::addRow("200") << 200 << R"({"perms":[]})"_ba << true << false;
+    QTest::addRow("200 with an answer in it") << 200 << R"({"perms":[]})"_ba << true << false;
     QTest::addRow("204, nothing in it") << 204 << ""_ba << true << false;
     QTest::addRow("an expired token") << 401 << R"({"errorCode":"401205","errorMessage":"Token is expired"})"_ba
                                       << false << true;
@@ -66,7 +66,7 @@ void TestRenewal::renewals_data()
     QTest::addRow("its name in any case") << "CCMessaging-Token: eyJuZXci"_ba << "eyJuZXci"_ba;
     QTest::addRow("in quotes") << "ccmessaging-token: \"eyJuZXci\""_ba << "eyJuZXci"_ba;
     QTest::addRow("another header") << "ccmessaging-token-2: eyJuZXci"_ba << ""_ba;
-    QTest::addRow("empty") << "ccmessaging-token: "_ba << ""_ba;
+    QTest::addRow("nothing behind the colon") << "ccmessaging-token: "_ba << ""_ba;
     QTest::addRow("with a space inside") << "ccmessaging-token: a b"_ba << ""_ba;
     QTest::addRow("not ASCII") << "ccmessaging-token: \xc3\xa9"_ba << ""_ba;
 }
@@ -88,10 +88,10 @@ void TestRenewal::stripping_data()
     QTest::addColumn<QByteArray>("given");
     QTest::addColumn<QByteArray>("stripped");
     QTest::addRow("nothing to strip") << "a.b"_ba << "a.b"_ba;
-    QTest::addRow("quotes") << "\"a\""_ba << "a"_ba;
+    QTest::addRow("quotes around it") << "\"a\""_ba << "a"_ba;
     QTest::addRow("white space outside the quotes") << " \"a\"\r\n"_ba << "a"_ba;
     QTest::addRow("apostrophes are part of it") << "'a'"_ba << "'a'"_ba;
-    QTest::addRow("nothing") << ""_ba << ""_ba;
+    QTest::addRow("nothing at all") << ""_ba << ""_ba;
 }
 
 void TestRenewal::stripping()

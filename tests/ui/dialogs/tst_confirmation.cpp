@@ -94,11 +94,14 @@ private Q_SLOTS:
         Question question = removal();
         question.title = u"Remove “%1”?"_s.arg(u"a very long name of a profile "_s.repeated(8));
         QPointer<Confirmation> dialog = open(question);
+        int wrapped = 0;
         for (const QLabel *label : dialog->findChildren<QLabel *>()) {
             if (label->wordWrap()) {
                 QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+                ++wrapped;
             }
         }
+        QVERIFY2(wrapped >= 2, "the question and its text");
         QCOMPARE(dialog->accessibleDescription(), question.text);
         delete dialog;
     }

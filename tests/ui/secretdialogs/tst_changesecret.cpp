@@ -100,7 +100,9 @@ void TestChangeSecret::bothMustBeTheSame()
 void TestChangeSecret::thePresentOneIsNowhereToBeSeen()
 {
     open();
-    for (const QLineEdit *each : m_dialog->findChildren<QLineEdit *>()) {
+    const QList<QLineEdit *> lines = m_dialog->findChildren<QLineEdit *>();
+    QVERIFY(!lines.isEmpty());
+    for (const QLineEdit *each : lines) {
         QVERIFY(each->text().isEmpty());
     }
     QVERIFY(!says(u"Pass-w0rd"_s));
