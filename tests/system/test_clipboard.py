@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The clipboard of X11 with other programs at it: xclip, and clipboard managers of Debian, none of which heeds the hint."""
 
-import os
 import sys
 import time
 import unittest
@@ -10,40 +9,24 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "support"))
 
+from desktopcase import OneDesktop  # noqa: E402
 from desktops import ClipboardManager, copy  # noqa: E402
-from outside import Outside  # noqa: E402
-from session import CommandLine, Sandbox, Session, wait_for  # noqa: E402
+from session import wait_for  # noqa: E402
 
-PROGRAMS = Path(os.environ["BEARERBOX_PROGRAMS"])
 PROFILE = "prod-engine"
 PATIENCE = 2  # seconds; managers that look now and then do so twice a second
 
 
-class Clipboard(unittest.TestCase):
-    """One session for all: pyatspi reaches one bus per process."""
-
+class Clipboard(OneDesktop):
     @classmethod
     def setUpClass(cls):
-        cls.session = Session(display="virtual")
-        cls.session.__enter__()
-        cls.addClassCleanup(cls.session.close)
-        settings = cls.session.home / "config" / "bearerbox" / "settings.ini"
-        settings.parent.mkdir(parents=True)
-        settings.write_text("[clipboard]\nseconds=5\n")
-        cls.cli = CommandLine(cls.session, PROGRAMS)
-        cls.cli.add_both(Sandbox(cls.session, PROGRAMS))
+        super().setUpClass()
+        cls.wish("[clipboard]\nseconds=5\n")
+        cls.add_both()
         cls.token = cls.cli.must("token", PROFILE).strip()
 
     def setUp(self):
-        self.app = self.session.start(PROGRAMS / "bearerbox")
-        self.addCleanup(self.end)
-        self.outside = Outside(self.session, process=self.app.pid)
-        self.outside.wait_for_row(PROFILE, "Valid")
-
-    def end(self):
-        if self.app.poll() is None:
-            self.app.terminate()
-            self.assertEqual(self.app.wait(20), 0)
+        self.open().wait_for_row(PROFILE, "Valid")
 
     def manager(self, name):
         manager = ClipboardManager(self.session, name)

@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The end of a desktop session: programs are told to go, and nobody is there to answer questions."""
 
-import os
 import signal
 import subprocess
 import sys
@@ -12,28 +11,20 @@ from pathlib import Path
 SUPPORT = Path(__file__).resolve().parent.parent / "support"
 sys.path.insert(0, str(SUPPORT))
 
-from outside import Outside  # noqa: E402
-from session import Session  # noqa: E402
-
-PROGRAMS = Path(os.environ["BEARERBOX_PROGRAMS"])
+from desktopcase import OneDesktop  # noqa: E402
 
 
-class Ending(unittest.TestCase):
-    """One session for all: pyatspi reaches one bus per process."""
-
+class Ending(OneDesktop):
     @classmethod
     def setUpClass(cls):
-        cls.session = Session(display="virtual")
-        cls.session.__enter__()
-        cls.addClassCleanup(cls.session.close)
+        super().setUpClass()
         cls.manager = cls.session.start(
             "/usr/bin/python3", SUPPORT / "logout.py", stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         cls.session.env["SESSION_MANAGER"] = cls.manager.stdout.readline().strip()
 
     def setUp(self):
         """A program that would ask before it closes."""
-        self.app = self.session.start(PROGRAMS / "bearerbox")
-        outside = Outside(self.session, process=self.app.pid)
+        outside = self.open()
         outside.press("Welcome to Bearerbox: Add profile")
         outside.find("text", "Name").queryEditableText().setTextContents("half typed")
 

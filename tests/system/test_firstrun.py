@@ -14,38 +14,18 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "support"))
 
-from outside import Outside  # noqa: E402
-from session import CommandLine, Session, wait_for  # noqa: E402
+from desktopcase import OneDesktop, PROGRAMS  # noqa: E402
+from session import wait_for  # noqa: E402
 
-PROGRAMS = Path(os.environ["BEARERBOX_PROGRAMS"])
 ENGINE = "sandbox-servicecomb-engine"
 MESSAGING = "sandbox-aicc-messaging"
 PLAY = "Welcome to Bearerbox: Try it with the sandbox"
 
 
-class FirstRun(unittest.TestCase):
-    @classmethod
-    def setUpClass(cls):
-        cls.session = Session(display="virtual")
-        cls.session.__enter__()
-        cls.addClassCleanup(cls.session.close)
-        cls.cli = CommandLine(cls.session, PROGRAMS)
-
+class FirstRun(OneDesktop):
     def setUp(self):
         self.folder = Path(tempfile.mkdtemp(dir=self.session.home))
         self.session.env["BEARERBOX_CONFIG_DIR"] = str(self.folder)
-        self.app = None
-        self.addCleanup(self.end)
-
-    def end(self):
-        if self.app and self.app.poll() is None:
-            self.app.terminate()
-            self.app.wait(20)
-
-    def open(self, *options, programs=PROGRAMS):
-        self.app = self.session.start(programs / "bearerbox", *options)
-        self.outside = Outside(self.session, process=self.app.pid)
-        return self.outside
 
     def play(self, *options):
         outside = self.open(*options)

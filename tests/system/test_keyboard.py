@@ -2,34 +2,26 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The whole window without a mouse, as a screen reader follows it: where Tab goes, what keys do, what is said unasked."""
 
-import os
 import sys
 import unittest
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "support"))
 
-from outside import Outside  # noqa: E402
-from session import CommandLine, Sandbox, Session, wait_for  # noqa: E402
+from desktopcase import OneDesktop  # noqa: E402
+from session import wait_for  # noqa: E402
 
-PROGRAMS = Path(os.environ["BEARERBOX_PROGRAMS"])
 SPAN = 4  # seconds, in which a countdown that is read out would be heard several times
 # As it stands on the screen, line by line; what has no place in the contract may come between.
 AS_SEEN = ["Profiles", "Edit profile", "Remove profile", "Copy header", "Copy as", "Refresh", "Reveal", "Search", "Add profile"]
 
 
-class Keyboard(unittest.TestCase):
-    """One session for all: pyatspi reaches one bus per process."""
-
+class Keyboard(OneDesktop):
     @classmethod
     def setUpClass(cls):
-        cls.session = Session(display="virtual")
-        cls.session.__enter__()
-        cls.addClassCleanup(cls.session.close)
-        cls.cli = CommandLine(cls.session, PROGRAMS)
-        cls.cli.add_both(Sandbox(cls.session, PROGRAMS))
-        cls.session.start(PROGRAMS / "bearerbox")
-        cls.outside = Outside(cls.session)
+        super().setUpClass()
+        cls.add_both()
+        cls.open_for_all()
         cls.outside.wait_for_row("prod-engine", "Valid")
         cls.outside.wait_for_row("support-chat", "Valid")
         cls.session.must("xdotool", "search", "--sync", "--onlyvisible", "--name", "^Bearerbox$", "windowfocus", "--sync")

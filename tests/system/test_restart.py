@@ -3,7 +3,6 @@
 """How the window ends and starts again: signals, the clipboard, tokens that live on."""
 
 import json
-import os
 import signal
 import sys
 import unittest
@@ -12,33 +11,25 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "support"))
 
-from outside import Outside  # noqa: E402
-from session import CommandLine, Sandbox, Session, wait_for  # noqa: E402
-
-PROGRAMS = Path(os.environ["BEARERBOX_PROGRAMS"])
+from desktopcase import OneDesktop  # noqa: E402
+from session import wait_for  # noqa: E402
 
 
-class Restart(unittest.TestCase):
-    """One session for all: pyatspi reaches one bus per process."""
-
+class Restart(OneDesktop):
     @classmethod
     def setUpClass(cls):
-        cls.session = Session(display="virtual")
-        cls.session.__enter__()
-        cls.addClassCleanup(cls.session.close)
-        cls.sandbox = Sandbox(cls.session, PROGRAMS)
-        CommandLine(cls.session, PROGRAMS).add_both(cls.sandbox)
+        super().setUpClass()
+        cls.add_both()
 
-    def open(self):
-        app = self.session.start(PROGRAMS / "bearerbox")
-        outside = Outside(self.session, process=app.pid)
+    def open_alive(self):
+        outside = self.open()
         outside.wait_for_row("prod-engine", "Valid")
         outside.wait_for_row("support-chat", "Valid")
-        return app, outside
+        return self.app, outside
 
     def test_a_signal_ends_it_cleanly_and_clears_the_clipboard(self):
         for number in (signal.SIGTERM, signal.SIGINT):
-            app, outside = self.open()
+            app, outside = self.open_alive()
             outside.choose("prod-engine")
             outside.press("Copy header")
             wait_for("a copied header", lambda: "Bearer" in self.session.clipboard())
@@ -48,15 +39,15 @@ class Restart(unittest.TestCase):
 
     def test_a_restart_costs_no_login(self):
         for _ in range(3):
-            app, _ = self.open()
+            app, _ = self.open_alive()
             app.terminate()
             app.wait(20)
         self.assertEqual(len(self.posts()), 3, self.posts())
 
     def test_the_command_line_hands_out_what_the_window_got(self):
-        app, _ = self.open()
+        app, _ = self.open_alive()
         posts = self.posts()
-        token = CommandLine(self.session, PROGRAMS).must("token", "prod-engine")
+        token = self.cli.must("token", "prod-engine")
         self.assertEqual(token.count("."), 2)
         self.assertEqual(self.posts(), posts)
         app.terminate()

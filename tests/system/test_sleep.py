@@ -3,7 +3,6 @@
 """The window on a machine that sleeps: a process that stands still past every expiry, logind's word, the network."""
 
 import json
-import os
 import signal
 import sys
 import time
@@ -14,11 +13,10 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "support"))
 
+from desktopcase import OneDesktop  # noqa: E402
 from machine import CONNECTED, DISCONNECTED, Machine  # noqa: E402
-from outside import Outside  # noqa: E402
-from session import CommandLine, Sandbox, Session, wait_for  # noqa: E402
+from session import wait_for  # noqa: E402
 
-PROGRAMS = Path(os.environ["BEARERBOX_PROGRAMS"])
 PATIENCE = 15  # seconds; half of what is waited for a network of which nobody says a word
 LIFETIME = 12  # seconds; a token is renewed when nine tenths of that have passed
 PROFILES = ("prod-engine", "support-chat")
@@ -26,20 +24,13 @@ PROFILES = ("prod-engine", "support-chat")
 MORTAL = ("/v4/token", "/apigovernance/api/oauth/tokenByAkSk")
 
 
-class Sleep(unittest.TestCase):
-    """One session for all: pyatspi reaches one bus per process."""
-
+class Sleep(OneDesktop):
     @classmethod
     def setUpClass(cls):
-        cls.session = Session(display="virtual")
-        cls.session.__enter__()
-        cls.addClassCleanup(cls.session.close)
+        super().setUpClass()
         cls.machine = Machine(cls.session)
-        cls.sandbox = Sandbox(cls.session, PROGRAMS, "--lifetime", LIFETIME)
-        cls.cli = CommandLine(cls.session, PROGRAMS)
-        cls.cli.add_both(cls.sandbox)
-        cls.app = cls.session.start(PROGRAMS / "bearerbox")
-        cls.outside = Outside(cls.session)
+        cls.add_both("--lifetime", LIFETIME)
+        cls.open_for_all()
 
     def setUp(self):
         for profile in PROFILES:

@@ -2,60 +2,44 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The window and the clipboard of Wayland: a compositor without a screen, keys, and wl-clipboard at the other side."""
 
-import os
 import sys
 import unittest
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "support"))
 
+from desktopcase import OneDesktop  # noqa: E402
 from desktops import Sway  # noqa: E402
-from outside import Outside  # noqa: E402
 from panel import Notifications, Panel  # noqa: E402
-from session import CommandLine, Sandbox, Session, wait_for  # noqa: E402
+from session import wait_for  # noqa: E402
 
-PROGRAMS = Path(os.environ["BEARERBOX_PROGRAMS"])
 PROFILE = "prod-engine"
 
 
-class Wayland(unittest.TestCase):
-    """One session for all: pyatspi reaches one bus per process."""
+class Wayland(OneDesktop):
+    display = None  # Sway is one
 
     @classmethod
     def setUpClass(cls):
-        cls.session = Session()
-        cls.session.__enter__()
-        cls.addClassCleanup(cls.session.close)
+        super().setUpClass()
         # Qt's Wayland plugin loses what it had on the clipboard, and is unloaded before leaks are counted, so no
         # suppression can name it. On X11 the same code is counted (test_clipboard.py).
         options = cls.session.env.get("ASAN_OPTIONS")
         cls.session.env["ASAN_OPTIONS"] = f"{options}:detect_leaks=0" if options else "detect_leaks=0"
-        settings = cls.session.home / "config" / "bearerbox" / "settings.ini"
-        settings.parent.mkdir(parents=True)
-        settings.write_text("[clipboard]\nseconds=5\n[tray]\nexplained=true\n")
+        cls.wish("[clipboard]\nseconds=5\n[tray]\nexplained=true\n")
         cls.sway = Sway(cls.session)
         cls.panel = Panel(cls.session)
         cls.addClassCleanup(cls.panel.close)
         cls.notifications = Notifications(cls.session)
         cls.addClassCleanup(cls.notifications.close)
-        cls.cli = CommandLine(cls.session, PROGRAMS)
-        cls.cli.add_both(Sandbox(cls.session, PROGRAMS))
+        cls.add_both()
         cls.token = cls.cli.must("token", PROFILE).strip()
 
     def setUp(self):
         self.panel.items.clear()
 
-    def start(self, *options):
-        self.app = self.session.start(PROGRAMS / "bearerbox", *options)
-        self.addCleanup(self.end)
-        if not options:
-            self.outside = Outside(self.session, process=self.app.pid)
-            self.outside.wait_for_row(PROFILE, "Valid")
-
-    def end(self):
-        if self.app.poll() is None:
-            self.app.terminate()
-            self.assertEqual(self.app.wait(20), 0)
+    def open_alive(self):
+        self.open().wait_for_row(PROFILE, "Valid")
 
     def copy_header(self):
         """By key, as a person does: the compositor wants the number of a key press."""
@@ -67,19 +51,19 @@ class Wayland(unittest.TestCase):
         wait_for("the header on the clipboard", copied)
 
     def test_a_copy_is_marked_and_goes_after_its_time(self):
-        self.start()
+        self.open_alive()
         self.copy_header()
         self.assertIn("x-kde-passwordManagerHint", self.sway.clipboard_types())
         wait_for("an empty clipboard", lambda: self.sway.clipboard() == "")
 
     def test_at_the_end_it_is_gone(self):
-        self.start()
+        self.open_alive()
         self.copy_header()
         self.end()
         self.assertEqual(self.sway.clipboard_types(), [])
 
     def test_what_somebody_else_put_there_stays(self):
-        self.start()
+        self.open_alive()
         self.copy_header()
         self.sway.copy("theirs")
         self.outside.wait_until_unsaid("clears in")

@@ -2,30 +2,22 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The window from outside: what a screen reader hears, what another process reads from the clipboard."""
 
-import os
 import sys
 import unittest
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "support"))
 
-from outside import Outside  # noqa: E402
-from session import CommandLine, Sandbox, Session, wait_for  # noqa: E402
-
-PROGRAMS = Path(os.environ["BEARERBOX_PROGRAMS"])
+from desktopcase import OneDesktop, PROGRAMS  # noqa: E402
+from session import Session, wait_for  # noqa: E402
 
 
-class Window(unittest.TestCase):
+class Window(OneDesktop):
     @classmethod
     def setUpClass(cls):
-        cls.session = Session(display="virtual")
-        cls.session.__enter__()
-        cls.addClassCleanup(cls.session.close)
-        cls.sandbox = Sandbox(cls.session, PROGRAMS)
-        cls.cli = CommandLine(cls.session, PROGRAMS)
-        cls.cli.add_both(cls.sandbox)
-        cls.app = cls.session.start(PROGRAMS / "bearerbox")
-        cls.outside = Outside(cls.session)
+        super().setUpClass()
+        cls.add_both()
+        cls.open_for_all()
 
     def test_rows_say_name_service_state_and_time_left(self):
         row = self.outside.wait_for_row("prod-engine", "ServiceComb engine", "Valid")
