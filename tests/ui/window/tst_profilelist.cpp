@@ -14,6 +14,8 @@
 #include <QSignalSpy>
 #include <QTimer>
 
+#include <memory>
+
 using namespace bearerbox;
 using namespace bearerbox::test;
 using namespace Qt::StringLiterals;
