@@ -234,11 +234,9 @@ class Interrupted(WithSandbox):
         call.kill()
         call.wait(60)
         connection.close()
-        started = time.monotonic()
-        again = self.call("--timeout", "30")
+        again = self.call("--timeout", "10")  # who waits for the lock of the dead has no time left for an answer
         self.service.answer(self.service.take(), 401, {"errorCode": "401202"})
         self.assertEqual(again.wait(60), 4, again.stderr.read())
-        self.assertLess(time.monotonic() - started, 10, "the lock of the dead was waited for")
 
     def test_attempts_of_killed_processes_are_counted(self):
         for _ in range(2):
