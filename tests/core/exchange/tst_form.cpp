@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/request.h"
-#include "core/services/definitionparser.h"
+#include "tests/support/formservice.h"
 #include "tests/support/materials.h"
 
 #include <QTest>
@@ -12,44 +12,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A service of one step whose body is a form, as OAuth 2 has it (endpoints of AppCube).
-ServicePointer formService()
+/// One that asks for a language too (endpoints of AppCube).
+ServicePointer languageService()
 {
-    const Result<ServiceDefinition> definition = parseDefinition(R"({
-        "formatVersion": 1, "id": "form", "name": {"en": "Form", "zh_CN": "表单"},
-        "fields": [
-            {"id": "address", "type": "url", "required": true, "label": {"en": "Address", "zh_CN": "地址"}, "help": {"en": "Some", "zh_CN": "一些"}},
-            {"id": "client", "type": "text", "required": true, "label": {"en": "Client", "zh_CN": "客户端"}, "help": {"en": "Some", "zh_CN": "一些"}},
-            {"id": "locale", "type": "text", "label": {"en": "Language", "zh_CN": "语言"}, "help": {"en": "Some", "zh_CN": "一些"}},
-            {"id": "password", "type": "secret", "required": true, "label": {"en": "Secret", "zh_CN": "密钥"}, "help": {"en": "Some", "zh_CN": "一些"}}
-        ],
-        "base": "address",
-        "steps": [{
-            "id": "token", "name": {"en": "Token", "zh_CN": "令牌"},
-            "request": {"method": "POST", "path": "/clients/{client}/oauth2/token?for={client}",
-                "headers": [{"name": "Content-Type", "value": "application/x-www-form-urlencoded"}],
-                "form": [
-                    {"name": "grant_type", "value": "client_credentials"},
-                    {"name": "client_id", "value": "{client}"},
-                    {"name": "client_secret", "value": "{password}"},
-                    {"name": "locale", "value": "{locale}"}
-                ]},
-            "success": {"status": [200]}, "token": {"pointer": "/access_token"},
-            "lifetime": [{"rule": "seconds", "pointer": "/expires_in"}]
-        }],
-        "failures": {"code": ["/error"], "text": ["/error_description"], "table": []},
-        "headers": [{"name": "access-token", "value": "{token.token}"}],
-        "probe": {"method": "GET", "path": "/me"}
-    })"_ba);
-    if (!definition) {
-        qFatal("%s", qUtf8Printable(definition.error().detail));
-    }
-    return std::make_shared<const ServiceDefinition>(*definition);
+    return formService(
+        R"({"method": "POST", "path": "/clients/{client}/oauth2/token?for={client}",
+            "headers": [{"name": "Content-Type", "value": "application/x-www-form-urlencoded"}],
+            "form": [
+                {"name": "grant_type", "value": "client_credentials"},
+                {"name": "client_id", "value": "{client}"},
+                {"name": "client_secret", "value": "{password}"},
+                {"name": "locale", "value": "{locale}"}
+            ]})"_ba,
+        R"({"id": "locale", "type": "text", "label": {"en": "Language", "zh_CN": "语言"},
+            "help": {"en": "Some", "zh_CN": "一些"}},)"_ba);
 }
 
 Material formMaterial(const QString &client, const QByteArray &password)
 {
-    return {.service = formService(),
+    return {.service = languageService(),
             .profile = {.id = QUuid::createUuid(),
                         .name = u"form"_s,
                         .service = u"form"_s,

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pasting/filling.h"
 #include "core/pasting/requestmatch.h"
-#include "core/services/definitionparser.h"
 #include "tests/support/builtinservices.h"
+#include "tests/support/formservice.h"
 
 #include <QTest>
 
@@ -28,34 +28,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-/// A service whose request has a form for its body, as OAuth 2 has it.
-ServicePointer formService()
-{
-    const Result<ServiceDefinition> definition = parseDefinition(R"({
-        "formatVersion": 1, "id": "form", "name": {"en": "Form", "zh_CN": "表单"},
-        "fields": [
-            {"id": "address", "type": "url", "required": true, "label": {"en": "Address", "zh_CN": "地址"}, "help": {"en": "Some", "zh_CN": "一些"}},
-            {"id": "client", "type": "text", "required": true, "label": {"en": "Client", "zh_CN": "客户端"}, "help": {"en": "Some", "zh_CN": "一些"}},
-            {"id": "password", "type": "secret", "required": true, "label": {"en": "Secret", "zh_CN": "密钥"}, "help": {"en": "Some", "zh_CN": "一些"}}
-        ],
-        "base": "address",
-        "steps": [{
-            "id": "token", "name": {"en": "Token", "zh_CN": "令牌"},
-            "request": {"method": "POST", "path": "/token", "form": [
-                {"name": "client_id", "value": "{client}"}, {"name": "client_secret", "value": "{password}"}]},
-            "success": {"status": [200]}, "token": {"pointer": "/access_token"},
-            "lifetime": [{"rule": "seconds", "pointer": "/expires_in"}]
-        }],
-        "failures": {"code": ["/error"], "text": ["/error_description"], "table": []},
-        "headers": [{"name": "access-token", "value": "{token.token}"}],
-        "probe": {"method": "GET", "path": "/me"}
-    })"_ba);
-    if (!definition) {
-        qFatal("%s", qUtf8Printable(definition.error().detail));
-    }
-    return std::make_shared<const ServiceDefinition>(*definition);
-}
 
 Filling filled(const QString &text, const QString &preferred = u"servicecomb-engine"_s)
 {
@@ -221,7 +193,9 @@ void TestFilling::formBody_namesNoPieceOfAValue()
     const QString body = u"client_id=jane&client_secret=a"_s + rest;
     const Result<PastedRequest> read = readPasted(u"curl https://h/token -d '%1'"_s.arg(body));
     QVERIFY(read);
-    const Filling filling = fillingFrom(*read, {formService()}, {});
+    const ServicePointer service = formService(R"({"method": "POST", "path": "/token", "form": [
+        {"name": "client_id", "value": "{client}"}, {"name": "client_secret", "value": "{password}"}]})"_ba);
+    const Filling filling = fillingFrom(*read, {service}, {});
     QCOMPARE(shown(filling), u"form address=https://h client=jane password:a"_s);
     QTEST(filling.notes.join(u'\n'), "note");
 }
