@@ -2,31 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/identity.h"
 #include "tests/support/scriptedserver.h"
-#include "tests/ui/support/stage.h"
-#include "ui/clipboard/secretclipboard.h"
+#include "tests/ui/window/shown.h"
 #include "ui/profileform/formnotice.h"
 #include "ui/profileform/profiledialog.h"
 #include "ui/profileform/trialbar.h"
 #include "ui/trust/certificatedialog.h"
-#include "ui/window/mainwindow.h"
 #include "ui/window/notices.h"
 #include "ui/window/profilecolumn.h"
 #include "ui/window/sessionpanel.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSslSocket>
 #include <QTemporaryFile>
-#include <QTest>
 #include <QToolButton>
 
 using namespace bearerbox;
 using namespace bearerbox::test;
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 /// From a TLS failure to a pin, in the panel and in the form.
 class TestTrustInWindow : public QObject
@@ -86,9 +80,8 @@ void TestTrustInWindow::aTlsFailureOffersThePinAndThenTheTokenComes()
     Stage stage;
     stage.addWithPassword(profileAt(stage, server));
     stage.start();
-    SecretClipboard clipboard(QApplication::clipboard(), 30s);
-    MainWindow window(stage.book(), clipboard);
-    window.show();
+    Shown shown(stage);
+    MainWindow &window = shown.window;
     Session *session = stage.find(u"prod-engine"_s);
     window.column().select(session->profile().id);
     QVERIFY(!named<QToolButton>(window, u"Pin this certificate…"_s));
@@ -117,9 +110,8 @@ void TestTrustInWindow::aChangedCertificateOffersToReplaceThePin()
     profile.connection.pinnedSha256 = {QString(64, u'a')};
     stage.addWithPassword(profile);
     stage.start();
-    SecretClipboard clipboard(QApplication::clipboard(), 30s);
-    MainWindow window(stage.book(), clipboard);
-    window.show();
+    Shown shown(stage);
+    MainWindow &window = shown.window;
     window.column().select(profile.id);
     stage.find(u"prod-engine"_s)->refresh();
     QTRY_VERIFY(named<QToolButton>(window, u"Replace the pin…"_s));
@@ -136,9 +128,8 @@ void TestTrustInWindow::otherTroubleOffersNoPin()
     const Profile profile = stage.engine(u"prod-engine"_s);
     stage.addTroubled(profile, {.kind = ErrorKind::Rejected, .detail = u"The service said no."_s});
     stage.start();
-    SecretClipboard clipboard(QApplication::clipboard(), 30s);
-    MainWindow window(stage.book(), clipboard);
-    window.show();
+    Shown shown(stage);
+    MainWindow &window = shown.window;
     window.column().select(profile.id);
     QCOMPARE(stage.find(u"prod-engine"_s)->lastError()->kind, ErrorKind::Rejected);
     for (const QString &name : {u"Replace the pin…"_s, u"Pin this certificate…"_s}) {
@@ -158,9 +149,8 @@ void TestTrustInWindow::aServerThatRefusesOurCertificateSendsToTheForm()
     profile.connection.caFile = file.fileName();
     stage.addWithPassword(profile);
     stage.start();
-    SecretClipboard clipboard(QApplication::clipboard(), 30s);
-    MainWindow window(stage.book(), clipboard);
-    window.show();
+    Shown shown(stage);
+    MainWindow &window = shown.window;
     window.column().select(profile.id);
     Session *session = stage.find(u"prod-engine"_s);
     session->refresh();
