@@ -31,7 +31,7 @@ ChoiceInput::ChoiceInput(const std::vector<Choice> &choices) : m_combo(new CalmC
     auto *row = new QVBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_combo);
-    setFocusProxy(m_combo);
+    setTarget(m_combo);
     for (const Choice &choice : choices) {
         m_combo->addItem(choice.title, choice.value);
         const int last = m_combo->count() - 1;

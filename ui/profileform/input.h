@@ -23,12 +23,19 @@ public:
     /// Says to assistive technology what it is, and what there is to know about it.
     virtual void describe(const QString &name, const QString &description) = 0;
     /// Where the focus goes when the person asks for this input.
-    [[nodiscard]] virtual QWidget *target() { return focusProxy() ? focusProxy() : this; }
+    [[nodiscard]] virtual QWidget *target() { return m_target ? m_target : this; }
 
 Q_SIGNALS:
     void edited();
     /// The person went elsewhere, or pressed Return.
     void left();
+
+protected:
+    /// Not a focus proxy: Tab stops at what has one as well, and would come by twice where its line was put in order.
+    void setTarget(QWidget *target) { m_target = target; }
+
+private:
+    QWidget *m_target = nullptr;
 };
 
 } // namespace bearerbox

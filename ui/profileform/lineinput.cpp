@@ -34,12 +34,12 @@ LineInput::LineInput(const Texts &texts) : m_tidy(texts.tidy)
     if (texts.suggestions.isEmpty()) {
         m_line = new QLineEdit;
         row->addWidget(m_line, 1);
-        setFocusProxy(m_line);
+        setTarget(m_line);
     } else {
         CalmComboBox *combo = suggesting(texts.suggestions);
         m_line = combo->lineEdit();
         row->addWidget(combo, 1);
-        setFocusProxy(combo);
+        setTarget(combo);
     }
     if (!texts.remark.isEmpty()) {
         auto *remark = new NoteLabel(Note::Quiet, texts.remark);

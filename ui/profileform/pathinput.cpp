@@ -16,7 +16,7 @@ PathInput::PathInput(const QString &placeholder) : m_line(new QLineEdit), m_choo
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_line, 1);
     row->addWidget(m_choose);
-    setFocusProxy(m_line);
+    setTarget(m_line);
     m_line->setPlaceholderText(placeholder);
     connect(m_line, &QLineEdit::textChanged, this, &Input::edited);
     connect(m_line, &QLineEdit::editingFinished, this, &Input::left);

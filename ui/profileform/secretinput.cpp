@@ -33,7 +33,7 @@ SecretInput::SecretInput(Stored stored, bool isRemovable)
     row->addWidget(m_line, 1);
     row->addWidget(m_reveal);
     row->addWidget(m_remove);
-    setFocusProxy(m_line);
+    setTarget(m_line);
     m_line->setEchoMode(QLineEdit::Password);
     m_line->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText |
                                 Qt::ImhNoAutoUppercase);
