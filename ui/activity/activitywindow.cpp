@@ -111,7 +111,7 @@ QWidget *ActivityWindow::makeDetails()
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(sheet);
     scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFrameShape(QFrame::StyledPanel); // shows that the keys scroll it
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setAccessibleName(tr("Details"));
     return scroll;

@@ -121,9 +121,10 @@ void drawCheckBox(const QStyleOption &option, QPainter &painter)
     const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
     const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
     const QColor edge = hasFocus ? colours.accent : isEnabled ? colours.outline : colours.border;
+    const QColor onEdge = hasFocus ? colours.text : colours.accentFill;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(isOn && isEnabled ? colours.accentFill : edge, hasFocus ? 2 : 1));
+    painter.setPen(QPen(isOn && isEnabled ? onEdge : edge, hasFocus ? 2 : 1));
     painter.setBrush(isOn && isEnabled ? colours.accentFill : colours.base);
     painter.drawRoundedRect(box, 3, 3);
     const QPen mark(isEnabled ? colours.onAccent : colours.muted, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
@@ -145,6 +146,13 @@ void drawField(const QStyleOption &option, QPainter &painter)
     fillRounded(painter, option.rect, option.palette.color(QPalette::Base), enabled ? colours.outline : colours.border);
     if (focused) {
         drawFocus(painter, option.rect, colours.accent);
+    }
+}
+
+void drawScrollFrame(const QStyleOption &option, QPainter &painter)
+{
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        drawFocus(painter, option.rect, coloursOf(toneOf(option.palette)).accent);
     }
 }
 

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QStyleOption>
 
 namespace bearerbox {
@@ -93,6 +94,9 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_Frame:
         if (qobject_cast<const QPlainTextEdit *>(widget)) {
             return drawField(*option, *painter);
+        }
+        if (qobject_cast<const QScrollArea *>(widget)) {
+            return drawScrollFrame(*option, *painter);
         }
         break;
     case PE_PanelMenu:

@@ -39,6 +39,7 @@ ProfileColumn::ProfileColumn(SessionBook &book, WindowActions &actions, QWidget 
     buildMenu();
     build();
     actions.bindToList(m_list);
+    m_search->setToolTip(actions.find->toolTip());
     connect(m_search, &QLineEdit::textChanged, this, &ProfileColumn::search);
     connect(m_search, &QLineEdit::returnPressed, this, &ProfileColumn::copyWanted);
     connect(m_clearSearch, &QAction::triggered, m_search, &QLineEdit::clear);
