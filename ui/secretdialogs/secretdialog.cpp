@@ -84,11 +84,11 @@ void SecretDialog::build(const QString &introduction, QWidget *inputs, const QSt
 
 QWidget *SecretDialog::makeButtons(const QString &doIt)
 {
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_cancel = buttons->button(QDialogButtonBox::Cancel);
-    m_cancel->setText(tr("Cancel"));
+    auto *buttons = new QDialogButtonBox;
     m_doText = doIt;
-    m_do = buttons->addButton(doIt, QDialogButtonBox::AcceptRole);
+    m_do = buttons->addButton(doIt, QDialogButtonBox::AcceptRole); // first: Tab enters the box at it
+    m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
+    m_cancel->setText(tr("Cancel"));
     m_do->setAccessibleName(withoutMnemonic(doIt));
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         m_banner->hide();

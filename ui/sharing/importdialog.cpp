@@ -76,9 +76,9 @@ void ImportDialog::build(const SharedProfiles &shared, const QString &fileName)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    auto *buttons = new QDialogButtonBox;
+    m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole); // first: Tab enters the box at it
+    buttons->addButton(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
     auto *rows = new QVBoxLayout(this);

@@ -61,8 +61,9 @@ void RenewalDialog::build(const Session &session)
     m_headers->setPlaceholderText(header + u": …"_s);
     m_headers->setAccessibleName(tr("Response headers"));
     m_headers->setAccessibleDescription(what->text());
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_take = buttons->addButton(tr("Take token"), QDialogButtonBox::AcceptRole);
+    auto *buttons = new QDialogButtonBox(this);
+    m_take = buttons->addButton(tr("Take token"), QDialogButtonBox::AcceptRole); // first: Tab enters the box at it
+    buttons->addButton(QDialogButtonBox::Cancel);
     m_take->setDefault(true);
     m_take->setEnabled(false);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
