@@ -92,12 +92,14 @@ void WrongLife::save(const Profile &profile, const QString &password)
         ++m_fresh[password];
     }
     ++m_underWay;
-    m_desktop->window().save({.profile = profile, .changes = std::move(changes)}).then([this](const Result<void> &saved) {
-        --m_underWay;
-        if (!saved) {
-            complain(u"it could not be saved: "_s + saved.error().detail);
-        }
-    });
+    m_desktop->window()
+        .save({.profile = profile, .changes = std::move(changes)})
+        .then([this](const Result<void> &saved) {
+            --m_underWay;
+            if (!saved) {
+                complain(u"it could not be saved: "_s + saved.error().detail);
+            }
+        });
 }
 
 void WrongLife::enterAnotherPassword()
