@@ -5,6 +5,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/lookup.h"
+#include "core/activity/activitylog.h"
+#include "core/activity/lastfailure.h"
 #include "core/base/duration.h"
 #include "core/profiles/profilebook.h"
 #include "core/secrets/secretstore.h"
@@ -57,6 +59,9 @@ QCoro::Task<Moment> momentOf(Profile profile, ServicePointer service, Facilities
     moment.tokens = kept->at(address);
     Material material{.service = service, .profile = profile, .address = address, .tokens = moment.tokens};
     moment.error = facilities.attempts->objection(material, moment.now);
+    if (!moment.error) {
+        moment.error = lastFailure(facilities.activity->entries(), profile.id);
+    }
     co_return co_await withPastedTokens(std::move(moment), std::move(material), facilities);
 }
 

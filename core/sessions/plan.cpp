@@ -163,11 +163,12 @@ Next nextStep(const Moment &moment)
     if (moment.error && moment.error->kind == ErrorKind::Blocked && moment.error->until && !isOpen) {
         return atInstant(*moment.error->until, moment);
     }
+    const std::optional<QDateTime> renewal = firstRenewal(moment);
     if (moment.error && (isOpen || isTriedAgain(*moment.error))) {
-        return atInstant(moment.lastTry.addMSecs(backOff(moment).count()), moment);
+        const QDateTime again = moment.lastTry.addMSecs(backOff(moment).count());
+        return renewal ? atInstant(std::max(again, *renewal), moment) : Next();
     }
-    const std::optional<QDateTime> renewal = moment.error ? std::nullopt : firstRenewal(moment);
-    return renewal ? atInstant(notTooSoon(*renewal, moment), moment) : Next();
+    return renewal && !moment.error ? atInstant(notTooSoon(*renewal, moment), moment) : Next();
 }
 
 } // namespace bearerbox

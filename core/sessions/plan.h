@@ -75,9 +75,10 @@ struct Next
 /// What a session does next by itself.
 ///
 /// A refusal stops it until the person acts; a block until it ends; network trouble and a busy server are tried again
-/// after 1 s, 2 s, 4 s … 5 min, an attempt without an answer after 5 min, since the service may have counted it; TLS
-/// trouble, unusable answers and a proxy that refuses its password wait for the person. So does a token that a newer
-/// one has replaced: to renew it would kill the one that somebody else uses. Nobody is asked twice within a second.
+/// after 1 s, 2 s, 4 s … 5 min, an attempt without an answer after 5 min, since the service may have counted it, and no
+/// failure makes tokens due that live; TLS trouble, unusable answers and a proxy that refuses its password wait for the
+/// person. So does a token that a newer one has replaced: to renew it would kill the one that somebody else uses.
+/// Nobody is asked twice within a second.
 [[nodiscard]] Next nextStep(const Moment &moment);
 
 /// Why a session that acts by itself does so at this moment.

@@ -106,6 +106,10 @@ Notice troubleNotice(const Session &session, const QDateTime &now)
         sentences << translated(QT_TRANSLATE_NOOP(
             "Notices", "The request had been sent when the answer failed to come: the service may have counted it."));
     }
+    const bool isServing = stillServes(session.service(), session.tokens(), Demand(), now);
+    if (isServing) {
+        sentences << translated(QT_TRANSLATE_NOOP("Notices", "The token at hand stays in use."));
+    }
     const std::optional<QDateTime> next = session.nextRefresh();
     const bool isTriedAgain = next && *next > now;
     if (isTriedAgain) {
@@ -115,7 +119,7 @@ Notice troubleNotice(const Session &session, const QDateTime &now)
     return {.tone = toneOfTrouble(session.state()),
             .title = kindTitle(error.kind),
             .sentence = joinedSentences(sentences),
-            .help = isTriedAgain && help == Help::Refresh ? Help::None : help};
+            .help = isTriedAgain && !isServing && help == Help::Refresh ? Help::None : help};
 }
 
 /// "Channel ID and User ID"

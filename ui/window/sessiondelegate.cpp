@@ -116,7 +116,10 @@ void paintState(QPainter &painter, const Row &row)
     QColor track = coloursOf(row.tone).outline;
     track.setAlphaF(0.3F);
     paintRing(painter, area, fraction.isValid() ? std::optional(fraction.toDouble()) : std::nullopt, colour, track);
-    paintIcon(painter, area.adjusted(8, 8, -8, -8), stateIconName(row.state), colour);
+    // The ring tells the life that is left, and the sign in it that there will not be another.
+    const bool isOutlasted = row.index.data(SessionListModel::OutlastedRole).toBool();
+    const SessionState sign = isOutlasted ? SessionState::Failed : row.state;
+    paintIcon(painter, area.adjusted(8, 8, -8, -8), stateIconName(sign), stateColour(sign, row.tone));
 }
 
 /// Left of the countdown or the state on the first line.

@@ -55,8 +55,8 @@ QList<int> figureRoles()
 /// What time alone changes: never the place or the size of a row.
 QList<int> lookRoles()
 {
-    return {SessionListModel::LifeTextRole, SessionListModel::StateRole, SessionListModel::SecondsLeftRole,
-            SessionListModel::FractionRole, Qt::AccessibleTextRole};
+    return {SessionListModel::LifeTextRole, SessionListModel::StateRole,     SessionListModel::SecondsLeftRole,
+            SessionListModel::FractionRole, SessionListModel::OutlastedRole, Qt::AccessibleTextRole};
 }
 
 /// All that a row may show anew where it stands.
@@ -136,6 +136,8 @@ QVariant SessionListModel::data(const QModelIndex &index, int role) const
         return serviceLine(session);
     case StateRole:
         return int(session.state());
+    case OutlastedRole:
+        return isOutlasted(session);
     case LifeTextRole:
         return shortLife(session);
     case SecondsLeftRole:

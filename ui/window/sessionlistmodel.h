@@ -32,6 +32,7 @@ public:
     enum Role {
         ServiceLineRole = Qt::UserRole, ///< Service and account.
         StateRole,                      ///< int of SessionState.
+        OutlastedRole,                  ///< bool: the last refresh failed, and the tokens at hand outlast it.
         LifeTextRole,                   ///< A countdown while it lives, else the state.
         SecondsLeftRole,                ///< qint64; invalid where no end is known or there is no token.
         FractionRole,                   ///< double from 0 to 1: what is left of the lifetime; invalid where unknown.

@@ -109,6 +109,11 @@ bool isReplaced(const Session &session)
     return std::ranges::any_of(session.tokens(), [](const auto &entry) { return entry.second.isReplaced; });
 }
 
+bool isOutlasted(const Session &session)
+{
+    return session.lastError() && !session.lastError()->isPrecaution && isAlive(session.state());
+}
+
 QString titleOf(const Session &session)
 {
     const SessionState state = session.state();
@@ -139,6 +144,9 @@ QString spokenRow(const Session &session)
         parts << unencryptedText();
     }
     parts << titleOf(session);
+    if (isOutlasted(session)) {
+        parts << translated(QT_TRANSLATE_NOOP("Wording", "the last refresh failed"));
+    }
     if (const auto left = session.timeLeft()) {
         parts << translated(QT_TRANSLATE_NOOP("Wording", "time left %1")).arg(countdownText(left));
     }

@@ -31,6 +31,8 @@ namespace bearerbox {
 
 /// Whether one of the tokens is dead since a newer one of the same owner was obtained.
 [[nodiscard]] bool isReplaced(const Session &session);
+/// Whether the last refresh failed, and the tokens at hand outlast it.
+[[nodiscard]] bool isOutlasted(const Session &session);
 /// The state in a word or two, more exact than stateTitle().
 [[nodiscard]] QString titleOf(const Session &session);
 

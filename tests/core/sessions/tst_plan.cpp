@@ -147,6 +147,7 @@ void TestPlan::nextAfterAnError_data()
     QTest::addColumn<double>("seconds");
     const auto row = [](const char *name, const Error &error, int failures, double seconds) {
         Moment moment = engineMoment(error);
+        moment.tokens.clear();
         moment.failures = failures;
         moment.lastTry = now;
         QTest::addRow("%s", name) << moment << seconds;
@@ -212,6 +213,12 @@ void TestPlan::next_data()
     QTest::addRow("of two the one that can be renewed") << moment << 25 * 60 + 0.001;
     moment.tokens.erase(u"access"_s);
     QTest::addRow("one of two missing: at once") << moment << 0.0;
+    moment = engineMoment(Error{.kind = ErrorKind::Offline});
+    moment.failures = 1;
+    moment.lastTry = now;
+    QTest::addRow("a failed refresh does not make a living token due") << moment << 25 * 60 + 0.001;
+    moment.tokens[u"token"_s] = hourToken(1min);
+    QTest::addRow("inside its leeway it is tried again") << moment << 1.0;
 }
 
 void TestPlan::next()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aBlockEndsByItself();
     void itBacksOff();
     void anAttemptWithoutAnAnswerWaitsLonger();
+    void aFailureThatATokenOutlastsStays();
     void theNetworkBringsItBackAtOnce();
     void aRefusedProxyPasswordWaitsForThePerson();
     void atTheEdgeOnlyThePersonGoesOn();
@@ -118,6 +119,25 @@ void TestSessionTrouble::anAttemptWithoutAnAnswerWaitsLonger()
     pass(1ms);
     QCOMPARE(state(), u"valid"_s);
     QVERIFY2(m_session->budget().value().used() == 0, "the password was right, so it was no refusal");
+}
+
+/// Without a request nothing is known to be better.
+void TestSessionTrouble::aFailureThatATokenOutlastsStays()
+{
+    m_service->answerNext(200, opaqueToken);
+    start();
+    QCOMPARE(state(), u"valid"_s);
+    m_service->answerNext(503, ""_ba);
+    m_session->refresh();
+    settle();
+    QCOMPARE(state(), u"valid"_s);
+    pass(1h);
+    QCOMPARE(m_session->lastError().value().kind, ErrorKind::Server);
+    QCOMPARE(calls(), 2);
+    m_service->answerNext(200, opaqueToken);
+    m_session->refresh();
+    settle();
+    QVERIFY(!m_session->lastError());
 }
 
 void TestSessionTrouble::theNetworkBringsItBackAtOnce()

@@ -131,6 +131,31 @@ private Q_SLOTS:
         QVERIFY2(!notice.sentence.contains(u"may have counted"_s), "nothing was sent");
     }
 
+    /// The countdown goes on, so nothing else would tell.
+    void aFailureThatATokenOutlasts_isSaid()
+    {
+        Stage stage;
+        Profile profile = stage.engine(u"one"_s);
+        profile.fields[u"address"_s] = {u"http://127.0.0.1:1"_s};
+        profile.refresh = RefreshMode::Auto;
+        stage.addWithPassword(profile);
+        stage.putToken(profile, 1h, 1min);
+        stage.start();
+        QTRY_COMPARE(only(stage).state(), SessionState::Valid);
+        QVERIFY(!isOutlasted(only(stage)));
+        only(stage).refresh();
+        QTRY_VERIFY(only(stage).lastError());
+        stage.pass(10s);
+        QTRY_COMPARE(only(stage).state(), SessionState::Valid);
+        const Notice notice = said(only(stage)).at(0);
+        QVERIFY(notice.tone == SessionState::Failed);
+        QVERIFY2(notice.sentence.contains(u"The token at hand stays in use."_s), qPrintable(notice.sentence));
+        QVERIFY(notice.help == Help::Refresh);
+        QVERIFY(isOutlasted(only(stage)));
+        QVERIFY2(spokenRow(only(stage)).contains(u"Valid, the last refresh failed, time left "_s),
+                 qPrintable(spokenRow(only(stage))));
+    }
+
     void aProxyThatRefusesThePassword_sendsToTheForm()
     {
         Stage stage;
