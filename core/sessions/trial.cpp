@@ -68,6 +68,9 @@ QCoro::Task<> keepOutcome(Profile profile, ServicePointer service, Acquisition a
     if (acquired.error && acquired.error->kind == ErrorKind::Rejected) {
         facilities.attempts->noteRefusedBefore(material, *acquired.error, facilities.now(material.address));
     }
+    if (acquired.error && acquired.asked) {
+        noteFailure(profile, std::nullopt, *acquired.error, facilities);
+    }
     if (acquired.error || !acquired.asked) {
         co_return;
     }

@@ -222,7 +222,7 @@ void SessionPanel::refreshNotices(const QDateTime &now, const std::optional<Atte
 void SessionPanel::refreshFacts(const QDateTime &now)
 {
     const Profile &profile = m_session->profile();
-    const auto &last = m_session->lastRefresh();
+    const auto last = lastRefreshOf(*m_session);
     const auto &next = m_session->nextRefresh();
     std::vector<Fact> facts{addressFact(*m_session)};
     if (const Field *account = accountField(*m_session)) {

@@ -153,6 +153,17 @@ QString spokenRow(const Session &session)
     return parts.join(u", "_s);
 }
 
+std::optional<QDateTime> lastRefreshOf(const Session &session)
+{
+    std::optional<QDateTime> last = session.lastRefresh();
+    for (const auto &[step, token] : session.tokens()) {
+        if (!token.isPasted && token.issuedAt.isValid()) {
+            last = last ? std::max(*last, token.issuedAt) : token.issuedAt;
+        }
+    }
+    return last;
+}
+
 QStringList headerNames(const Session &session)
 {
     QStringList names;

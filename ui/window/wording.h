@@ -42,6 +42,9 @@ namespace bearerbox {
 /// A row as a screen reader says it: name, environment, service, state and time left.
 [[nodiscard]] QString spokenRow(const Session &session);
 
+/// When a token came the last time, here or elsewhere; nothing where none is known and none came.
+[[nodiscard]] std::optional<QDateTime> lastRefreshOf(const Session &session);
+
 /// The names of the headers that a session gives, in order, known also without a token.
 [[nodiscard]] QStringList headerNames(const Session &session);
 

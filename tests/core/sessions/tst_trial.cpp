@@ -26,6 +26,7 @@ private Q_SLOTS:
     void whatIsNewerStays();
     void whatHasDiedMeanwhileIsNotKept();
     void aTrialIsNoPartOfTheTimelineUntilItIsSaved();
+    void aRefusalIsPartOfTheTimelineOnceItIsSaved();
     void whatIsStoredServesAnEditedProfile();
     void whatIsStoredGoesNowhereElse();
     void theLastAttemptWantsAWord();
@@ -172,6 +173,23 @@ void TestTrial::aTrialIsNoPartOfTheTimelineUntilItIsSaved()
     QVERIFY(!isTold());
     QVERIFY(save(retyped(), tried));
     QVERIFY2(isTold(), "its token has come");
+}
+
+/// The profile says that it was refused, so its day must know of it.
+void TestTrial::aRefusalIsPartOfTheTimelineOnceItIsSaved()
+{
+    const Draft draft = fresh("Wr0ng-one"_ba);
+    const auto failures = [this, &draft] {
+        const std::vector<ActivityEntry> &entries = m_bench->activity.entries();
+        return timelineOf(entries, draft.profile.id, {u"token"_s}, m_bench->time.now(), 24h, 0ms)
+            .lanes.front()
+            .failures.size();
+    };
+    const Tried tried{.draft = draft, .acquired = tryOut(draft)};
+    QCOMPARE(failures(), 0U);
+    QVERIFY(save(draft, tried));
+    QCOMPARE(failures(), 1U);
+    QVERIFY(!getFor(draft.profile.id).asked);
 }
 
 void TestTrial::whatIsStoredServesAnEditedProfile()

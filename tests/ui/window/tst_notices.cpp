@@ -49,6 +49,16 @@ private Q_SLOTS:
         QCOMPARE(attemptsText(only(stage).budget(), stage.now()), QString());
     }
 
+    /// By a test before saving, by the command line, or before this program was started.
+    void aTokenThatCameElsewhere_wasARefresh()
+    {
+        Stage stage;
+        stage.addAlive(stage.engine(u"one"_s), 1h, 1min);
+        stage.start();
+        QVERIFY(!only(stage).lastRefresh());
+        QCOMPARE(lastRefreshOf(only(stage)), std::optional(stage.now().addSecs(-60)));
+    }
+
     void aRefusal_sendsToTheProfile()
     {
         Stage stage;
