@@ -174,7 +174,10 @@ std::optional<Error> AttemptLedger::block(const Material &material, const QDateT
 
 std::optional<Error> AttemptLedger::objection(const Material &material, const QDateTime &now)
 {
-    const std::optional<Error> blocked = block(material, now, false);
+    std::optional<Error> blocked = block(material, now, false);
+    if (blocked && blocked->isPrecaution) {
+        blocked->needsPerson = refusal(material).has_value(); // else it was another profile's secret
+    }
     return blocked ? blocked : refusal(material);
 }
 

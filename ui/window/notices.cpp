@@ -67,7 +67,7 @@ Help helpFor(const Error &error)
 }
 
 /// A lock, or a session that is held back before one; both end by themselves. What refusals led to the second is a
-/// secret that is wrong.
+/// secret that is wrong, be it this one's or that of another profile of the account.
 Notice blockNotice(const Session &session, const QDateTime &now)
 {
     Error error = *session.lastError();
@@ -84,7 +84,7 @@ Notice blockNotice(const Session &session, const QDateTime &now)
         return {.tone = SessionState::Blocked,
                 .title = translated(QT_TRANSLATE_NOOP("Notices", "Held back to protect the account")),
                 .sentence = joinedSentences({error.detail, held.arg(instantText(*until, now, QLocale()))}),
-                .help = Help::EnterSecret};
+                .help = error.needsPerson ? Help::EnterSecret : Help::Refresh};
     }
     const QString message = messageOf(error);
     if (!until) {

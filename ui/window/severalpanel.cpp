@@ -6,10 +6,12 @@
 #include "ui/theme/tintedicon.h"
 #include "ui/window/pieces.h"
 #include "ui/window/selectionactions.h"
+#include "ui/window/wording.h"
 #include "ui/wording/names.h"
 
 #include <QLabel>
 #include <QLocale>
+#include <QMap>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -35,12 +37,18 @@ SessionState worstOf(const std::vector<SessionState> &states)
     return found == bySeverity.end() ? SessionState::Empty : *found;
 }
 
-QString stateCounts(const std::vector<SessionState> &states)
+QString stateCounts(const std::vector<NamedState> &states)
 {
     QStringList parts;
     for (const SessionState state : bySeverity) {
-        if (const auto count = std::ranges::count(states, state); count > 0) {
-            parts << SeveralPanel::tr("%1: %2", "a state and how many are in it").arg(stateTitle(state)).arg(count);
+        QMap<QString, int> counts;
+        for (const NamedState &each : states) {
+            counts[each.title] += each.state == state ? 1 : 0;
+        }
+        for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
+            if (*count > 0) {
+                parts << SeveralPanel::tr("%1: %2", "a state and how many are in it").arg(count.key()).arg(*count);
+            }
         }
     }
     return parts.join(QStringLiteral(" · "));
@@ -89,10 +97,12 @@ void SeveralPanel::setProfiles(const QList<QUuid> &profiles)
 void SeveralPanel::refresh()
 {
     std::vector<SessionState> states;
+    std::vector<NamedState> named;
     QStringList names;
     for (const QUuid &id : std::as_const(m_profiles)) {
         if (const Session *session = m_book.find(id)) {
             states.push_back(session->state());
+            named.push_back({.state = states.back(), .title = titleOf(*session)});
             names << session->profile().name;
         }
     }
@@ -100,7 +110,7 @@ void SeveralPanel::refresh()
     m_symbol->setPixmap(tintedIcon(stateIconName(worst), stateColour(worst, toneOf(palette())))
                             .pixmap(QSize(symbolSize, symbolSize), devicePixelRatioF()));
     m_title->setText(tr("%1 profiles chosen").arg(QLocale().toString(names.size())));
-    m_counts->setText(stateCounts(states));
+    m_counts->setText(stateCounts(named));
     m_names->setText(someNames(names));
 }
 

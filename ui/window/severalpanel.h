@@ -14,8 +14,14 @@ class SelectionActions;
 
 /// The state that needs a person most; Empty for none.
 [[nodiscard]] SessionState worstOf(const std::vector<SessionState> &states);
-/// "2 expired, 5 valid", the worst first.
-[[nodiscard]] QString stateCounts(const std::vector<SessionState> &states);
+/// A state, and what the row of its session calls it.
+struct NamedState
+{
+    SessionState state = SessionState::Empty;
+    QString title;
+};
+/// "Expired: 2 · Valid: 5", the worst first.
+[[nodiscard]] QString stateCounts(const std::vector<NamedState> &states);
 
 /// What stands in place of the panel while several profiles are chosen: how many, how they are, what can be done.
 class SeveralPanel final : public QWidget

@@ -44,9 +44,12 @@ QString attemptsText(const std::optional<AttemptBudget> &budget, const QDateTime
         parts << (budget->lockout().isAssumed
                       ? translated(QT_TRANSLATE_NOOP("Attempts", "one more might lock the account"))
                       : translated(QT_TRANSLATE_NOOP("Attempts", "one more refusal locks the account")));
+        parts << translated(QT_TRANSLATE_NOOP("Attempts", "nothing is tried by itself before %1"))
+                     .arg(instantText(budget->safeFrom(), now, QLocale()));
+    } else {
+        parts << translated(QT_TRANSLATE_NOOP("Attempts", "all available again at %1"))
+                     .arg(instantText(budget->fullAt(), now, QLocale()));
     }
-    parts << translated(QT_TRANSLATE_NOOP("Attempts", "all available again at %1"))
-                 .arg(instantText(budget->fullAt(), now, QLocale()));
     return parts.join(u" · "_s);
 }
 

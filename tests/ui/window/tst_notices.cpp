@@ -122,6 +122,23 @@ private Q_SLOTS:
         QCOMPARE(shortLife(session), u"Held back"_s);
         QVERIFY(attemptsText(session.budget(), stage.now())
                     .startsWith(u"2 of 3 attempts used · one more refusal locks the account · "_s));
+        const QString until = instantText(session.lastError()->until.value(), stage.now(), QLocale());
+        QVERIFY2(attemptsText(session.budget(), stage.now()).endsWith(u"before "_s + until),
+                 qPrintable(attemptsText(session.budget(), stage.now())));
+    }
+
+    /// Its own secret may well be right.
+    void theEdgeOfAnotherProfile_asksForNoSecret()
+    {
+        Stage stage;
+        const Profile profile = stage.engine(u"one"_s);
+        stage.addTroubled(profile, {.kind = ErrorKind::Rejected});
+        stage.refuseAgain(profile);
+        stage.add(stage.engine(u"two"_s));
+        stage.start();
+        const Notice notice = said(*stage.find(u"two"_s)).at(0);
+        QCOMPARE(notice.title, u"Held back to protect the account"_s);
+        QVERIFY(notice.help == Help::Refresh);
     }
 
     void whatIsTriedAgain_saysWhen()

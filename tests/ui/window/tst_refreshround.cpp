@@ -103,6 +103,18 @@ private Q_SLOTS:
         QTEST(worstOf(states), "worst");
     }
 
+    /// What is held back is not locked.
+    void states_areCountedAsTheRowsNameThem()
+    {
+        using enum SessionState;
+        QCOMPARE(stateCounts({{Valid, u"Valid"_s},
+                              {Blocked, u"Held back"_s},
+                              {Blocked, u"Locked"_s},
+                              {Blocked, u"Held back"_s},
+                              {Rejected, u"Refused"_s}}),
+                 u"Refused: 1 · Held back: 2 · Locked: 1 · Valid: 1"_s);
+    }
+
     void all_areTriedOneAfterTheOther()
     {
         Stage stage;
