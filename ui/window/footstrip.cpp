@@ -29,6 +29,14 @@ FootStrip::FootStrip(QString iconName, const QString &accessibleName, QWidget *p
 void FootStrip::setIcon(const QString &name)
 {
     m_iconName = name;
+    m_state.reset();
+    update();
+}
+
+void FootStrip::setIcon(SessionState state)
+{
+    m_iconName = stateIconName(state);
+    m_state = state;
     update();
 }
 
@@ -53,7 +61,8 @@ void FootStrip::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), coloursOf(tone).window);
     painter.fillRect(0, 0, width(), 1, coloursOf(tone).border);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintIcon(painter, QRectF(16, (height() / 2.0) - 8, 16, 16), m_iconName, coloursOf(tone).accent);
+    const QColor colour = m_state ? stateColour(*m_state, tone) : coloursOf(tone).accent;
+    paintIcon(painter, QRectF(16, (height() / 2.0) - 8, 16, 16), m_iconName, colour);
 }
 
 } // namespace bearerbox

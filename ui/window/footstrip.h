@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sessions/sessionstate.h"
+
 #include <QWidget>
+
+#include <optional>
 
 class QHBoxLayout;
 class QLabel;
@@ -19,6 +23,8 @@ public:
 
 protected:
     void setIcon(const QString &name);
+    /// The sign of a state in its colours, until another icon is set.
+    void setIcon(SessionState state);
     [[nodiscard]] QHBoxLayout *row() const { return m_row; }
     /// Shows a text; an empty one hides the strip.
     void say(const QString &text);
@@ -28,6 +34,7 @@ protected:
 
 private:
     QString m_iconName;
+    std::optional<SessionState> m_state;
     QLabel *m_text;
     QHBoxLayout *m_row;
 };

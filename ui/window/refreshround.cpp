@@ -26,6 +26,14 @@ QString roundText(const RoundOutcome &outcome)
     return parts.join(RefreshRound::tr(" · ", "between the parts of a summary"));
 }
 
+std::optional<SessionState> troubleIn(const RoundOutcome &outcome)
+{
+    if (!outcome.refused.isEmpty()) {
+        return SessionState::Rejected;
+    }
+    return outcome.failed.isEmpty() ? std::nullopt : std::optional(SessionState::Failed);
+}
+
 RefreshRound::RefreshRound(SessionBook &book, QObject *parent) : QObject(parent), m_book(book) {}
 
 void RefreshRound::begin(const QList<QUuid> &profiles, const QStringList &leftOut)

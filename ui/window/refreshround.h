@@ -25,6 +25,8 @@ struct RoundOutcome
 };
 /// In one plain sentence: "10 refreshed · 1 refused: prod-engine · 1 left out: chat (…)".
 [[nodiscard]] QString roundText(const RoundOutcome &outcome);
+/// The worst that somebody has to look at; nothing where all that was tried went well.
+[[nodiscard]] std::optional<SessionState> troubleIn(const RoundOutcome &outcome);
 
 /// Refreshes many profiles, one after the other. The attempts of an account are looked at anew before each: one that
 /// would use up the last before a lock-out is left out, and so is a locked one.

@@ -22,6 +22,7 @@ namespace bearerbox {
 namespace {
 
 constexpr std::chrono::seconds goodNewsLast = 10s;
+constexpr auto refreshIcon = "refresh"_L1;
 constexpr int barWidth = 160;
 constexpr int barHeight = 6;
 
@@ -50,7 +51,7 @@ protected:
 } // namespace
 
 RoundStrip::RoundStrip(RefreshRound &round, QWidget *parent)
-    : FootStrip(u"refresh"_s, tr("Refresh of several profiles"), parent)
+    : FootStrip(refreshIcon, tr("Refresh of several profiles"), parent)
     , m_round(round)
     , m_cancel(new QAction(tr("Cancel"), this))
     , m_dismiss(new QAction(tr("Dismiss"), this))
@@ -79,6 +80,7 @@ void RoundStrip::follow()
     const bool isStopping = m_round.outcome().stopped > 0;
     const bool isNew = !m_bar->isVisible();
     m_goodbye.stop();
+    setIcon(refreshIcon);
     m_bar->setRange(0, m_round.all());
     m_bar->setValue(m_round.at() - 1);
     m_bar->show();
@@ -101,6 +103,9 @@ void RoundStrip::tellOutcome()
         m_dismissButton->setFocus();
     }
     m_cancelButton->hide();
+    if (const std::optional<SessionState> trouble = troubleIn(m_round.outcome())) {
+        setIcon(*trouble);
+    }
     say(roundText(m_round.outcome()));
     announce();
     if (m_round.outcome().refreshed == m_round.all()) {

@@ -77,6 +77,13 @@ private Q_SLOTS:
         QTEST(roundText(outcome), "sentence");
     }
 
+    void trouble_hasItsOwnSign()
+    {
+        QVERIFY(!troubleIn({.refreshed = 3, .leftOut = {u"locked"_s}, .stopped = 1}));
+        QVERIFY(troubleIn({.refreshed = 3, .failed = {u"a"_s}}) == SessionState::Failed);
+        QVERIFY(troubleIn({.refused = {u"b"_s}, .failed = {u"a"_s}}) == SessionState::Rejected);
+    }
+
     void manyNames_areCutShort()
     {
         QStringList names;
