@@ -52,7 +52,11 @@ QString versionsText()
 QString documentationFolder(const QString &programs)
 {
     const QFileInfo folder(programs + "/../share/doc/bearerbox"_L1);
-    return folder.isDir() ? folder.canonicalFilePath() : QString();
+    const QFileInfo sources(programs + "/../../../docs"_L1); // of a program that stands where it was built
+    if (folder.isDir()) {
+        return folder.canonicalFilePath();
+    }
+    return QFileInfo::exists(sources.filePath() + "/man/bearerbox.1"_L1) ? sources.canonicalFilePath() : QString();
 }
 
 AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)

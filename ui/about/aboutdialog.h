@@ -8,8 +8,8 @@ namespace bearerbox {
 
 /// The versions of the program and of what it is built on, the system and the display: what a report of a defect needs.
 [[nodiscard]] QString versionsText();
-/// The folder with the documentation of an installed program, whose programs are in a folder of their own; empty where
-/// there is none.
+/// The folder with the documentation of an installed program, whose programs are in a folder of their own, or of the
+/// sources it was built from and still stands in; empty where there is none.
 [[nodiscard]] QString documentationFolder(const QString &programs);
 
 /// Says what this program is. It deletes itself.

@@ -65,6 +65,17 @@ private Q_SLOTS:
         QVERIFY(root.mkpath(u"share/doc/bearerbox"_s));
         QCOMPARE(documentationFolder(root.filePath(u"bin"_s)), root.filePath(u"share/doc/bearerbox"_s));
     }
+
+    void documentation_isThatOfTheSourcesWhereNothingIsInstalled()
+    {
+        const QTemporaryDir home;
+        const QDir root(QFileInfo(home.path()).canonicalFilePath());
+        const QString programs = root.filePath(u"build/release/bin"_s);
+        QVERIFY(root.mkpath(u"build/release/bin"_s) && root.mkpath(u"docs/man"_s));
+        QCOMPARE(documentationFolder(programs), QString());
+        QVERIFY(QFile(root.filePath(u"docs/man/bearerbox.1"_s)).open(QIODevice::NewOnly | QIODevice::WriteOnly));
+        QCOMPARE(documentationFolder(programs), root.filePath(u"docs"_s));
+    }
 };
 
 QTEST_MAIN(TestAboutDialog)
