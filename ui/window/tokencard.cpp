@@ -118,6 +118,11 @@ void TokenCard::build(const ServiceDefinition &service)
         QToolButton *take = actionButton(m_takeRenewed, ButtonLook::Quiet, card);
         take->setFixedHeight(26);
         card->corner()->addWidget(take);
+        auto *renewal = mutedLabel(card);
+        renewal->setText(tr("An answer with the header “%1” has replaced the token that was sent: take the new one over, "
+                            "or the next call with these headers is refused.")
+                             .arg(service.renewal->header));
+        card->body()->addWidget(renewal);
     }
     for (const Step &step : service.steps) {
         if (!m_parts.empty()) {
