@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sessions/session.h"
 
+#include "core/base/localizedtext.h"
 #include "core/sessions/acquire.h"
 #include "core/sessions/activitynotes.h"
 #include "core/sessions/attemptledger.h"
@@ -282,6 +283,9 @@ void Session::accept(const Acquisition &acquisition, const Profile &asked)
 
 void Session::enter(Moment moment)
 {
+    if (moment.error != m_moment.error || moment.lastTry != m_moment.lastTry) {
+        m_errorLanguage = interfaceLanguage();
+    }
     m_moment = std::move(moment);
     Q_EMIT changed();
 }

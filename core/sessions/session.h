@@ -32,6 +32,8 @@ public:
     [[nodiscard]] const QUrl &address() const { return m_address; }
     [[nodiscard]] const Tokens &tokens() const { return m_moment.tokens; }
     [[nodiscard]] const std::optional<Error> &lastError() const { return m_moment.error; }
+    /// The language of the interface when that was said (interfaceLanguage()).
+    [[nodiscard]] const QString &errorLanguage() const { return m_errorLanguage; }
     [[nodiscard]] std::optional<QDateTime> lastRefresh() const { return m_lastRefresh; }
     /// When the session will act by itself; nothing if it will not.
     [[nodiscard]] std::optional<QDateTime> nextRefresh() const { return m_next.lookAgain; }
@@ -98,6 +100,7 @@ private:
     Facilities m_facilities;
     QUrl m_address;
     Moment m_moment;
+    QString m_errorLanguage;
     Next m_next;
     /// By the clock of this machine: the service's is not known to stand still meanwhile.
     QDateTime m_heldUntil;

@@ -3,6 +3,7 @@
 #include "ui/window/bannercolumn.h"
 
 #include "ui/window/noticebox.h"
+#include "ui/window/wording.h"
 
 #include <QAction>
 #include <QVBoxLayout>
@@ -19,11 +20,11 @@ bool isStoreTrouble(const Session &session)
 }
 
 /// The first trouble with the store; none if all is well.
-const Error *storeTrouble(const SessionBook &book)
+std::optional<Error> storeTrouble(const SessionBook &book)
 {
     const auto &sessions = book.sessions();
     const auto troubled = std::ranges::find_if(sessions, [](const auto &each) { return isStoreTrouble(*each); });
-    return troubled == sessions.end() ? nullptr : &*(*troubled)->lastError();
+    return troubled == sessions.end() ? std::nullopt : std::optional(errorToSay(**troubled));
 }
 
 } // namespace
@@ -111,12 +112,12 @@ void BannerColumn::setOnline(bool isOnline)
 
 void BannerColumn::refresh()
 {
-    const Error *trouble = storeTrouble(m_book);
+    const std::optional<Error> trouble = storeTrouble(m_book);
     if (trouble) {
         m_trouble->say(SessionState::Failed, kindTitle(trouble->kind), userMessage(*trouble));
     }
     m_trouble->setAction(trouble ? m_tryAgain : nullptr);
-    m_trouble->setVisible(trouble);
+    m_trouble->setVisible(trouble.has_value());
 
     const bool isSaid = m_place == SecretPlace::Keychain ||
                         (m_place == SecretPlace::Nowhere && trouble && trouble->kind == ErrorKind::StoreAbsent);

@@ -5,6 +5,7 @@
 #include "core/base/localizedtext.h"
 #include "core/sessions/activitynotes.h"
 #include "ui/clipboard/secretclipboard.h"
+#include "ui/window/wording.h"
 
 #include <utility>
 
@@ -27,7 +28,7 @@ QString reasonFor(const Session &session, const Error &error)
         return userMessage(error);
     }
     return session.lastError()
-               ? joinedSentences({CopyDesk::tr("It has no valid token."), userMessage(*session.lastError())})
+               ? joinedSentences({CopyDesk::tr("It has no valid token."), userMessage(errorToSay(session))})
                : CopyDesk::tr("It has no valid token; press Refresh.");
 }
 
@@ -165,7 +166,6 @@ void CopyDesk::takeOver(const CopyDesk &former)
     m_connection = former.m_connection;
     m_copied = former.m_copied;
     m_isOutdated = former.m_isOutdated;
-    m_failure = former.m_failure;
     m_toldLeftover = former.m_toldLeftover;
     Q_EMIT changed();
 }

@@ -30,7 +30,7 @@ public:
     /// Locked, it copies nothing.
     void setLocked(bool isLocked) { m_isLocked = isLocked; }
 
-    /// Knows from now on what the desk of a former window knew.
+    /// Knows from now on what the desk of a former window knew, but for a failure, which was told in its language.
     void takeOver(const CopyDesk &former);
 
     /// What to tell the person now; empty if there is nothing.

@@ -4,6 +4,7 @@
 
 #include "core/base/localizedtext.h"
 #include "ui/window/wording.h"
+#include "ui/wording/attempts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -66,11 +67,18 @@ Help helpFor(const Error &error)
     }
 }
 
+/// What has led to holding back.
+QString heldBackFor(const Session &session, const Error &error)
+{
+    const std::optional<AttemptBudget> budget = error.detail.isEmpty() ? session.budget() : std::nullopt;
+    return budget && budget->isAtEdge() ? edgeText(session, *budget) : error.detail;
+}
+
 /// A lock, or a session that is held back before one; both end by themselves. What refusals led to the second is a
 /// secret that is wrong, be it this one's or that of another profile of the account.
 Notice blockNotice(const Session &session, const QDateTime &now)
 {
-    Error error = *session.lastError();
+    Error error = errorToSay(session);
     const std::optional<QDateTime> until = std::exchange(error.until, std::nullopt);
     if (until && *until <= now) {
         return {.tone = SessionState::Expired,
@@ -83,7 +91,8 @@ Notice blockNotice(const Session &session, const QDateTime &now)
             QT_TRANSLATE_NOOP("Notices", "Nothing is tried by itself before %1; Refresh asks you before it does."));
         return {.tone = SessionState::Blocked,
                 .title = translated(QT_TRANSLATE_NOOP("Notices", "Held back to protect the account")),
-                .sentence = joinedSentences({error.detail, held.arg(instantText(*until, now, QLocale()))}),
+                .sentence =
+                    joinedSentences({heldBackFor(session, error), held.arg(instantText(*until, now, QLocale()))}),
                 .help = error.needsPerson ? Help::EnterSecret : Help::Refresh};
     }
     const QString message = messageOf(error);
@@ -97,7 +106,7 @@ Notice blockNotice(const Session &session, const QDateTime &now)
 
 Notice troubleNotice(const Session &session, const QDateTime &now)
 {
-    const Error &error = *session.lastError();
+    const Error error = errorToSay(session);
     if (error.kind == ErrorKind::Blocked) {
         return blockNotice(session, now);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/wording.h"
 
+#include "core/base/localizedtext.h"
 #include "core/base/origin.h"
 #include "core/exchange/material.h"
 
@@ -102,6 +103,15 @@ QString serviceLine(const Session &session)
     const Field *account = accountField(session);
     const QString &service = session.service().name.local();
     return account ? service + u" · "_s + session.profile().value(account->id) : service;
+}
+
+Error errorToSay(const Session &session)
+{
+    Error error = *session.lastError();
+    if (session.errorLanguage() != interfaceLanguage()) {
+        error.detail.clear();
+    }
+    return error;
 }
 
 bool isReplaced(const Session &session)

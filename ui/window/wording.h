@@ -29,6 +29,10 @@ namespace bearerbox {
 /// The service's name and the account, for a second line.
 [[nodiscard]] QString serviceLine(const Session &session);
 
+/// The last error, as far as it can be said in the language of the window: a detail that was made in another one,
+/// before the language changed, is left out. There is one.
+[[nodiscard]] Error errorToSay(const Session &session);
+
 /// Whether one of the tokens is dead since a newer one of the same owner was obtained.
 [[nodiscard]] bool isReplaced(const Session &session);
 /// Whether the last refresh failed, and the tokens at hand outlast it.
