@@ -103,6 +103,10 @@
         <source>A test is attempt %1 of %2; refusal %2 locks %3.</source>
         <translation>测试将是第 %1 次尝试（共 %2 次）；第 %2 次被拒绝会锁定 %3。</translation>
     </message>
+    <message>
+        <source>nothing is tried by itself before %1</source>
+        <translation>%1 之前不会自动尝试</translation>
+    </message>
 </context>
 <context>
     <name>Backend</name>
@@ -1709,6 +1713,10 @@ Instead of a profile, a call without one:
         <source>Your computer&apos;s clock is %1 ahead of %2; countdowns follow the service.</source>
         <translation>您计算机的时钟比 %2 快 %1；倒计时以服务的时间为准。</translation>
     </message>
+    <message>
+        <source>The token at hand stays in use.</source>
+        <translation>现有的 Token 继续使用。</translation>
+    </message>
 </context>
 <context>
     <name>PasswordChange</name>
@@ -2749,6 +2757,10 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>Held back</source>
         <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>the last refresh failed</source>
+        <translation>上次刷新失败</translation>
     </message>
 </context>
 <context>
@@ -4700,6 +4712,10 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>Token</source>
         <translation>Token</translation>
+    </message>
+    <message>
+        <source>An answer with the header “%1” has replaced the token that was sent: take the new one over, or the next call with these headers is refused.</source>
+        <translation>响应中带有“%1”头时，发送的 Token 已被替换：请接收新的 Token，否则下次使用这些请求头会被拒绝。</translation>
     </message>
 </context>
 <context>
