@@ -147,13 +147,15 @@ void TimelineStrip::paintHours(QPainter &painter) const
     const QString nowText = tr("now");
     const qreal nowWidth = metrics.horizontalAdvance(nowText);
     painter.drawText(QRectF(width() - nowWidth, top, nowWidth, metrics.height()), Qt::AlignRight, nowText);
+    // Where a locale is none (C), the short form has seconds as well.
+    const QString hourFormat = QLocale().timeFormat(QLocale::ShortFormat).remove(u":ss"_s);
     QDateTime hour = m_timeline.from.toLocalTime();
     hour.setTime(QTime(hour.time().hour(), 0));
     for (; hour < m_timeline.to; hour = hour.addSecs(3600)) {
         if (hour < m_timeline.from || hour.time().hour() % hoursBetweenLabels != 0) {
             continue;
         }
-        const QString text = QLocale().toString(hour.time(), QLocale::ShortFormat);
+        const QString text = QLocale().toString(hour.time(), hourFormat);
         const qreal wide = metrics.horizontalAdvance(text);
         const qreal left = std::max(0.0, across(hour) - (wide / 2));
         if (left + wide < width() - nowWidth - 8) {
