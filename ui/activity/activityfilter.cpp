@@ -103,6 +103,12 @@ void ActivityFilter::focusSearch()
     m_search->selectAll();
 }
 
+void ActivityFilter::goOnTyping(const QString &text)
+{
+    m_search->setFocus(Qt::OtherFocusReason);
+    m_search->setText(text);
+}
+
 ActivityQuery ActivityFilter::query() const
 {
     return {.words = m_search->text().simplified().split(u' ', Qt::SkipEmptyParts),

@@ -28,6 +28,8 @@ public:
     /// Everything is to be seen.
     void clear();
     void focusSearch();
+    /// What somebody began to type elsewhere is looked for.
+    void goOnTyping(const QString &text);
     [[nodiscard]] ActivityQuery query() const;
 
 Q_SIGNALS:

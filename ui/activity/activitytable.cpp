@@ -87,4 +87,9 @@ ActivityTable::ActivityTable(QWidget *parent) : QTreeView(parent)
     setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
+void ActivityTable::keyboardSearch(const QString &text)
+{
+    Q_EMIT typed(text);
+}
+
 } // namespace bearerbox

@@ -13,6 +13,12 @@ class ActivityTable final : public QTreeView
 
 public:
     explicit ActivityTable(QWidget *parent = nullptr);
+
+    void keyboardSearch(const QString &text) override;
+
+Q_SIGNALS:
+    /// Letters were typed; no row begins with what a person looks for.
+    void typed(const QString &text);
 };
 
 } // namespace bearerbox

@@ -63,6 +63,7 @@ ActivityWindow::ActivityWindow(const SessionBook &book, ActivityLog &log, QWidge
     auto *find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, m_filter, &ActivityFilter::focusSearch);
     connect(m_filter, &ActivityFilter::changed, this, &ActivityWindow::search);
+    connect(m_table, &ActivityTable::typed, m_filter, &ActivityFilter::goOnTyping);
     resize(900, 620);
     showProfile({});
 }
