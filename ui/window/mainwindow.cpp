@@ -28,6 +28,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QMenu>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -93,7 +94,7 @@ void MainWindow::build()
     column->addWidget(new RoundStrip(m_selection->round(), this));
     column->addWidget(new ClipboardStrip(*m_desk, this));
     setCentralWidget(content);
-    resize(1000, 720);
+    resize(QSize(1000, 720).boundedTo(screen()->availableGeometry().size() * 0.95));
 }
 
 void MainWindow::addPage(QWidget *page)
@@ -121,6 +122,7 @@ void MainWindow::wire()
 {
     connect(&m_timer, &QTimer::timeout, this, &MainWindow::tick);
     connect(m_column, &ProfileColumn::currentChanged, this, &MainWindow::showCurrent);
+    connect(m_column, &ProfileColumn::currentChanged, m_desk, &CopyDesk::dismiss);
     connect(m_column, &ProfileColumn::copyWanted, this, [this] { copy({}); });
     wireActions();
     connect(m_certificates, &CertificateDesk::failed, this, &MainWindow::tell);

@@ -7,6 +7,8 @@
 #include "ui/theme/tintedicon.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
@@ -16,6 +18,23 @@
 using namespace Qt::StringLiterals;
 
 namespace bearerbox {
+
+namespace {
+
+class FirstClicks final : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *, QEvent *event) override { return event->type() == QEvent::MouseButtonDblClick; }
+};
+
+} // namespace
+
+void ignoreSecondClick(QToolButton &button)
+{
+    button.installEventFilter(new FirstClicks(&button));
+}
 
 QLabel *titleLabel(qreal scale, QWidget *parent)
 {
@@ -95,6 +114,14 @@ void bringToFront(QWidget &window)
     window.show();
     window.raise();
     window.activateWindow();
+    // What waits for an answer would be behind it, and the keys would go past the question.
+    QWidget *question = QApplication::activeModalWidget();
+    for (const QWidget *each = question; each; each = each->parentWidget()) {
+        if (each == &window) {
+            question->raise();
+            question->activateWindow();
+        }
+    }
 }
 
 Card::Card(const QString &title, QWidget *parent) : QFrame(parent), m_corner(new QHBoxLayout), m_body(new QVBoxLayout)

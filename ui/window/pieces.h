@@ -29,13 +29,15 @@ enum class ButtonLook {
 };
 /// A button that does an action, with the action's text as its accessible name.
 [[nodiscard]] QToolButton *actionButton(QAction *action, ButtonLook look, QWidget *parent);
+/// Lets the second click of a double click do nothing: it was not meant for what the first one brought there.
+void ignoreSecondClick(QToolButton &button);
 /// Gives an action its icon, and a tool tip that names its shortcut.
 void dress(QAction &action, const QString &iconName);
 /// A button that opens the menu of an action. The menu is the button's own: assistive technology opens none of a
 /// default action.
 [[nodiscard]] QToolButton *menuButton(QAction &action, QWidget *parent);
 
-/// Shows a window in front of all others, also where it was minimised.
+/// Shows a window in front of all others, also where it was minimised; before it only what waits for an answer.
 void bringToFront(QWidget &window);
 
 /// A quiet frame with a heading; contents go below, things to do to the right of the heading.

@@ -9,6 +9,7 @@
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QToolTip>
@@ -72,7 +73,9 @@ void ProfileList::chooseSection(const Section &section)
 
 QItemSelectionModel::SelectionFlags ProfileList::selectionCommand(const QModelIndex &index, const QEvent *event) const
 {
-    const QItemSelectionModel::SelectionFlags command = QListView::selectionCommand(index, event);
+    // Without an event Qt looks at the keyboard: with the Ctrl of Ctrl+Z still down, what comes back would be added.
+    const QItemSelectionModel::SelectionFlags command =
+        event ? QListView::selectionCommand(index, event) : QItemSelectionModel::ClearAndSelect;
     const bool isOnlyOne = selectionModel()->isSelected(index) && selectionModel()->selectedIndexes().size() == 1;
     const bool wouldChooseNone = !index.isValid() || command.testFlag(QItemSelectionModel::Deselect) ||
                                  (command.testFlag(QItemSelectionModel::Toggle) && isOnlyOne);
@@ -149,6 +152,18 @@ void ProfileList::contextMenuEvent(QContextMenuEvent *event)
     }
     const QPoint row = viewport()->mapToGlobal(visualRect(currentIndex()).center());
     QMenu::exec(actions(), isMouse ? event->globalPos() : row, nullptr, this);
+}
+
+/// Qt opens a menu by the menu key alone here; many keyboards have none.
+void ProfileList::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
+        const QPoint row = visualRect(currentIndex()).center();
+        QContextMenuEvent wanted(QContextMenuEvent::Keyboard, row, viewport()->mapToGlobal(row));
+        contextMenuEvent(&wanted);
+        return;
+    }
+    QListView::keyPressEvent(event);
 }
 
 bool ProfileList::viewportEvent(QEvent *event)

@@ -16,7 +16,9 @@
 #include "ui/window/windowactions.h"
 #include "ui/wording/names.h"
 
+#include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
 
 #include <algorithm>
 
@@ -123,6 +125,11 @@ void SelectionActions::follow()
         m_parts.actions.refresh->setEnabled(!m_round->isRunning());
         m_parts.actions.remove->setEnabled(true);
     }
+    const QString removal = isMany ? removeChosen->text() : WindowActions::tr("Remove profile");
+    if (m_parts.actions.remove->text() != removal) {
+        m_parts.actions.remove->setText(removal);
+        dress(*m_parts.actions.remove, u"remove"_s);
+    }
     const bool isMarked = current && current->profile().favourite;
     const QString text = isMarked ? tr("Remove from favourites") : tr("Add to favourites");
     if (favourite->text() != text) {
@@ -220,6 +227,10 @@ void SelectionActions::askBeforeKills(const QList<QUuid> &safe, const QList<QUui
 
 void SelectionActions::remove()
 {
+    // A second press on the button would be for the profile that comes next.
+    if (qobject_cast<QAbstractButton *>(QApplication::focusWidget())) {
+        m_parts.column.focusList();
+    }
     m_parts.removals.remove(meant());
 }
 

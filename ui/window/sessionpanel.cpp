@@ -20,8 +20,10 @@
 #include "ui/wording/attempts.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QLabel>
 #include <QLocale>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -65,6 +67,7 @@ SessionPanel::SessionPanel(WindowActions &actions, Clock clock, QWidget *parent)
     : QScrollArea(parent)
     , m_actions(actions)
     , m_clock(std::move(clock))
+    , m_content(new QWidget(this))
     , m_stripe(new QWidget(this))
     , m_name(titleLabel(1.45, this))
     , m_service(mutedLabel(this))
@@ -91,15 +94,14 @@ SessionPanel::SessionPanel(WindowActions &actions, Clock clock, QWidget *parent)
     m_stripe->setBackgroundRole(QPalette::Window);
     m_stripe->setAutoFillBackground(true);
     setViewportMargins(0, stripeHeight, 0, 0);
-    auto *content = new QWidget(sheet);
-    content->setMaximumWidth(widest);
-    centred->addWidget(content, 1);
-    auto *column = new QVBoxLayout(content);
+    m_content->setMaximumWidth(widest);
+    centred->addWidget(m_content, 1);
+    auto *column = new QVBoxLayout(m_content);
     build(*column, actions);
-    placeAsSeen(*content);
     setWidget(sheet);
     m_stripe->raise(); // above the scroll bar as well
     m_warning->hide();
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
 }
 
 void SessionPanel::build(QVBoxLayout &column, WindowActions &actions)
@@ -117,7 +119,9 @@ void SessionPanel::build(QVBoxLayout &column, WindowActions &actions)
     top->setSpacing(4);
     top->addLayout(titles, 1);
     top->addWidget(actionButton(actions.edit, ButtonLook::Icon, this), 0, Qt::AlignTop);
-    top->addWidget(actionButton(actions.remove, ButtonLook::Icon, this), 0, Qt::AlignTop);
+    QToolButton *remove = actionButton(actions.remove, ButtonLook::Icon, this);
+    ignoreSecondClick(*remove);
+    top->addWidget(remove, 0, Qt::AlignTop);
 
     auto *connection = new Card(tr("Connection"), this);
     connection->body()->addWidget(m_facts);
@@ -157,10 +161,22 @@ void SessionPanel::resizeEvent(QResizeEvent *event)
 
 void SessionPanel::setSession(Session *session, const std::optional<AttemptBudget> &budget)
 {
+    const bool isOther = m_session != session;
     m_session = session;
     m_budget = budget;
     m_headers->setSession(session);
     refresh();
+    if (isOther) {
+        verticalScrollBar()->setValue(0); // its name is up there
+        placeAsSeen(*m_content);          // buttons of a card are made when its service is known
+    }
+}
+
+void SessionPanel::followFocus(QWidget *focused)
+{
+    if (focused && (focused->focusPolicy() & Qt::TabFocus) != 0 && isAncestorOf(focused)) {
+        ensureWidgetVisible(focused);
+    }
 }
 
 void SessionPanel::refresh()

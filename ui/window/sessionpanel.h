@@ -43,6 +43,8 @@ protected:
 
 private:
     void build(QVBoxLayout &column, WindowActions &actions);
+    /// Scrolls to where Tab went; Qt does so only for steps within the panel.
+    void followFocus(QWidget *focused);
     [[nodiscard]] QHBoxLayout *buttonRow(WindowActions &actions);
     void refreshHeading();
     void refreshButtons();
@@ -53,6 +55,7 @@ private:
     Clock m_clock;
     QPointer<Session> m_session;
     std::optional<AttemptBudget> m_budget;
+    QWidget *m_content;
     QWidget *m_stripe;
     QLabel *m_name;
     QLabel *m_service;

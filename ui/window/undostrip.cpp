@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +19,7 @@ namespace bearerbox {
 
 namespace {
 
-constexpr std::chrono::milliseconds usualPatience = 20s;
+constexpr std::chrono::milliseconds usualPatience = 60s;
 
 } // namespace
 
@@ -28,16 +29,21 @@ UndoStrip::UndoStrip(UndoDesk &desk, QWidget *parent)
     , m_undo(new QAction(tr("Undo"), this))
     , m_dismiss(new QAction(tr("Dismiss"), this))
     , m_patience(usualPatience)
+    , m_timeLeft(mutedLabel(this))
 {
     m_undo->setShortcut(QKeySequence::Undo);
     dress(*m_undo, u"undo"_s);
     row()->setSpacing(8);
+    m_timeLeft->setWordWrap(false);
+    row()->addWidget(m_timeLeft);
     for (QToolButton *button :
          {actionButton(m_undo, ButtonLook::Framed, this), actionButton(m_dismiss, ButtonLook::Quiet, this)}) {
         row()->addWidget(button);
         button->installEventFilter(this);
     }
     m_timer.setSingleShot(true);
+    m_seconds.setInterval(1s);
+    connect(&m_seconds, &QTimer::timeout, this, &UndoStrip::tellTimeLeft);
     connect(&m_timer, &QTimer::timeout, &desk, &UndoDesk::forget);
     connect(m_undo, &QAction::triggered, &desk, &UndoDesk::undo);
     connect(m_dismiss, &QAction::triggered, &desk, &UndoDesk::forget);
@@ -52,9 +58,9 @@ void UndoStrip::follow()
     setIcon(m_desk.iconName());
     say(message);
     m_timer.stop();
+    followAttention();
     if (!message.isEmpty()) {
         announce();
-        followAttention();
     }
 }
 
@@ -66,12 +72,28 @@ void UndoStrip::followAttention()
     } else {
         m_timer.start(m_patience);
     }
+    tellTimeLeft();
+}
+
+void UndoStrip::tellTimeLeft()
+{
+    if (m_timer.isActive()) {
+        const auto left = std::chrono::round<std::chrono::seconds>(m_timer.remainingTimeAsDuration());
+        m_timeLeft->setText(tr("for %1 s more").arg(left.count()));
+        if (!m_seconds.isActive()) {
+            m_seconds.start();
+        }
+    } else {
+        m_timeLeft->clear();
+        m_seconds.stop();
+    }
 }
 
 void UndoStrip::enterEvent(QEnterEvent *event)
 {
     FootStrip::enterEvent(event);
     m_timer.stop();
+    tellTimeLeft();
 }
 
 void UndoStrip::leaveEvent(QEvent *event)

@@ -9,14 +9,15 @@
 #include <chrono>
 
 class QAction;
+class QLabel;
 
 namespace bearerbox {
 
 class UndoDesk;
 
-/// What was removed or moved just now, and a way back. It goes after a while, and with it what was kept for the way
-/// back; not as long as the pointer or the focus is on it, nor while what could not be taken back waits for another
-/// try.
+/// What was removed or moved just now, and a way back. It goes after a while that is counted down, and with it what was
+/// kept for the way back; not as long as the pointer or the focus is on it, nor while what could not be taken back
+/// waits for another try.
 class UndoStrip final : public FootStrip
 {
     Q_OBJECT
@@ -37,6 +38,8 @@ protected:
 
 private:
     void follow();
+    /// How long there is still a way back; nothing while it does not run out.
+    void tellTimeLeft();
     /// Runs while nobody is at it.
     void followAttention();
 
@@ -44,7 +47,10 @@ private:
     QAction *m_undo;
     QAction *m_dismiss;
     std::chrono::milliseconds m_patience;
+    QLabel *m_timeLeft;
     QTimer m_timer{this};
+    /// Runs as long as the other one.
+    QTimer m_seconds{this};
 };
 
 } // namespace bearerbox

@@ -48,6 +48,7 @@ WindowActions::WindowActions(QWidget *window)
     , m_formats(new FormatMenu(window))
 {
     refresh->setProperty(fixedNameProperty, true);
+    remove->setProperty(fixedNameProperty, true);
     reveal->setProperty(fixedNameProperty, true);
     copyAs->setMenu(m_formats);
     window->addActions({add, edit, duplicate, refresh, find, activity});

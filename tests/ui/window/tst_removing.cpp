@@ -101,6 +101,39 @@ private Q_SLOTS:
         QCOMPARE(stripText(shown), QString());
     }
 
+    void whatComesBack_isChosenAlone()
+    {
+        Stage stage;
+        fill(stage);
+        const Shown shown(stage);
+        for (const QString &name : {u"alpha"_s, u"beta"_s}) {
+            press(shown, Qt::Key_Delete);
+            QTRY_COMPARE(stripText(shown), u"Removed “%1”."_s.arg(name));
+        }
+        for (const QString &name : {u"beta"_s, u"alpha"_s}) {
+            QTest::keyPress(shown.window.windowHandle(), Qt::Key_Z, Qt::ControlModifier); // and Ctrl stays down
+            QTRY_COMPARE(shown.current(), name);
+            QCOMPARE(shown.list()->selectionModel()->selectedIndexes().size(), 1);
+        }
+        QTest::keyRelease(shown.window.windowHandle(), Qt::Key_Control);
+    }
+
+    void theBin_takesNoSecondClickNorKey()
+    {
+        Stage stage;
+        fill(stage);
+        const Shown shown(stage);
+        QAbstractButton *bin = shown.button(u"Remove profile"_s);
+        QTest::mouseClick(bin, Qt::LeftButton);
+        QTest::mouseDClick(bin, Qt::LeftButton);
+        QTRY_COMPARE(stripText(shown), u"Removed “alpha”."_s);
+        QCOMPARE(stage.book().sessions().size(), 2U);
+        bin->setFocus();
+        QTest::keyClick(bin, Qt::Key_Space);
+        QTRY_COMPARE(stripText(shown), u"Removed “beta”."_s);
+        QVERIFY(shown.list()->hasFocus());
+    }
+
     void many_areAskedAboutOnceByName_data()
     {
         QTest::addColumn<bool>("isMeant");
@@ -213,10 +246,12 @@ private Q_SLOTS:
         auto *strip = shown.window.findChild<UndoStrip *>();
         press(shown, Qt::Key_Delete);
         QTRY_COMPARE(stripText(shown), u"Removed “alpha”."_s);
+        QVERIFY(shown.says(u"for 60 s more"_s));
         shown.button(u"Undo"_s)->setFocus();
         strip->setPatience(1ms);
         QCoreApplication::processEvents();
         QVERIFY(!strip->isRunningOut());
+        QVERIFY(!shown.says(u" s more"_s));
         shown.list()->setFocus();
         QTRY_COMPARE(stripText(shown), QString());
     }

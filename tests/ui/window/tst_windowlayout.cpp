@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -37,6 +38,13 @@ private Q_SLOTS:
         QCOMPARE(after.current(), u"b"_s);
         QCOMPARE(after.window.size(), QSize(900, 600));
         QVERIFY(after.says(u"b"_s));
+    }
+
+    void aNewWindow_fitsTheScreen()
+    {
+        Stage stage;
+        const Shown shown(stage); // on a screen of 800 x 800
+        QVERIFY(shown.window.width() < shown.window.screen()->availableSize().width());
     }
 
     void nothingUsable_harmsNothing_data()

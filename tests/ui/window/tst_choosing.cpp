@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/window/shown.h"
+#include "ui/dialogs/confirmation.h"
+#include "ui/window/pieces.h"
+#include "ui/window/sessionpanel.h"
+
+#include <QMenu>
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QTimer>
+
+using namespace bearerbox;
+using namespace bearerbox::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QScrollBar *scrolledToItsEnd(const Shown &shown)
+{
+    shown.window.findChild<SessionPanel *>()->window()->resize(680, 400);
+    QCoreApplication::processEvents();
+    QScrollBar *bar = shown.window.findChild<SessionPanel *>()->verticalScrollBar();
+    bar->setValue(bar->maximum());
+    return bar;
+}
+
+/// The texts in the menu that a key opens in the list.
+QStringList menuAfter(const Shown &shown, Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QStringList texts;
+    QTimer::singleShot(0, shown.list(), [&texts] {
+        if (auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) {
+            for (const QAction *each : menu->actions()) {
+                texts << each->text();
+            }
+            menu->close();
+        }
+    });
+    QTest::keyClick(shown.list(), key, modifiers);
+    QCoreApplication::processEvents();
+    return texts;
+}
+
+} // namespace
+
+/// What the window does when another profile is chosen, or several, and where Tab goes in the panel.
+class TestChoosing : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+
+    void anotherProfile_isShownFromItsTop()
+    {
+        Stage stage;
+        fill(stage);
+        const Shown shown(stage);
+        const QScrollBar *bar = scrolledToItsEnd(shown);
+        QVERIFY(bar->value() > 0);
+        QTest::keyClick(shown.list(), Qt::Key_Down);
+        QCOMPARE(shown.current(), u"beta"_s);
+        QCOMPARE(bar->value(), 0);
+    }
+
+    void tabIntoAScrolledPanel_isSeen()
+    {
+        Stage stage;
+        fill(stage);
+        const Shown shown(stage);
+        const QScrollBar *bar = scrolledToItsEnd(shown);
+        QVERIFY(bar->value() > 0);
+        QTest::keyClick(shown.list(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), shown.button(u"Edit profile"_s));
+        QVERIFY(!QApplication::focusWidget()->visibleRegion().isEmpty());
+    }
+
+    void tab_goesThroughThePanelAsItIsSeen()
+    {
+        Stage stage;
+        stage.addChain(stage.messaging(u"chain"_s), 5min, 30min);
+        stage.start();
+        const Shown shown(stage);
+        shown.button(u"Reveal"_s)->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), shown.button(u"Take renewed token…"_s));
+    }
+
+    void aFailedCopy_isSaidOfTheProfileThatIsShown()
+    {
+        Stage stage;
+        stage.addWithPassword(stage.engine(u"alpha"_s));
+        stage.addAlive(stage.engine(u"beta"_s), 1h, 1min);
+        stage.start();
+        const Shown shown(stage);
+        QTest::keyClick(shown.list(), Qt::Key_Return);
+        QTRY_VERIFY(shown.strip().startsWith(u"Nothing copied from alpha."_s));
+        QTest::keyClick(shown.list(), Qt::Key_Down);
+        QCOMPARE(shown.strip(), QString());
+    }
+
+    void shiftF10_opensTheMenu()
+    {
+        Stage stage;
+        fill(stage);
+        const Shown shown(stage);
+        QVERIFY(menuAfter(shown, Qt::Key_F10, Qt::ShiftModifier).contains(u"Remove profile"_s));
+        QTest::keyClick(shown.list(), Qt::Key_A, Qt::ControlModifier);
+        QVERIFY(menuAfter(shown, Qt::Key_F10, Qt::ShiftModifier).contains(u"Remove profiles"_s));
+        QTest::keyClick(shown.list(), Qt::Key_Down);
+        QVERIFY(shown.button(u"Remove profile"_s));
+    }
+
+    void aWindowThatIsBroughtToFront_staysBehindItsQuestion()
+    {
+        Stage stage;
+        fill(stage);
+        Shown shown(stage);
+        QTest::keyClick(shown.list(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(shown.list(), Qt::Key_Delete);
+        const auto *question = shown.window.findChild<Confirmation *>();
+        QTRY_COMPARE(QApplication::activeWindow(), question);
+        bringToFront(shown.window);
+        QCoreApplication::processEvents();
+        QCOMPARE(QApplication::activeWindow(), question);
+    }
+
+private:
+    static void fill(Stage &stage)
+    {
+        stage.addAlive(stage.engine(u"alpha"_s), 1h, 1min);
+        stage.addAlive(stage.engine(u"beta"_s), 1h, 1min);
+        stage.start();
+    }
+};
+
+QTEST_MAIN(TestChoosing)
+#include "tst_choosing.moc"
