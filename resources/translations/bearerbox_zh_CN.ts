@@ -3494,8 +3494,8 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
         <translation>%1 秒后隐藏</translation>
     </message>
     <message>
-        <source>not available yet</source>
-        <translation>尚不可用</translation>
+        <source>no valid token</source>
+        <translation>没有有效的 Token</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -4883,6 +4883,10 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>What can be undone</source>
         <translation>可撤销的操作</translation>
+    </message>
+    <message>
+        <source>for %1 s more</source>
+        <translation>还可撤销 %1 秒</translation>
     </message>
 </context>
 <context>

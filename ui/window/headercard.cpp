@@ -26,12 +26,12 @@ namespace {
 constexpr qint64 revealSeconds = 30;
 constexpr int mostLines = 9;
 
-/// The names with bullets that say nothing about the values, not even their length.
-QString masked(const Session &session)
+/// The names, with bullets for values that there are; they say nothing about them, not even their length.
+QString masked(const Session &session, bool hasValues)
 {
     QStringList lines;
     for (const QString &name : headerNames(session)) {
-        lines << name + u": "_s + QString(16, u'•');
+        lines << name + u':' + (hasValues ? u' ' + QString(16, u'•') : QString());
     }
     return lines.join(u'\n');
 }
@@ -106,8 +106,8 @@ void HeaderCard::refresh()
         return;
     }
     const bool isShown = m_isRevealed && headers;
-    m_hint->setText(isShown ? tr("hides in %1 s").arg(left) : headers ? QString() : tr("not available yet"));
-    show(isShown ? headers->revealText() : masked(*m_session));
+    m_hint->setText(isShown ? tr("hides in %1 s").arg(left) : headers ? QString() : tr("no valid token"));
+    show(isShown ? headers->revealText() : masked(*m_session, m_hasHeaders));
 }
 
 void HeaderCard::hideEvent(QHideEvent *event)

@@ -79,7 +79,7 @@ void MainWindow::build()
     m_splitter->addWidget(m_pages);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({340, 660});
+    m_splitter->setSizes({25 * fontMetrics().height(), 50 * fontMetrics().height()}); // room for names
     m_splitter->installEventFilter(this);
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
@@ -94,7 +94,8 @@ void MainWindow::build()
     column->addWidget(new RoundStrip(m_selection->round(), this));
     column->addWidget(new ClipboardStrip(*m_desk, this));
     setCentralWidget(content);
-    resize(QSize(1000, 720).boundedTo(screen()->availableGeometry().size() * 0.95));
+    resize((QSize(1000, 720) * std::max(1.0, fontMetrics().height() / 15.0))
+               .boundedTo(screen()->availableGeometry().size() * 0.95));
 }
 
 void MainWindow::addPage(QWidget *page)

@@ -51,7 +51,7 @@ void SelectionActions::build()
     moveToGroup->setMenu(m_groups);
     dress(*refreshChosen, u"refresh"_s);
     dress(*removeChosen, u"remove"_s);
-    dress(*favourite, u"star"_s);
+    dress(*favourite, u"star-outline"_s);
     dress(*moveToGroup, u"group"_s);
     dress(*refreshAll, u"refresh"_s);
     m_window->addActions({favourite, moveToGroup, refreshAll});
@@ -134,7 +134,7 @@ void SelectionActions::follow()
     const QString text = isMarked ? tr("Remove from favourites") : tr("Add to favourites");
     if (favourite->text() != text) {
         favourite->setText(text);
-        dress(*favourite, isMarked ? u"star-outline"_s : u"star"_s);
+        dress(*favourite, isMarked ? u"star"_s : u"star-outline"_s);
     }
 }
 

@@ -89,7 +89,7 @@ void paintGround(QPainter &painter, const Row &row)
     if (row.environment == Environment::Production) {
         const QRect ground = row.ground();
         painter.setBrush(environmentMark(row.environment, row.tone).ground);
-        painter.drawRoundedRect(QRectF(ground.left(), ground.top() + 10, 3, ground.height() - 20), 1.5, 1.5);
+        painter.drawRoundedRect(QRectF(ground.left() + 2, ground.top() + 10, 3, ground.height() - 20), 1.5, 1.5);
     }
 }
 

@@ -11,12 +11,14 @@
 #include "ui/window/historycard.h"
 #include "ui/window/lifeview.h"
 #include "ui/window/marks.h"
+#include "ui/window/namelabel.h"
 #include "ui/window/noticebox.h"
 #include "ui/window/noticecolumn.h"
 #include "ui/window/pieces.h"
 #include "ui/window/tokencard.h"
 #include "ui/window/windowactions.h"
 #include "ui/window/wording.h"
+#include "ui/window/wrappingrow.h"
 #include "ui/wording/attempts.h"
 
 #include <QAction>
@@ -69,7 +71,7 @@ SessionPanel::SessionPanel(WindowActions &actions, Clock clock, QWidget *parent)
     , m_clock(std::move(clock))
     , m_content(new QWidget(this))
     , m_stripe(new QWidget(this))
-    , m_name(titleLabel(1.45, this))
+    , m_name(new NameLabel(1.45, this))
     , m_service(mutedLabel(this))
     , m_mark(new EnvironmentMark(this))
     , m_life(new LifeView(this))
@@ -141,15 +143,13 @@ void SessionPanel::build(QVBoxLayout &column, WindowActions &actions)
     column.addStretch(1);
 }
 
-QHBoxLayout *SessionPanel::buttonRow(WindowActions &actions)
+QLayout *SessionPanel::buttonRow(WindowActions &actions)
 {
     QToolButton *copyAs = menuButton(*actions.copyAs, this);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto *row = new WrappingRow(8);
     for (QToolButton *button : {m_copy, copyAs, m_refresh}) {
         row->addWidget(button);
     }
-    row->addStretch();
     return row;
 }
 
@@ -201,7 +201,8 @@ void SessionPanel::refresh()
 void SessionPanel::refreshButtons()
 {
     const SessionState state = m_session->state();
-    const bool isWanting = state == SessionState::Empty || state == SessionState::Expired;
+    // One that a newer token has replaced is left alone: getting another would kill the newer one.
+    const bool isWanting = state == SessionState::Empty || (state == SessionState::Expired && !isReplaced(*m_session));
     makePrimary(*m_copy, m_headers->hasHeaders());
     makePrimary(*m_refresh, !m_headers->hasHeaders() && isWanting);
 }

@@ -7,8 +7,8 @@
 #include <QPointer>
 #include <QScrollArea>
 
-class QHBoxLayout;
 class QLabel;
+class QLayout;
 class QToolButton;
 class QVBoxLayout;
 
@@ -19,6 +19,7 @@ class FactList;
 class HeaderCard;
 class HistoryCard;
 class LifeView;
+class NameLabel;
 class NoticeBox;
 class NoticeColumn;
 class TokenCard;
@@ -45,7 +46,7 @@ private:
     void build(QVBoxLayout &column, WindowActions &actions);
     /// Scrolls to where Tab went; Qt does so only for steps within the panel.
     void followFocus(QWidget *focused);
-    [[nodiscard]] QHBoxLayout *buttonRow(WindowActions &actions);
+    [[nodiscard]] QLayout *buttonRow(WindowActions &actions);
     void refreshHeading();
     void refreshButtons();
     void refreshNotices(const QDateTime &now, const std::optional<AttemptBudget> &budget);
@@ -57,7 +58,7 @@ private:
     std::optional<AttemptBudget> m_budget;
     QWidget *m_content;
     QWidget *m_stripe;
-    QLabel *m_name;
+    NameLabel *m_name;
     QLabel *m_service;
     EnvironmentMark *m_mark;
     LifeView *m_life;

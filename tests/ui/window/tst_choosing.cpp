@@ -95,6 +95,7 @@ private Q_SLOTS:
         stage.addAlive(stage.engine(u"beta"_s), 1h, 1min);
         stage.start();
         const Shown shown(stage);
+        QCOMPARE(shown.headers(), u"Authorization:"_s); // no dots where there is no value
         QTest::keyClick(shown.list(), Qt::Key_Return);
         QTRY_VERIFY(shown.strip().startsWith(u"Nothing copied from alpha."_s));
         QTest::keyClick(shown.list(), Qt::Key_Down);
@@ -125,6 +126,25 @@ private Q_SLOTS:
         bringToFront(shown.window);
         QCoreApplication::processEvents();
         QCOMPARE(QApplication::activeWindow(), question);
+    }
+
+    void aLongNameAndALargeFont_leaveTheButtonsInSight()
+    {
+        const QFont usual = QApplication::font();
+        QFont large = usual;
+        large.setPointSizeF(16);
+        QApplication::setFont(large);
+        Stage stage;
+        stage.addAlive(stage.engine(u"an-engine-behind-the-gateway-of-the-other-continent"_s), 1h, 1min);
+        stage.start();
+        Shown shown(stage);
+        shown.window.resize(681, 480);
+        QCoreApplication::processEvents();
+        const QAbstractButton *bin = shown.button(u"Remove profile"_s);
+        QCOMPARE(bin->visibleRegion().boundingRect(), bin->rect());
+        const QAbstractButton *refresh = shown.button(u"Refresh"_s);
+        QVERIFY(refresh->y() > shown.button(u"Copy header"_s)->y());
+        QApplication::setFont(usual);
     }
 
 private:
