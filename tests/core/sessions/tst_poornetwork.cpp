@@ -30,8 +30,8 @@ public:
         m_program->limits.total = 250ms;
         m_program->openWindow();
         changeWeather();
-        const Result<void> saved = await(
-            m_program->window().save(engineProfile(m_server.address()), {{u"password"_s, Secret(password.toUtf8())}}));
+        const Result<void> saved = await(m_program->window().save(
+            {.profile = engineProfile(m_server.address()), .changes = {{u"password"_s, Secret(password.toUtf8())}}}));
         complainUnless(saved.has_value(), u"it could not be saved"_s);
         settle(1);
     }

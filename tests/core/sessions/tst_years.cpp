@@ -34,7 +34,8 @@ public:
     {
         m_profile = profile;
         restart();
-        complainUnless(await(m_program->window().save(profile, std::move(secrets))).has_value(), u"not saved"_s);
+        complainUnless(await(m_program->window().save({.profile = profile, .changes = std::move(secrets)})).has_value(),
+                       u"not saved"_s);
         settle();
     }
 
