@@ -8,12 +8,15 @@
 #include "core/profiles/profilebook.h"
 #include "core/secrets/keychainstore.h"
 #include "core/secrets/memorystore.h"
+#include "core/secrets/mixedstore.h"
 #include "core/secrets/sealedtokencache.h"
 #include "core/sessions/attemptledger.h"
 #include "core/sessions/livetokens.h"
 #include "core/settings/settingsfile.h"
 
 #include <QCoreApplication>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +30,8 @@ struct Stores
     bool outliveUs = false;
     std::unique_ptr<SecretStore> secrets;
     std::unique_ptr<TokenCache> tokens;
+    /// Has both keep a profile for the run only.
+    std::function<void(const QUuid &)> keepInMemory = [](const QUuid &) {}; // they keep nothing else
 };
 
 QString chosenStore(const BackendOptions &options)
@@ -45,8 +50,14 @@ Result<Stores> makeStores(const QString &kind, const ConfigFolder &folder)
     }
     if (kind == "keychain"_L1) {
         stores.outliveUs = true;
-        stores.secrets = std::make_unique<KeychainStore>();
-        stores.tokens = std::make_unique<SealedTokenCache>(folder.tokens(), *stores.secrets);
+        auto secrets = std::make_unique<MixedStore>(std::make_unique<KeychainStore>());
+        auto tokens = std::make_unique<MixedTokenCache>(std::make_unique<SealedTokenCache>(folder.tokens(), *secrets));
+        stores.keepInMemory = [&store = *secrets, &cache = *tokens](const QUuid &profile) {
+            store.keepInMemory(profile);
+            cache.keepInMemory(profile);
+        };
+        stores.secrets = std::move(secrets);
+        stores.tokens = std::move(tokens);
         return stores;
     }
     return fail(ErrorKind::Usage,
@@ -187,6 +198,11 @@ const Settings &Backend::settings() const
 bool Backend::keepsSecrets() const
 {
     return m_parts->stores.outliveUs;
+}
+
+void Backend::keepInMemory(const QUuid &profile)
+{
+    m_parts->stores.keepInMemory(profile);
 }
 
 QStringList Backend::warnings() const

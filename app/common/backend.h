@@ -40,6 +40,8 @@ public:
     [[nodiscard]] const Settings &settings() const;
     /// Whether a secret outlives this program.
     [[nodiscard]] bool keepsSecrets() const;
+    /// From now on the secrets and tokens of this profile are in memory, whatever the store.
+    void keepInMemory(const QUuid &profile);
     /// What the person should know though the program works: a profile book taken from its copy, definitions
     /// and formats left out, profiles of unknown services, settings that make no sense.
     [[nodiscard]] QStringList warnings() const;

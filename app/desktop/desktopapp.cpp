@@ -211,6 +211,9 @@ void DesktopApp::lookAtKeyring()
 void DesktopApp::setSecretPlace(SecretPlace place)
 {
     const bool hasKeyring = place == SecretPlace::Keychain;
+    const bool isNowhere = place == SecretPlace::Nowhere;
+    m_playground->setMemoryKeeper(isNowhere ? [this](const QUuid &toy) { m_backend->keepInMemory(toy); }
+                                            : Playground::MemoryKeeper());
     m_settings->setKeyring(hasKeyring);
     m_window->setSecretPlace(place);
     m_locks->setKeeper(hasKeyring ? LockKeeper::Keychain : LockKeeper::Nobody);

@@ -192,6 +192,9 @@ void Playground::fill()
     }
     std::vector<SandboxProfile> fresh = sandboxProfiles(m_process.facts(), m_book.services(), old, names);
     const QUuid first = fresh.empty() ? QUuid() : fresh.front().profile.id;
+    if (m_keepInMemory) {
+        std::ranges::for_each(fresh, m_keepInMemory, [](const SandboxProfile &each) { return each.profile.id; });
+    }
     addToNote(fresh); // before the first of them is there: whenever the program dies, they are known
     replaceAll(&m_book, idsOf(old), std::move(fresh)).then([self = QPointer(this), first](const Result<void> &filled) {
         if (self) {

@@ -7,6 +7,8 @@
 #include <QCoro/QCoroTask>
 #include <QPointer>
 
+#include <functional>
+
 namespace bearerbox {
 
 class MainWindow;
@@ -22,8 +24,14 @@ class Playground final : public QObject
     Q_OBJECT
 
 public:
+    /// Has the secrets and tokens of a profile kept in memory.
+    using MemoryKeeper = std::function<void(const QUuid &)>;
+
     /// The book is borrowed and outlives it.
     Playground(SessionBook &book, QString settings, QString program, QObject *parent = nullptr);
+
+    /// There is no keyring, so its made-up secrets are kept in this way; none where there is one.
+    void setMemoryKeeper(MemoryKeeper keeper) { m_keepInMemory = std::move(keeper); }
 
     /// The window that shows it from now on; a language makes another one while the sandbox goes on.
     void attach(MainWindow &window);
@@ -60,6 +68,7 @@ private:
     Note m_note;
     SandboxProcess m_process;
     bool m_isOnOldPort = false;
+    MemoryKeeper m_keepInMemory;
 };
 
 } // namespace bearerbox
