@@ -109,7 +109,9 @@ Result<PastedRequest> readPasted(const QString &text)
         return fail(ErrorKind::Usage, translated(QT_TRANSLATE_NOOP("Pasting", "There is no text to read.")));
     }
     if (text.size() > longest) {
-        return fail(ErrorKind::Usage, translated(QT_TRANSLATE_NOOP("Pasting", "This is too long to be a request.")));
+        return fail(ErrorKind::Usage,
+                    translated(QT_TRANSLATE_NOOP("Pasting", "This is too long to be a request: more than %1 KiB."))
+                        .arg(longest / 1024));
     }
     if (text.contains(QChar(0))) {
         return fail(ErrorKind::Usage,

@@ -214,7 +214,7 @@ void TestPastedRequest::whatIsNoRequest_data()
     addRow("a token alone", u"eyJhbGciOiJSUzUxMiJ9"_s, u"neither a curl command"_s);
     addRow("another scheme", u"ftp://host/a"_s, u"neither a curl command"_s);
     addRow("a null character", u"curl https://h"_s + QChar(0), u"null characters"_s);
-    addRow("a megabyte", u"curl https://h -d "_s + QString(1024 * 1024, u'a'), u"too long"_s);
+    addRow("a megabyte", u"curl https://h -d "_s + QString(1024 * 1024, u'a'), u"more than 256 KiB"_s);
 }
 
 void TestPastedRequest::whatIsNoRequest()
