@@ -1831,8 +1831,8 @@ Instead of a profile, a call without one:
         <translation>没有可读取的文本。</translation>
     </message>
     <message>
-        <source>This is too long to be a request.</source>
-        <translation>内容过长，不可能是一个请求。</translation>
+        <source>This is too long to be a request: more than %1 KiB.</source>
+        <translation>内容过长，不可能是一个请求：超过 %1 KiB。</translation>
     </message>
     <message>
         <source>This is no text: it holds null characters.</source>
