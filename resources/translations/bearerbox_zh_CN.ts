@@ -590,6 +590,10 @@ Instead of a profile, a call without one:
         <source>This decides whom the profile trusts, or which way its secrets will go.</source>
         <translation>这决定该配置信任谁，或其机密将经由哪条路径发送。</translation>
     </message>
+    <message>
+        <source>Without it: %1.</source>
+        <translation>未填时：%1。</translation>
+    </message>
 </context>
 <context>
     <name>ConfigFolder</name>
