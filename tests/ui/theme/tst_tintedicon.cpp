@@ -60,6 +60,29 @@ private Q_SLOTS:
         QVERIFY(strongest(tintedIcon(name).pixmap(32, 32).toImage()).alpha() > 200);
     }
 
+    void parts_stayApart_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("size");
+        QTest::addColumn<QPoint>("place");
+        QTest::newRow("the sign of a warning between its stroke and its dot") << u"warning"_s << 128 << QPoint(64, 76);
+        QTest::newRow("the sign of a failure between its stroke and its dot")
+            << u"state-failed"_s << 128 << QPoint(64, 76);
+        QTest::newRow("the bin between its bars, at the smallest size") << u"remove"_s << 16 << QPoint(7, 9);
+        QTest::newRow("the clip of the clipboard") << u"clipboard"_s << 128 << QPoint(64, 24);
+        QTest::newRow("the tray's triangle and the right edge") << u"tray-attention"_s << 320 << QPoint(318, 290);
+        QTest::newRow("the tray's pause and the corner") << u"tray-paused"_s << 320 << QPoint(295, 295);
+        QTest::newRow("the tray's cross and the corner") << u"tray-trouble"_s << 320 << QPoint(295, 295);
+    }
+    /// Nothing is drawn in the gaps that make the shape.
+    void parts_stayApart()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, size);
+        QFETCH(QPoint, place);
+        QCOMPARE(tintedIcon(name, Qt::black).pixmap(size, size).toImage().pixelColor(place).alpha(), 0);
+    }
+
     void everyState_hasAShapeOfItsOwn()
     {
         QSet<QByteArray> shapes;
