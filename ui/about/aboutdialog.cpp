@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/about/aboutdialog.h"
 
+#include "ui/dialogs/dialogsize.h"
 #include "ui/theme/tintedicon.h"
 
 #include <QApplication>
@@ -23,7 +24,7 @@ namespace bearerbox {
 namespace {
 
 constexpr int logoSize = 56;
-constexpr int widthInLetters = 60;
+constexpr int letters = 60;
 
 QLabel *textLabel(const QString &text)
 {
@@ -63,7 +64,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("About Bearerbox"));
-    setMinimumWidth(fontMetrics().averageCharWidth() * widthInLetters);
+    setMinimumWidth(widthInLetters(*this, letters));
     auto *rows = new QVBoxLayout(this);
     rows->setSpacing(16);
     for (QWidget *part : {makeTitle(), makeVersions(), makeLinks(), makeButtons()}) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/confirmation.h"
 
+#include "ui/dialogs/dialogsize.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/housestyle.h"
 #include "ui/theme/tintedicon.h"
@@ -22,7 +23,7 @@ namespace bearerbox {
 namespace {
 
 constexpr int iconSize = 28;
-constexpr int widthInLetters = 64;
+constexpr int letters = 64;
 
 QLabel *plainLabel(const QString &text)
 {
@@ -54,7 +55,7 @@ Confirmation::Confirmation(const Question &question, QWidget *parent) : QDialog(
     rows->addWidget(makeButtons(question));
     (question.isDangerous ? m_no : m_yes)->setDefault(true);
     (question.isDangerous ? m_no : m_yes)->setFocus();
-    setMinimumWidth(fontMetrics().averageCharWidth() * widthInLetters);
+    setMinimumWidth(widthInLetters(*this, letters));
 }
 
 QVBoxLayout *Confirmation::makeTexts(const Question &question)
@@ -105,7 +106,7 @@ void Confirmation::showEvent(QShowEvent *event)
     if (!event->spontaneous()) {
         layout()->activate();
         const int width = std::max(minimumWidth(), minimumSizeHint().width());
-        resize(width, layout()->totalHeightForWidth(width));
+        resize(withinScreen(*this, {width, layout()->totalHeightForWidth(width)}));
     }
     QDialog::showEvent(event);
 }

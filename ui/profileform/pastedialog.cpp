@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profileform/pastedialog.h"
 
+#include "ui/dialogs/dialogsize.h"
+#include "ui/theme/codefont.h"
+
 #include <QDialogButtonBox>
-#include <QFontDatabase>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -22,7 +24,7 @@ PasteDialog::PasteDialog(QWidget *parent) : QDialog(parent), m_text(new QPlainTe
     m_text->setAccessibleDescription(help);
     m_text->setTabChangesFocus(true);
     m_text->setUndoRedoEnabled(false); // it may hold a password
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setFont(codeFont());
     m_text->setPlaceholderText(tr("Paste it here"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
@@ -38,7 +40,7 @@ PasteDialog::PasteDialog(QWidget *parent) : QDialog(parent), m_text(new QPlainTe
     rows->addWidget(m_text, 1);
     rows->addWidget(buttons);
     m_fill->setDefault(true); // known to the dialog only once the button is in it
-    resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 18);
+    resize(withinScreen(*this, {widthInLetters(*this, 80), fontMetrics().height() * 18}));
     m_text->setFocus(Qt::OtherFocusReason);
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/profiles/copyname.h"
 #include "core/sessions/sessionbook.h"
+#include "ui/dialogs/dialogsize.h"
 #include "ui/profileform/formnotice.h"
 #include "ui/profileform/notelabel.h"
 #include "ui/profileform/pastedesk.h"
@@ -17,7 +18,6 @@
 #include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
@@ -265,10 +265,10 @@ void ProfileDialog::fit()
 {
     const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
     m_scroll->setMinimumWidth(m_form->minimumSizeHint().width() + bar);
-    const int width = qMax(fontMetrics().averageCharWidth() * 84, minimumSizeHint().width());
+    const int width = qMax(widthInLetters(*this, 84), minimumSizeHint().width());
     const int others = sizeHint().height() - m_scroll->sizeHint().height();
     const int wanted = m_form->heightForWidth(width - bar) + others + fontMetrics().height();
-    resize(QSize(width, wanted).boundedTo(screen()->availableSize() * 0.9));
+    resize(withinScreen(*this, {width, wanted}));
 }
 
 } // namespace bearerbox

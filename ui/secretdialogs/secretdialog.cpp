@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/secretdialogs/secretdialog.h"
 
+#include "ui/dialogs/dialogsize.h"
 #include "ui/profileform/notelabel.h"
 #include "ui/profileform/problembanner.h"
 #include "ui/secretdialogs/accountlist.h"
@@ -77,7 +78,7 @@ void SecretDialog::build(const QString &introduction, QWidget *inputs, const QSt
     rows->addStretch();
     rows->addWidget(makeButtons(doIt));
     m_do->setDefault(true);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 72);
+    setMinimumWidth(widthInLetters(*this, 72));
     followAttempts();
     lookForDoubt();
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingcard.h"
 
+#include "ui/dialogs/dialogsize.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
@@ -29,7 +31,7 @@ public:
     }
 };
 
-constexpr int choiceWidth = 210;
+constexpr int choiceLetters = 30;
 
 } // namespace
 
@@ -59,7 +61,7 @@ QComboBox *SettingCard::addChoice(const QString &name, const QString &explanatio
     auto *choice = new QComboBox(m_card);
     choice->addItems(choices);
     choice->setAccessibleName(name);
-    choice->setMinimumWidth(choiceWidth);
+    choice->setMinimumWidth(widthInLetters(*choice, choiceLetters)); // one width for all
     choice->setFocusPolicy(Qt::StrongFocus);
     choice->installEventFilter(new QuietWheel(choice));
     label->setBuddy(choice);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingsdialog.h"
 
+#include "ui/dialogs/dialogsize.h"
 #include "ui/settings/settingcard.h"
 #include "ui/settings/settingchoices.h"
 
@@ -11,7 +12,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShowEvent>
@@ -25,7 +25,7 @@ namespace bearerbox {
 
 namespace {
 
-constexpr int widthInLetters = 84;
+constexpr int letters = 84;
 
 void say(QLabel &label, const QString &text)
 {
@@ -223,10 +223,10 @@ void SettingsDialog::showEvent(QShowEvent *event)
         // Never so narrow that something is cut.
         scroll->setMinimumWidth(scroll->widget()->minimumSizeHint().width() +
                                 scroll->verticalScrollBar()->sizeHint().width());
-        const int width = qMax(fontMetrics().averageCharWidth() * widthInLetters, minimumSizeHint().width());
+        const int width = qMax(widthInLetters(*this, letters), minimumSizeHint().width());
         const int page = scroll->widget()->layout()->totalHeightForWidth(width - 40);
         const int others = sizeHint().height() - scroll->sizeHint().height();
-        resize(QSize(width, page + others + 8).boundedTo(screen()->availableSize() * 0.9));
+        resize(withinScreen(*this, {width, page + others + 8}));
     }
     QDialog::showEvent(event);
 }

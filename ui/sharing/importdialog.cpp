@@ -3,12 +3,12 @@
 #include "ui/sharing/importdialog.h"
 
 #include "core/sessions/sessionbook.h"
+#include "ui/dialogs/dialogsize.h"
 #include "ui/profileform/notelabel.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QShowEvent>
 #include <QVBoxLayout>
@@ -21,7 +21,7 @@ namespace bearerbox {
 
 namespace {
 
-constexpr int widthInLetters = 104;
+constexpr int letters = 104;
 
 std::vector<Profile> profilesOf(const SessionBook &book)
 {
@@ -139,12 +139,12 @@ void ImportDialog::save()
 void ImportDialog::showEvent(QShowEvent *event)
 {
     if (!event->spontaneous() && !testAttribute(Qt::WA_Resized)) {
-        const int width = fontMetrics().averageCharWidth() * widthInLetters;
+        const int width = widthInLetters(*this, letters);
         const QWidget *sheet = m_scroll->widget();
         const int wanted = sheet->layout()->totalHeightForWidth(width - 40);
         const int list = wanted > 0 ? wanted : sheet->sizeHint().height();
         const int others = sizeHint().height() - m_scroll->sizeHint().height();
-        resize(QSize(width, list + others + fontMetrics().height()).boundedTo(screen()->availableSize() * 0.9));
+        resize(withinScreen(*this, {width, list + others + fontMetrics().height()}));
     }
     QDialog::showEvent(event);
 }

@@ -3,6 +3,7 @@
 #include "ui/trust/certificatedialog.h"
 
 #include "ui/dialogs/confirmation.h"
+#include "ui/dialogs/dialogsize.h"
 #include "ui/trust/certificatecard.h"
 #include "ui/trust/verdictlabel.h"
 
@@ -72,7 +73,7 @@ CertificateDialog::CertificateDialog(const SessionBook &book, Profile profile, s
     rows->addWidget(m_verdict);
     rows->addWidget(scroll, 1);
     rows->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 92, fontMetrics().height() * 24);
+    resize(withinScreen(*this, {widthInLetters(*this, 92), fontMetrics().height() * 24}));
     look(book, std::move(typed));
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/groupdialog.h"
 
+#include "ui/dialogs/dialogsize.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -20,7 +22,7 @@ GroupDialog::GroupDialog(const QString &title, const QString &button, const QStr
     label->setBuddy(m_name);
     m_name->setAccessibleName(tr("Name of the group"));
     m_name->setMaxLength(80);
-    m_name->setMinimumWidth(fontMetrics().averageCharWidth() * 42);
+    m_name->setMinimumWidth(widthInLetters(*this, 42));
     m_name->selectAll();
     auto *buttons = new QDialogButtonBox(this);
     m_button = buttons->addButton(button, QDialogButtonBox::AcceptRole);

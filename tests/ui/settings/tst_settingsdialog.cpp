@@ -97,6 +97,24 @@ private Q_SLOTS:
     void aBox_holdsAtOnce_data();
     void aBox_holdsAtOnce();
 
+    /// Also in a large font, where the longest text of one needs more than the others.
+    void choices_areEquallyWideAndCutNothing()
+    {
+        const QFont usual = QApplication::font();
+        QFont large = usual;
+        large.setPointSizeF(usual.pointSizeF() * 2);
+        QApplication::setFont(large);
+        {
+            const Opened opened;
+            const QList<QComboBox *> choices = opened.dialog.findChildren<QComboBox *>();
+            for (const QComboBox *each : choices) {
+                QCOMPARE(each->width(), choices.first()->width());
+                QVERIFY(each->width() >= each->sizeHint().width());
+            }
+        }
+        QApplication::setFont(usual);
+    }
+
     void aProxy_holdsOnceItIsAnAddress()
     {
         Opened opened;
