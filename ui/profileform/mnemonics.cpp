@@ -45,7 +45,8 @@ QString Mnemonics::mark(const QString &label)
     const bool hasLetters = std::ranges::any_of(label, isLatin);
     for (char16_t letter = u'A'; letter <= u'Z' && !hasLetters; ++letter) {
         if (take(letter)) {
-            return u"%1(&%2)"_s.arg(marked(label, -1), QChar(letter));
+            const QString dots = label.endsWith(u'…') ? u"…"_s : QString();
+            return u"%1(&%2)%3"_s.arg(marked(label.chopped(dots.size()), -1), QChar(letter), dots);
         }
     }
     return marked(label, -1);

@@ -28,6 +28,7 @@ void TestMnemonics::mark_data()
     QTest::addRow("inside a word, if all words are taken") << u"AK"_s << u"App key"_s << u"A&pp key"_s;
     QTest::addRow("taken letters count in either case") << u"a"_s << u"Access"_s << u"A&ccess"_s;
     QTest::addRow("behind a label without Latin letters") << u"A"_s << u"地址"_s << u"地址(&B)"_s;
+    QTest::addRow("before the dots of such a label") << u""_s << u"查看证书…"_s << u"查看证书(&A)…"_s;
     QTest::addRow("an ampersand of the label is doubled") << u"R"_s << u"R & D"_s << u"R && &D"_s;
     QTest::addRow("unmarked, if all its letters are taken") << u"NAME"_s << u"Name"_s << u"Name"_s;
     QTest::addRow("no letter left") << u"ABCDEFGHIJKLMNOPQRSTUVWXYZ"_s << u"Name"_s << u"Name"_s;
