@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>all available again at %1</source>
-        <translation>%1 全部恢复</translation>
+        <translation>%1 后恢复全部次数</translation>
     </message>
     <message>
         <source>One more refusal locks %1 at %2 for %3.</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>This makes one attempt.</source>
-        <translation>这将进行一次尝试。</translation>
+        <translation>本次操作会用掉一次尝试机会。</translation>
     </message>
     <message>
         <source>The account is locked for your network address until %1. No attempt is made before.</source>
@@ -1580,7 +1580,7 @@ Instead of a profile, a call without one:
     </message>
     <message>
         <source>its certificate is self-signed</source>
-        <translation>其证书为自签名证书</translation>
+        <translation>证书为自签名</translation>
     </message>
     <message>
         <source>Only http and https are supported, not %1.</source>
@@ -1695,7 +1695,7 @@ Instead of a profile, a call without one:
     </message>
     <message>
         <source>The request had been sent when the answer failed to come: the service may have counted it.</source>
-        <translation>请求已发出但没有收到回应：服务可能已将其计为一次尝试。</translation>
+        <translation>请求已发出但没有收到响应：服务可能已将其计为一次尝试。</translation>
     </message>
     <message>
         <source>Next try at %1.</source>
@@ -2088,19 +2088,19 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <name>SecretRule</name>
     <message>
         <source>An upper-case letter</source>
-        <translation>一个大写字母</translation>
+        <translation>至少一个大写字母</translation>
     </message>
     <message>
         <source>A lower-case letter</source>
-        <translation>一个小写字母</translation>
+        <translation>至少一个小写字母</translation>
     </message>
     <message>
         <source>A digit</source>
-        <translation>一个数字</translation>
+        <translation>至少一个数字</translation>
     </message>
     <message>
         <source>A symbol</source>
-        <translation>一个符号</translation>
+        <translation>至少一个符号</translation>
     </message>
     <message>
         <source>%1 to %2 bytes</source>
@@ -2116,7 +2116,7 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     </message>
     <message>
         <source>Not “%1”, forward or backward</source>
-        <translation>不是“%1”，正序或倒序都不行</translation>
+        <translation>不能是“%1”或其倒序</translation>
     </message>
 </context>
 <context>
@@ -2527,7 +2527,7 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     </message>
     <message>
         <source>as the documentation promises</source>
-        <translation>以文档的说明为准</translation>
+        <translation>依据服务文档</translation>
     </message>
     <message>
         <source>as you said</source>
@@ -2959,7 +2959,7 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     </message>
     <message>
         <source>No program here keeps secrets, so no password or app secret can be saved. Start a keyring (gnome-keyring, KWallet, KeePassXC), or start Bearerbox with “--store memory”, which forgets them when it is closed.</source>
-        <translation>本机没有可保存机密信息的程序，因此无法保存密码或 App Secret。请启动密钥环（gnome-keyring、KWallet、KeePassXC），或使用“--store memory”启动 Bearerbox，此时关闭后机密信息即被清除。</translation>
+        <translation>本机没有可保存机密信息的程序，因此无法保存密码或 App Secret。请启动密钥环（gnome-keyring、KWallet、KeePassXC），或使用“--store memory”启动 Bearerbox，以此方式启动时，关闭后机密信息即被清除。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3037,11 +3037,11 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     </message>
     <message>
         <source>itself</source>
-        <translation>自签名</translation>
+        <translation>自身（自签名）</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation>有效</translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
@@ -3057,7 +3057,7 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     </message>
     <message>
         <source>does not trust it: %1</source>
-        <translation>不信任该证书：%1</translation>
+        <translation>不信任：%1</translation>
     </message>
     <message>
         <source>SHA-256 shown</source>
@@ -3925,7 +3925,7 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     </message>
     <message>
         <source>Duplicate profile “%1”</source>
-        <translation>复制配置“%1”</translation>
+        <translation>创建“%1”的副本</translation>
     </message>
     <message>
         <source>Paste a curl command or URL…</source>
@@ -4132,7 +4132,7 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     </message>
     <message>
         <source>The service hands out a newer token in the header “%1” of its answers. Paste the headers of such an answer, or that line alone.</source>
-        <translation>服务会在其回应的“%1”头中给出更新的 Token。请粘贴这样一个回应的全部响应头，或只粘贴这一行。</translation>
+        <translation>服务会在其响应的“%1”头中给出更新的 Token。请粘贴这样一个响应的全部响应头，或只粘贴这一行。</translation>
     </message>
     <message>
         <source>Response headers</source>
@@ -4236,7 +4236,7 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     </message>
     <message>
         <source>Remove its profiles</source>
-        <translation>移除其配置</translation>
+        <translation>删除其配置</translation>
     </message>
 </context>
 <context>
@@ -4357,11 +4357,11 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     </message>
     <message>
         <source>Leave it out</source>
-        <translation>不刷新它</translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation>不刷新它们</translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Refresh “%1” as well?</source>
@@ -4534,7 +4534,7 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     </message>
     <message>
         <source>To unlock, the keyring of this computer is asked. It asks you for its password only where it is locked itself.</source>
-        <translation>解锁时会询问此计算机的密钥环。只有密钥环自身已锁定时，它才会要求输入密码。</translation>
+        <translation>解锁时需经本机密钥环确认；仅当密钥环已锁定时才会要求密码。</translation>
     </message>
     <message>
         <source>There is no keyring here, so a click unlocks: the lock hides what the window shows, and keeps nobody out.</source>
@@ -4606,7 +4606,7 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     </message>
     <message>
         <source>Clear the clipboard after</source>
-        <translation>清除剪贴板</translation>
+        <translation>自动清除剪贴板</translation>
     </message>
     <message>
         <source>New profiles refresh</source>
@@ -4988,7 +4988,7 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     </message>
     <message>
         <source>Duplicate profile</source>
-        <translation>复制配置</translation>
+        <translation>创建副本</translation>
     </message>
 </context>
 <context>
@@ -5007,7 +5007,7 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     </message>
     <message>
         <source>Tokens are still renewed. To unlock, the keyring of this computer is asked; it asks you for its password only where it is locked itself.</source>
-        <translation>Token 仍会续期。解锁时会询问此计算机的密钥环；只有密钥环自身已锁定时，它才会要求输入密码。</translation>
+        <translation>Token 仍会续期。解锁时需经本机密钥环确认；仅当密钥环已锁定时才会要求密码。</translation>
     </message>
     <message>
         <source>Tokens are still renewed. There is no keyring here that could ask for a password: this cover hides what the window shows, and anybody at this computer can take it away.</source>
