@@ -77,7 +77,7 @@ class Wayland(OneDesktop):
             with self.subTest(emptied=emptied):
                 keyboard = self.sway.keyboard()
                 self.addCleanup(keyboard.kill)
-                self.start()
+                self.open_alive()
                 self.copy_header()
                 kept = self.sway.clipboard()
                 if emptied:
@@ -93,7 +93,7 @@ class Wayland(OneDesktop):
                 self.end()
 
     def test_without_the_focus_it_is_told_as_soon_as_that_is_back(self):
-        self.start()
+        self.open_alive()
         self.copy_header()
         kept = self.sway.clipboard()
         self.sway.copy(kept)

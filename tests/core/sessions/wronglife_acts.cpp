@@ -69,10 +69,9 @@ void WrongLife::clickAtTheEdge()
 
 void WrongLife::restart()
 {
-    if (m_desktop->isFetching() || m_underWay > 0) {
-        // What is under way ends in a program of its own.
-        m_desktop->closeWindow();
-        m_others.push_back(std::move(m_desktop));
+    m_desktop->closeWindow();
+    if (m_desktop->isBorrowed()) {
+        m_others.push_back(std::move(m_desktop)); // what is under way ends in a program of its own
     }
     m_desktop = std::make_unique<Program>(m_machine);
     m_desktop->openWindow();

@@ -144,7 +144,8 @@ private Q_SLOTS:
     {
         Stage stage;
         for (int i = 0; i < 20; ++i) {
-            stage.addAlive(stage.engine(u"engine %1"_s.arg(i)), std::chrono::seconds(3600 + (i * 7 % 20)), 1min);
+            // Within one step of the ring, so that all of them change alike.
+            stage.addAlive(stage.engine(u"engine %1"_s.arg(i)), std::chrono::seconds(3700 + (i * 7 % 20)), 1min);
         }
         stage.start();
         SessionListModel model(stage.book());
