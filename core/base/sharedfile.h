@@ -17,8 +17,8 @@ class SharedFile final
 public:
     SharedFile(QString path, QString lockPath);
 
-    /// What cannot be read counts as empty. As long as nobody replaces the file, or makes it where there was none, it is
-    /// read once.
+    /// What cannot be read counts as empty. As long as nobody replaces the file, or makes it where there was none, it
+    /// is read once.
     [[nodiscard]] QJsonObject content();
     /// Waits for at most two seconds for another program; writes only what is different. Fails with Internal where the
     /// notes cannot be read or written, and with Timeout where the other program does not let go.

@@ -119,9 +119,10 @@ void TokenCard::build(const ServiceDefinition &service)
         take->setFixedHeight(26);
         card->corner()->addWidget(take);
         auto *renewal = mutedLabel(card);
-        renewal->setText(tr("An answer with the header “%1” has replaced the token that was sent: take the new one over, "
-                            "or the next call with these headers is refused.")
-                             .arg(service.renewal->header));
+        renewal->setText(
+            tr("An answer with the header “%1” has replaced the token that was sent: take the new one over, "
+               "or the next call with these headers is refused.")
+                .arg(service.renewal->header));
         card->body()->addWidget(renewal);
     }
     for (const Step &step : service.steps) {
