@@ -157,7 +157,8 @@ private:
     [[nodiscard]] QStringList groups() const
     {
         QStringList groups;
-        for (const Profile &each : onDisk().profiles()) {
+        const ProfileBook book = onDisk();
+        for (const Profile &each : book.profiles()) {
             groups << each.group;
         }
         return groups;
