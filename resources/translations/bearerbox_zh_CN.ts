@@ -2797,6 +2797,10 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Open documentation</source>
+        <translation>打开文档</translation>
+    </message>
 </context>
 <context>
     <name>bearerbox::ActivityFilter</name>

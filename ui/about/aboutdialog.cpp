@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileInfo>
@@ -33,11 +34,6 @@ QLabel *textLabel(const QString &text)
     return label;
 }
 
-QString link(const QUrl &url, const QString &text)
-{
-    return u"<a href=\"%1\">%2</a>"_s.arg(url.toString(QUrl::FullyEncoded).toHtmlEscaped(), text.toHtmlEscaped());
-}
-
 } // namespace
 
 QString versionsText()
@@ -60,14 +56,16 @@ QString documentationFolder(const QString &programs)
     return QFileInfo::exists(sources.filePath() + "/man/bearerbox.1"_L1) ? sources.canonicalFilePath() : QString();
 }
 
-AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
+AboutDialog::AboutDialog(QWidget *parent)
+    : QDialog(parent)
+    , m_documentation(documentationFolder(QCoreApplication::applicationDirPath()))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("About Bearerbox"));
     setMinimumWidth(widthInLetters(*this, letters));
     auto *rows = new QVBoxLayout(this);
     rows->setSpacing(16);
-    for (QWidget *part : {makeTitle(), makeVersions(), makeLinks(), makeButtons()}) {
+    for (QWidget *part : {makeTitle(), makeVersions(), makeTerms(), makeButtons()}) {
         rows->addWidget(part);
     }
 }
@@ -109,18 +107,15 @@ QWidget *AboutDialog::makeVersions()
     return versions;
 }
 
-QWidget *AboutDialog::makeLinks()
+QWidget *AboutDialog::makeTerms()
 {
-    const QString folder = documentationFolder(QCoreApplication::applicationDirPath());
     const QString documents =
-        folder.isEmpty() ? u"man bearerbox"_s : link(QUrl::fromLocalFile(folder), QDir::toNativeSeparators(folder));
-    QLabel *links =
-        textLabel(tr("Free software under the licence %1, without any warranty.").arg(u"GPL-3.0-or-later"_s) +
-                  u"<br>"_s + tr("Documentation: %1").arg(documents));
-    links->setTextFormat(Qt::RichText);
-    links->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    links->setOpenExternalLinks(true);
-    return links;
+        m_documentation.isEmpty() ? u"man bearerbox"_s : QDir::toNativeSeparators(m_documentation);
+    QLabel *terms =
+        textLabel(tr("Free software under the licence %1, without any warranty.").arg(u"GPL-3.0-or-later"_s) + u'\n' +
+                  tr("Documentation: %1").arg(documents));
+    terms->setTextFormat(Qt::PlainText);
+    return terms;
 }
 
 QWidget *AboutDialog::makeButtons()
@@ -129,6 +124,12 @@ QWidget *AboutDialog::makeButtons()
     QPushButton *copy = buttons->addButton(tr("Copy versions"), QDialogButtonBox::ActionRole);
     copy->setAutoDefault(false);
     connect(copy, &QPushButton::clicked, this, [] { QGuiApplication::clipboard()->setText(versionsText()); });
+    if (!m_documentation.isEmpty()) { // a button, since Tab does not leave a link at once
+        QPushButton *open = buttons->addButton(tr("Open documentation"), QDialogButtonBox::ActionRole);
+        open->setAutoDefault(false);
+        connect(open, &QPushButton::clicked, this,
+                [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_documentation)); });
+    }
     QPushButton *close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     close->setDefault(true);
     close->setFocus();

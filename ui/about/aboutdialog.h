@@ -23,8 +23,10 @@ public:
 private:
     [[nodiscard]] QWidget *makeTitle();
     [[nodiscard]] QWidget *makeVersions();
-    [[nodiscard]] QWidget *makeLinks();
+    [[nodiscard]] QWidget *makeTerms();
     [[nodiscard]] QWidget *makeButtons();
+
+    QString m_documentation;
 };
 
 } // namespace bearerbox

@@ -40,6 +40,7 @@ private Q_SLOTS:
         QVERIFY(texts.contains(versionsText()));
         QVERIFY(texts.join(u' ').contains(u"GPL-3.0-or-later"_s));
         QVERIFY(texts.join(u' ').contains(u"Documentation:"_s));
+        QVERIFY2(!texts.join(u' ').contains(u"<a "_s), "Tab does not leave a link at once");
     }
 
     void versions_canBeCopied()
