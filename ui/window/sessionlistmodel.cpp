@@ -132,6 +132,16 @@ QVariant SessionListModel::data(const QModelIndex &index, int role) const
         return profile.group;
     case Qt::ToolTipRole:
         return isUnencrypted(session) ? unencryptedText() : QVariant();
+    default:
+        return ownData(index.row(), role);
+    }
+}
+
+QVariant SessionListModel::ownData(int row, int role) const
+{
+    const Session &session = at(row);
+    const Profile &profile = session.profile();
+    switch (role) {
     case ServiceLineRole:
         return serviceLine(session);
     case StateRole:
@@ -155,7 +165,7 @@ QVariant SessionListModel::data(const QModelIndex &index, int role) const
     case IdRole:
         return profile.id;
     case LastUseRole:
-        return lastUse(index.row());
+        return lastUse(row);
     default:
         return {};
     }

@@ -80,6 +80,8 @@ private:
         Look look;
         qint64 lastUse = 0;
     };
+    /// The value of a role of this model's own.
+    [[nodiscard]] QVariant ownData(int row, int role) const;
     [[nodiscard]] Look lookOf(const Session &session) const;
     [[nodiscard]] Row rowOf(const Session &session) const;
     [[nodiscard]] const Session &at(int row) const;
