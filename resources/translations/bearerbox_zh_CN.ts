@@ -4722,7 +4722,7 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
         <translation>Token</translation>
     </message>
     <message>
-        <source>An answer with the header “%1” has replaced the token that was sent: take the new one over, or the next call with these headers is refused.</source>
+        <source>An answer that carries the header “%1” replaces the token that was sent: take the new one over, or the next call with these headers is refused.</source>
         <translation>响应中带有“%1”头时，发送的 Token 已被替换：请接收新的 Token，否则下次使用这些请求头会被拒绝。</translation>
     </message>
 </context>

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QLabel;
 
 namespace bearerbox {
@@ -23,7 +24,16 @@ public:
     [[nodiscard]] QString spoken() const { return m_spoken; }
 
 private:
-    std::vector<QLabel *> m_lines;
+    /// A sign, and what is demanded.
+    struct Line
+    {
+        QLabel *sign;
+        QLabel *text;
+    };
+    void addLine();
+
+    QGridLayout *m_grid;
+    std::vector<Line> m_lines;
     QString m_spoken;
 };
 

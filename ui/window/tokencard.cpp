@@ -120,8 +120,8 @@ void TokenCard::build(const ServiceDefinition &service)
         card->corner()->addWidget(take);
         auto *renewal = mutedLabel(card);
         renewal->setText(
-            tr("An answer with the header “%1” has replaced the token that was sent: take the new one over, "
-               "or the next call with these headers is refused.")
+            tr("An answer that carries the header “%1” replaces the token that was sent: take the new one over, or "
+               "the next call with these headers is refused.")
                 .arg(service.renewal->header));
         card->body()->addWidget(renewal);
     }
