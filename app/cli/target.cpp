@@ -199,7 +199,7 @@ Facilities inTime(Facilities facilities, const Invocation &invocation)
 {
     if (!invocation.deadline.isForever()) {
         // Enough to say what came of it; the program ends in time in any case.
-        constexpr qint64 toSpeak = 50;
+        constexpr qint64 toSpeak = 200;
         const qint64 left = invocation.deadline.remainingTime();
         facilities.limits.deadline = invocation.deadline - std::min(toSpeak, left / 5);
     }
