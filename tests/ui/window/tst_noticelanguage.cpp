@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/support/stage.h"
-#include "ui/window/notices.h"
+#include "tests/ui/window/noticestage.h"
 #include "ui/wording/attempts.h"
 
 #include <QLocale>
@@ -10,20 +9,6 @@
 using namespace bearerbox;
 using namespace bearerbox::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-std::vector<Notice> said(const Session &session)
-{
-    return noticesOf(session, session.now());
-}
-
-Session &only(Stage &stage)
-{
-    return *stage.book().sessions().front();
-}
-
-} // namespace
 
 /// What the panel says after the language has changed.
 class TestNoticeLanguage : public QObject

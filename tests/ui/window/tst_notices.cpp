@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/tunnelproxy.h"
-#include "tests/ui/support/stage.h"
+#include "tests/ui/window/noticestage.h"
 #include "ui/window/lifeview.h"
-#include "ui/window/notices.h"
 #include "ui/window/wording.h"
 #include "ui/wording/attempts.h"
 
@@ -15,22 +14,6 @@ using namespace bearerbox;
 using namespace bearerbox::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-/// What is said about a session now.
-std::vector<Notice> said(const Session &session)
-{
-    return noticesOf(session, session.now());
-}
-
-/// The session of the one profile of a stage that has been started.
-Session &only(Stage &stage)
-{
-    return *stage.book().sessions().front();
-}
-
-} // namespace
 
 class TestNotices : public QObject
 {
