@@ -202,9 +202,9 @@ void SelectionActions::askBeforeKills(const QList<QUuid> &safe, const QList<QUui
     QStringList names;
     QStringList leftOut;
     for (const QUuid &id : kills) {
-        const QString name = m_parts.book.find(id)->profile().name;
-        names << name;
-        leftOut << leftOutText(*m_parts.book.find(id));
+        const Session &session = *m_parts.book.find(id);
+        names << session.profile().name;
+        leftOut << leftOutText(session);
     }
     const bool isOne = kills.size() == 1;
     const QString leave = isOne ? tr("Leave it out") : tr("Leave them out");
