@@ -42,13 +42,15 @@ function(house_precompile target)
 endfunction()
 
 # house_library(NAME SOURCES … PUBLIC … PRIVATE …)
-# One folder, one static library. PUBLIC is what its headers name, PRIVATE what only its sources name.
+# One folder, one library: in the programs that are shipped (BUILD_SHARED_LIBS off), shared where three hundred tests
+# link the same ones. PUBLIC is what its headers name, PRIVATE what only its sources name.
 function(house_library name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;PUBLIC;PRIVATE")
     if(NOT arg_SOURCES)
         message(FATAL_ERROR "house_library(${name}): SOURCES is missing")
     endif()
-    add_library(${name} STATIC ${arg_SOURCES})
+    add_library(${name} ${arg_SOURCES})
+    set_target_properties(${name} PROPERTIES DEFINE_SYMBOL "") # the precompiled headers have no such definition
     target_link_libraries(${name} PUBLIC house_options ${arg_PUBLIC} PRIVATE ${arg_PRIVATE})
     house_precompile(${name})
 endfunction()
