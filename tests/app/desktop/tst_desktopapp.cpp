@@ -132,7 +132,9 @@ private Q_SLOTS:
         QCOMPARE(current(), u"toy"_s);
         QVERIFY(window()->sandbox().state() == SandboxState::Gone);
 
-        window()->findChild<WindowActions *>()->remove->trigger();
+        QAction *remove = window()->findChild<WindowActions *>()->remove;
+        QTRY_VERIFY(remove->isEnabled());
+        remove->trigger();
         QTRY_VERIFY(window()->sandbox().state() == SandboxState::Off);
         QVERIFY(!settings().contains("sandbox/profiles"));
 
