@@ -159,16 +159,10 @@ void MainWindow::followVisibility()
     if (!isSeen()) {
         m_timer.stop();
     } else if (!m_timer.isActive()) {
-        // Queued: filled while the display makes room for the window, and before it is painted.
-        QMetaObject::invokeMethod(this, &MainWindow::catchUp, Qt::QueuedConnection);
+        showCurrent();
+        tick();
         m_timer.start();
     }
-}
-
-void MainWindow::catchUp()
-{
-    showCurrent();
-    tick();
 }
 
 void MainWindow::tick()

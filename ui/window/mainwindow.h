@@ -86,7 +86,6 @@ private:
     void wire();
     void wireActions();
     void followVisibility();
-    void catchUp();
     void tick();
     void showCurrent();
     void followCurrent();
