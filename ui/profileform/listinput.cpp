@@ -90,6 +90,20 @@ void ListInput::describe(const QString &name, const QString &description)
     renumber();
 }
 
+void ListInput::setFaulty(bool isFaulty)
+{
+    for (const Row &row : m_rows) {
+        std::ranges::for_each(row.lines, [isFaulty](QLineEdit *line) { markFaulty(*line, isFaulty); });
+    }
+}
+
+bool ListInput::takeNote(QWidget *note)
+{
+    auto *rows = static_cast<QVBoxLayout *>(layout());
+    rows->insertWidget(rows->indexOf(m_add), note);
+    return true;
+}
+
 ListInput::Row &ListInput::addRow()
 {
     Row row{.frame = new QWidget, .lines = {}, .remove = new RowButton(tr("Remove"))};

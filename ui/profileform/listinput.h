@@ -34,6 +34,9 @@ public:
     [[nodiscard]] QStringList values() const override;
     void setValues(const QStringList &values) override;
     void describe(const QString &name, const QString &description) override;
+    void setFaulty(bool isFaulty) override;
+    /// Directly below the rows, above the button that adds one.
+    [[nodiscard]] bool takeNote(QWidget *note) override;
     /// The first line, or what adds one. No focus proxy: Tab would stop at the list and be led back to its first line.
     [[nodiscard]] QWidget *target() override;
 

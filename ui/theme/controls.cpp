@@ -138,14 +138,19 @@ void drawCheckBox(const QStyleOption &option, QPainter &painter)
     painter.restore();
 }
 
-void drawField(const QStyleOption &option, QPainter &painter)
+void drawField(const QStyleOption &option, QPainter &painter, const QWidget *widget)
 {
-    const Colours &colours = coloursOf(toneOf(option.palette));
-    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    const Tone tone = toneOf(option.palette);
+    const Colours &colours = coloursOf(tone);
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
-    fillRounded(painter, option.rect, option.palette.color(QPalette::Base), enabled ? colours.outline : colours.border);
-    if (focused) {
-        drawFocus(painter, option.rect, colours.accent);
+    const bool faulty = enabled && isMarked(widget, faultyName);
+    const QColor danger = stateColour(SessionState::Rejected, tone);
+    fillRounded(painter, option.rect, option.palette.color(QPalette::Base),
+                faulty    ? danger
+                : enabled ? colours.outline
+                          : colours.border);
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        drawFocus(painter, option.rect, faulty ? danger : colours.accent);
     }
 }
 
@@ -156,9 +161,9 @@ void drawScrollFrame(const QStyleOption &option, QPainter &painter)
     }
 }
 
-void drawComboBox(const QStyleOptionComboBox &option, QPainter &painter, const QRect &arrow)
+void drawComboBox(const QStyleOptionComboBox &option, QPainter &painter, const QRect &arrow, const QWidget *widget)
 {
-    drawField(option, painter);
+    drawField(option, painter, widget);
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     const QColor colour = option.palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText);
     const QPointF middle = QRectF(arrow).center();

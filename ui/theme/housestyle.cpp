@@ -72,6 +72,14 @@ void makeDestructive(QWidget &button)
     button.setProperty(destructiveName, true);
 }
 
+void markFaulty(QWidget &field, bool isFaulty)
+{
+    if (field.property(faultyName).toBool() != isFaulty) {
+        field.setProperty(faultyName, isFaulty);
+        field.update();
+    }
+}
+
 HouseStyle::HouseStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
 void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -86,14 +94,14 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
             return;
         }
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0) {
-            return drawField(*option, *painter);
+            return drawField(*option, *painter, widget);
         }
         break;
     case PE_IndicatorCheckBox:
         return drawCheckBox(*option, *painter);
     case PE_Frame:
         if (qobject_cast<const QPlainTextEdit *>(widget)) {
-            return drawField(*option, *painter);
+            return drawField(*option, *painter, widget);
         }
         if (qobject_cast<const QScrollArea *>(widget)) {
             return drawScrollFrame(*option, *painter);
@@ -141,7 +149,7 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         return drawScrollBar(*slider, *painter, subControlRect(control, option, SC_ScrollBarSlider, widget));
     }
     if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo && control == CC_ComboBox) {
-        return drawComboBox(*combo, *painter, subControlRect(control, option, SC_ComboBoxArrow, widget));
+        return drawComboBox(*combo, *painter, subControlRect(control, option, SC_ComboBoxArrow, widget), widget);
     }
     // The buttons inside a field are Qt's own; they stay as they are.
     if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);

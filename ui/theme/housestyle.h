@@ -37,6 +37,8 @@ public:
 void makePrimary(QWidget &button, bool isPrimary = true);
 /// Marks a button that destroys something: it is written in the colour of danger.
 void makeDestructive(QWidget &button);
+/// Marks a field whose content is wrong, or no longer: its line has the colour of danger.
+void markFaulty(QWidget &field, bool isFaulty);
 /// Marks a button that is drawn without a frame until the pointer is over it.
 void makeQuiet(QWidget &button);
 

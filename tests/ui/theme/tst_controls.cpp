@@ -135,6 +135,22 @@ private Q_SLOTS:
         QCOMPARE(image.pixelColor(100, 4), colours().base);
     }
 
+    void wrongField_hasTheLineOfDanger_data() { addTones(); }
+    void wrongField_hasTheLineOfDanger()
+    {
+        useTone();
+        QFETCH(const Tone, tone);
+        QLineEdit line;
+        QComboBox combo;
+        for (QWidget *field : std::initializer_list<QWidget *>{&line, &combo}) {
+            QCOMPARE(pictureOf(*field, {200, 30}).pixelColor(100, 0), colours().outline);
+            markFaulty(*field, true);
+            QCOMPARE(pictureOf(*field, {200, 30}).pixelColor(100, 0), stateColour(SessionState::Rejected, tone));
+            markFaulty(*field, false);
+            QCOMPARE(pictureOf(*field, {200, 30}).pixelColor(100, 0), colours().outline);
+        }
+    }
+
     void button_keepsItsTextOffItsEdges_data() { addTones(); }
     void button_keepsItsTextOffItsEdges()
     {
