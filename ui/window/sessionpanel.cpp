@@ -48,7 +48,7 @@ Fact addressFact(const Session &session)
     QStringList lines;
     for (const QUrl &each : addresses) {
         const QString line =
-            each == session.address() ? SessionPanel::tr("● %1 (serves)") : SessionPanel::tr("○ %1 (in reserve)");
+            each == session.address() ? SessionPanel::tr("%1 (serves)") : SessionPanel::tr("%1 (in reserve)");
         lines << line.arg(each.toDisplayString());
     }
     return {.caption = SessionPanel::tr("Addresses"), .value = lines.join(u'\n')};
