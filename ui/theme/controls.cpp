@@ -88,8 +88,9 @@ bool isDestructive(const QWidget *widget)
 
 bool isPrimary(const QStyleOption &option, const QWidget *widget)
 {
+    const QVariant mark = widget ? widget->property(primaryName) : QVariant();
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
-    return isMarked(widget, primaryName) || (button && button->features.testFlag(QStyleOptionButton::DefaultButton));
+    return mark.isValid() ? mark.toBool() : button && button->features.testFlag(QStyleOptionButton::DefaultButton);
 }
 
 void drawButton(const QStyleOption &option, QPainter &painter, const QWidget *widget)
@@ -120,7 +121,8 @@ void drawCheckBox(const QStyleOption &option, QPainter &painter)
     const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
     const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
     const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    const QColor edge = hasFocus ? colours.accent : isEnabled ? colours.outline : colours.border;
+    const QColor faint = option.palette.color(QPalette::Disabled, QPalette::WindowText); // still to be seen
+    const QColor edge = hasFocus ? colours.accent : isEnabled ? colours.outline : faint;
     const QColor onEdge = hasFocus ? colours.text : colours.accentFill;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

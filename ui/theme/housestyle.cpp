@@ -14,6 +14,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QStyledItemDelegate>
 #include <QStyleOption>
 
 namespace bearerbox {
@@ -23,6 +24,7 @@ namespace {
 constexpr int controlHeight = 30;
 constexpr int sidePadding = 12;
 constexpr int fieldPadding = 6;
+constexpr int textInset = 9; // of the text in any field: the line, the padding, and what a line edit keeps off itself
 constexpr int comboArrow = 28;
 constexpr int dialogMargin = 20;
 
@@ -52,31 +54,21 @@ bool standsOnGround(const QWidget *widget)
     return widget && qobject_cast<const QComboBox *>(widget->parentWidget());
 }
 
+/// The list that a combo box opens.
+bool standsInPopup(const QWidget *widget)
+{
+    return widget && widget->window()->windowType() == Qt::Popup;
+}
+
 } // namespace
 
-void makePrimary(QWidget &button, bool isPrimary)
+/// The usual delegate of a combo box draws its list without asking the style.
+void HouseStyle::polish(QWidget *widget)
 {
-    if (button.property(primaryName).toBool() != isPrimary) {
-        button.setProperty(primaryName, isPrimary);
-        button.update();
-    }
-}
-
-void makeQuiet(QWidget &button)
-{
-    button.setProperty(quietName, true);
-}
-
-void makeDestructive(QWidget &button)
-{
-    button.setProperty(destructiveName, true);
-}
-
-void markFaulty(QWidget &field, bool isFaulty)
-{
-    if (field.property(faultyName).toBool() != isFaulty) {
-        field.setProperty(faultyName, isFaulty);
-        field.update();
+    QProxyStyle::polish(widget);
+    if (auto *combo = qobject_cast<QComboBox *>(widget);
+        combo && !qobject_cast<QStyledItemDelegate *>(combo->itemDelegate())) {
+        combo->setItemDelegate(new QStyledItemDelegate(combo));
     }
 }
 
@@ -106,6 +98,17 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         if (qobject_cast<const QScrollArea *>(widget)) {
             return drawScrollFrame(*option, *painter);
         }
+        if (widget && widget->isWindow() && standsInPopup(widget)) {
+            return drawMenuGround(*option, *painter);
+        }
+        break;
+    case PE_PanelItemViewItem:
+        if (standsInPopup(widget)) {
+            if (option->state.testFlag(State_Selected)) {
+                drawMenuHighlight(*option, *painter);
+            }
+            return;
+        }
         break;
     case PE_PanelMenu:
         return drawMenuGround(*option, *painter);
@@ -131,6 +134,12 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
     }
     if (element == CE_MenuEmptyArea) {
         return; // the ground is drawn already
+    }
+    if (const auto *entry = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        entry && element == CE_ItemViewItem && standsInPopup(widget)) {
+        QStyleOptionViewItem changed(*entry);
+        changed.palette.setColor(QPalette::HighlightedText, entry->palette.color(QPalette::Text));
+        return QProxyStyle::drawControl(element, &changed, painter, widget);
     }
     if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         button && element == CE_PushButtonLabel) {
@@ -177,6 +186,8 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
         return 1;
     case PM_MenuVMargin:
         return 4;
+    case PM_FocusFrameHMargin: // and one more, before the texts of a list
+        return standsInPopup(widget) ? menuPadding - 1 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_DefaultFrameWidth: // the text keeps off the line around it
         return qobject_cast<const QPlainTextEdit *>(widget) ? fieldPadding
                                                             : QProxyStyle::pixelMetric(metric, option, widget);
@@ -222,8 +233,8 @@ QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
             return visualRect(combo->direction, combo->rect, area);
         }
         if (part == SC_ComboBoxEditField) {
-            // A text of its own pads itself as in any other field.
-            area.adjust(combo->editable ? 0 : fieldPadding - 2, 2, -comboArrow, -2);
+            // A line of its own pads itself, all but the line around it; a label is moved by one when it is drawn.
+            area.adjust(combo->editable ? 1 : textInset - 1, 2, -comboArrow, -2);
             return visualRect(combo->direction, combo->rect, area);
         }
     }
@@ -256,11 +267,14 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         return menuItemSize(*item);
     }
     QSize whole = QProxyStyle::sizeFromContents(type, option, size, widget);
-    if (type == CT_ItemViewItem && widget && widget->window()->windowType() == Qt::Popup) {
+    if (type == CT_ItemViewItem && standsInPopup(widget)) {
         whole.setHeight(std::max(whole.height(), controlHeight - 2)); // the list of a combo box
     }
     if (type == CT_PushButton) {
         whole.setWidth(std::max(whole.width(), size.width() + (2 * sidePadding)));
+    }
+    if (type == CT_ComboBox) {
+        whole.setWidth(std::max(whole.width(), size.width() + textInset + 1 + comboArrow));
     }
     if (type == CT_PushButton || type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox) {
         whole.setHeight(std::max(whole.height(), controlHeight));
