@@ -22,6 +22,8 @@ public:
     {
         QString title;
         QString placeholder;
+        /// Whether only machines read it; then it is in a font of even width.
+        bool isCode = false;
     };
     /// A list that may not become empty keeps its last row.
     ListInput(std::vector<Column> columns, const QString &addText, bool keepsOne);

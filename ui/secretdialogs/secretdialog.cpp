@@ -8,6 +8,7 @@
 #include "ui/secretdialogs/accountlist.h"
 #include "ui/secretdialogs/doubtbox.h"
 #include "ui/secretdialogs/secretwording.h"
+#include "ui/theme/housestyle.h"
 #include "ui/theme/signedlabel.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/wording/attempts.h"
@@ -187,6 +188,7 @@ void SecretDialog::showResult(const QString &sentence, const std::vector<NotTake
     m_standing->say(problems.join(u'\n'));
     m_cancel->setText(tr("Close"));
     m_cancel->setDefault(true);
+    makePrimary(*m_cancel, false);
     m_cancel->setFocus(Qt::OtherFocusReason);
     QAccessibleEvent alert(m_result, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
