@@ -31,6 +31,24 @@ public:
     }
 };
 
+/// What explains a switch is dim while that is.
+class Follower final : public QObject
+{
+public:
+    Follower(QWidget *explanation, QObject *parent) : QObject(parent), m_explanation(explanation) {}
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::EnabledChange) {
+            m_explanation->setEnabled(static_cast<QWidget *>(watched)->isEnabled());
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QWidget *m_explanation;
+};
+
 constexpr int choiceLetters = 30;
 
 } // namespace
@@ -47,8 +65,9 @@ QCheckBox *SettingCard::addSwitch(const QString &name, const QString &explanatio
     QVBoxLayout *column = addRow();
     auto *box = new QCheckBox(name, m_card);
     column->addWidget(box);
-    if (addExplanation(*column, explanation, boxIndent())) {
+    if (QLabel *label = addExplanation(*column, explanation, boxIndent())) {
         box->setAccessibleDescription(explanation);
+        box->installEventFilter(new Follower(label, box));
     }
     return box;
 }

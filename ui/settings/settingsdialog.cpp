@@ -155,8 +155,8 @@ void SettingsDialog::followSurroundings()
     tick(*m_hidden, hasTray && m_settings.startsHidden);
     m_closes->setEnabled(hasTray);
     tick(*m_closes, hasTray && m_settings.closesToTray);
-    say(*m_trayNote,
-        hasTray ? QString() : tr("This desktop shows no tray, so the window stays in sight and closing it quits."));
+    say(*m_hiddenNote, hasTray ? QString() : tr("This desktop shows no tray, so the window stays in sight."));
+    say(*m_trayNote, hasTray ? QString() : tr("This desktop shows no tray, so closing the window quits."));
     say(*m_lockNote, m_surroundings.hasKeyring
                          ? tr("To unlock, the keyring of this computer is asked. It asks you for its password only "
                               "where it is locked itself.")

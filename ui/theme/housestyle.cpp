@@ -184,6 +184,8 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
         return 16;
     case PM_MenuPanelWidth:
         return 1;
+    case PM_CheckBoxLabelSpacing:
+        return 8;
     case PM_MenuVMargin:
         return 4;
     case PM_FocusFrameHMargin: // and one more, before the texts of a list
