@@ -8,9 +8,9 @@
 #include "ui/theme/housestyle.h"
 #include "ui/trust/certificatecard.h"
 #include "ui/trust/verdictlabel.h"
+#include "ui/wording/names.h"
 
 #include <QDialogButtonBox>
-#include <QLocale>
 #include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -124,7 +124,7 @@ void CertificateDialog::judge(const std::vector<ShownCertificate> &shown)
     }
     m_offered = *pins;
     m_replaces = isPinMissing(shown);
-    const QString where = QLocale().createSeparatedList(unpinned);
+    const QString where = listed(unpinned);
     if (m_replaces) {
         m_verdict->say(SessionState::Rejected,
                        tr("This is not the pinned certificate, so nothing has been sent to %1. The operator may have "

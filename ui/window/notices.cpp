@@ -5,6 +5,7 @@
 #include "core/base/localizedtext.h"
 #include "ui/window/wording.h"
 #include "ui/wording/attempts.h"
+#include "ui/wording/names.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -31,9 +32,23 @@ SessionState toneOfTrouble(SessionState state)
     return isAlive || state == SessionState::Fetching ? SessionState::Failed : state;
 }
 
-/// What stands below a title that names the kind: without a detail userMessage() would say the title again.
-QString messageOf(const Error &error)
+/// Without its digits, which nobody can compare inside a sentence: the dialog that the notice opens shows them.
+QString certificateText(const CertificateFacts &shown)
 {
+    if (shown.contradictsPin()) {
+        return translated(QT_TRANSLATE_NOOP("Notices", "The certificate of %1 is not the pinned one.")).arg(shown.host);
+    }
+    return translated(QT_TRANSLATE_NOOP("Notices", "%1 could not prove who it is: %2."))
+        .arg(shown.host, shown.doubts.join(u", "_s));
+}
+
+/// What stands below a title that names the kind: without a detail userMessage() would say the title again.
+QString messageOf(Error error)
+{
+    const std::optional<CertificateFacts> &shown = error.certificate;
+    if (shown && !shown->isPinned() && error.detail.contains(QLatin1StringView(shown->sha256))) {
+        error.detail = certificateText(*shown);
+    }
     return error.detail.isEmpty() ? error.hint.isEmpty() ? remedy(error.kind) : error.hint.local() : userMessage(error);
 }
 
@@ -138,7 +153,7 @@ QString ownerFields(const ServiceDefinition &service)
     for (const QString &id : service.oneLiveToken->scope.keys()) {
         labels << service.field(id)->label.local();
     }
-    return QLocale().createSeparatedList(labels);
+    return listed(labels);
 }
 
 Notice replacedNotice(const Session &session)
