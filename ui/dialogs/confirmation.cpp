@@ -38,7 +38,8 @@ QLabel *plainLabel(const QString &text)
 Confirmation::Confirmation(const Question &question, QWidget *parent) : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(question.title);
+    setWindowTitle(tr("Question")); // a short one: a frame cuts long ones, and what is asked stands below
+    setAccessibleName(question.title);
     setAccessibleDescription(question.text);
     auto *sign = new QLabel;
     sign->setPixmap(tintedIcon(u"warning"_s, stateColour(SessionState::Failed, toneOf(palette())))

@@ -108,6 +108,8 @@ private Q_SLOTS:
         }
         QVERIFY2(wrapped >= 2, "the question and its text");
         QCOMPARE(dialog->accessibleDescription(), question.text);
+        QCOMPARE(dialog->accessibleName(), question.title);
+        QVERIFY2(dialog->windowTitle().size() < 20, "a frame cuts what is longer");
         delete dialog;
     }
 
