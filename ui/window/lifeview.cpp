@@ -49,7 +49,7 @@ QString nextText(const Session &session, SessionState state, const QDateTime &no
         return translated(QT_TRANSLATE_NOOP("LifeView", "Next refresh %1")).arg(instantText(*next, now, QLocale()));
     }
     return session.profile().refresh == RefreshMode::Manual
-               ? translated(QT_TRANSLATE_NOOP("LifeView", "Refreshed manually"))
+               ? translated(QT_TRANSLATE_NOOP("LifeView", "Refreshed by hand"))
                : QString();
 }
 

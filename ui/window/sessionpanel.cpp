@@ -255,7 +255,7 @@ void SessionPanel::refreshFacts(const QDateTime &now)
     }
     facts.push_back(
         {.caption = tr("Renewal"),
-         .value = profile.refresh == RefreshMode::Auto ? tr("automatic, before the expiry") : tr("manual")});
+         .value = profile.refresh == RefreshMode::Auto ? tr("automatic, before the expiry") : tr("by hand")});
     if (const QString trust = trustText(*m_session); !trust.isEmpty()) {
         facts.push_back({.caption = tr("Trust"), .value = trust});
     }

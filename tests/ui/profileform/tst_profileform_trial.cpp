@@ -159,7 +159,7 @@ void TestTrialBar::secondAttempt_saysWhichItIs()
 {
     QVERIFY(!says(u"attempt"_s));
     refuse(1);
-    QVERIFY2(says(u"A test is attempt 2 of 3; refusal 3 locks root."_s), qPrintable(words()));
+    QVERIFY2(says(u"A test is attempt 2 of 3; refusal 3 locks the account “root”."_s), qPrintable(words()));
 }
 
 void TestTrialBar::refusedOnce_isAskedAbout()

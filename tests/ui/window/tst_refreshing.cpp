@@ -97,9 +97,9 @@ private Q_SLOTS:
         QVERIFY(shown.says(u"2 of 3 attempts used"_s));
         Confirmation *question = askedBy(shown);
         QVERIFY(question);
-        QVERIFY2(
-            question->accessibleDescription().contains(u"One more refusal locks root at 127.0.0.1 for 15 minutes."_s),
-            qPrintable(question->accessibleDescription()));
+        QVERIFY2(question->accessibleDescription().contains(
+                     u"One more refusal locks the account “root” at 127.0.0.1 for 15 minutes."_s),
+                 qPrintable(question->accessibleDescription()));
         if (confirmed) {
             QTest::mouseClick(question->yes(), Qt::LeftButton);
             QTRY_VERIFY(stage.wasAsked());
