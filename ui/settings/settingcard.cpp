@@ -8,7 +8,6 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace bearerbox {
@@ -65,7 +64,7 @@ QCheckBox *SettingCard::addSwitch(const QString &name, const QString &explanatio
     QVBoxLayout *column = addRow();
     auto *box = new QCheckBox(name, m_card);
     column->addWidget(box);
-    if (QLabel *label = addExplanation(*column, explanation, boxIndent())) {
+    if (QLabel *label = addExplanation(*column, explanation, textOfCheckBox(*this))) {
         box->setAccessibleDescription(explanation);
         box->installEventFilter(new Follower(label, box));
     }
@@ -97,20 +96,15 @@ QComboBox *SettingCard::addChoice(const QString &name, const QString &explanatio
 
 void SettingCard::addBelow(QWidget *widget)
 {
-    m_card->body()->addWidget(widget);
+    m_row->addWidget(widget);
 }
 
 QLabel *SettingCard::addNote(bool isUnderBox)
 {
     QLabel *note = mutedLabel(m_card);
-    note->setContentsMargins(isUnderBox ? boxIndent() : 0, 0, 0, 0);
-    m_card->body()->addWidget(note);
+    note->setContentsMargins(isUnderBox ? textOfCheckBox(*this) : 0, 0, 0, 0);
+    m_row->addWidget(note); // as near as what explains the row
     return note;
-}
-
-int SettingCard::boxIndent() const
-{
-    return style()->pixelMetric(QStyle::PM_IndicatorWidth) + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing);
 }
 
 QVBoxLayout *SettingCard::addRow()
@@ -118,10 +112,10 @@ QVBoxLayout *SettingCard::addRow()
     if (!std::exchange(m_isEmpty, false)) {
         m_card->body()->addWidget(new Divider(m_card));
     }
-    auto *column = new QVBoxLayout;
-    column->setSpacing(2);
-    m_card->body()->addLayout(column);
-    return column;
+    m_row = new QVBoxLayout;
+    m_row->setSpacing(2);
+    m_card->body()->addLayout(m_row);
+    return m_row;
 }
 
 QLabel *SettingCard::addExplanation(QVBoxLayout &column, const QString &explanation, int indent)

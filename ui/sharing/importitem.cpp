@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sharing/importitem.h"
 
+#include "ui/dialogs/dialogsize.h"
 #include "ui/profileform/choiceinput.h"
 #include "ui/profileform/notelabel.h"
 
@@ -16,8 +17,6 @@ namespace bearerbox {
 
 namespace {
 
-/// Room for the box of a check box, below which the rest of its item stands.
-constexpr int indent = 26;
 constexpr int longestValue = 160;
 constexpr int captionLetters = 16;
 
@@ -101,7 +100,7 @@ void ImportItem::addHeading(const QString &serviceName)
 void ImportItem::addChanges()
 {
     auto *grid = new QGridLayout;
-    grid->setContentsMargins(indent, 0, 0, 0);
+    grid->setContentsMargins(textOfCheckBox(*this), 0, 0, 0);
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(3);
     grid->setColumnStretch(1, 1);
@@ -140,7 +139,7 @@ void ImportItem::addChoice()
     m_choice->setEnabled(false);
     connect(m_choice, &QComboBox::activated, this, &ImportItem::edited);
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(indent, 2, 0, 0);
+    row->setContentsMargins(textOfCheckBox(*this), 2, 0, 0);
     row->addWidget(m_choice);
     row->addStretch();
     m_lines->addLayout(row);

@@ -163,8 +163,7 @@ Notice replacedNotice(const Session &session)
                    "this one. It is not renewed by itself: Refresh would kill the newer one."));
     return {.tone = SessionState::Expired,
             .title = translated(QT_TRANSLATE_NOOP("Notices", "Replaced by a newer token")),
-            .sentence = sentence.arg(ownerFields(session.service())),
-            .help = Help::Refresh};
+            .sentence = sentence.arg(ownerFields(session.service()))}; // and does not offer what it warns of
 }
 
 Notice skewNotice(const Session &session, std::chrono::seconds skew)

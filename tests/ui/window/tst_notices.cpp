@@ -211,6 +211,7 @@ private Q_SLOTS:
         QCOMPARE(notices.at(0).title, u"Replaced by a newer token"_s);
         QVERIFY2(notices.at(0).sentence.contains(u"the same Channel ID and User ID"_s),
                  qPrintable(notices.at(0).sentence));
+        QVERIFY2(notices.at(0).help == Help::None, "it would kill the newer one");
         const Life life = lifeOf(only(stage), stage.now());
         QCOMPARE(life.title, u"Replaced"_s);
         QCOMPARE(life.headline, QString());
