@@ -134,10 +134,10 @@ Notice troubleNotice(const Session &session, const QDateTime &now)
     if (isServing) {
         sentences << translated(QT_TRANSLATE_NOOP("Notices", "The token at hand stays in use."));
     }
-    const std::optional<QDateTime> next = session.nextRefresh();
-    const bool isTriedAgain = next && *next > now;
+    const QString next = nextRefreshText(session, now);
+    const bool isTriedAgain = !next.isEmpty();
     if (isTriedAgain) {
-        sentences << translated(QT_TRANSLATE_NOOP("Notices", "Next try at %1.")).arg(exactTimeText(*next, QLocale()));
+        sentences << translated(QT_TRANSLATE_NOOP("Notices", "Next try at %1.")).arg(next);
     }
     const Help help = helpFor(error);
     return {.tone = toneOfTrouble(session.state()),

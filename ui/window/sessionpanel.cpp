@@ -240,15 +240,15 @@ void SessionPanel::refreshFacts(const QDateTime &now)
 {
     const Profile &profile = m_session->profile();
     const auto last = lastRefreshOf(*m_session);
-    const auto &next = m_session->nextRefresh();
+    const QString next = nextRefreshText(*m_session, now);
     std::vector<Fact> facts{addressFact(*m_session)};
     if (const Field *account = accountField(*m_session)) {
         facts.push_back({.caption = account->label.local(), .value = profile.value(account->id)});
     }
     facts.push_back({.caption = tr("Last refresh"),
                      .value = last ? instantText(*last, now, QLocale()) : tr("not since Bearerbox started")});
-    if (next) {
-        facts.push_back({.caption = tr("Next refresh"), .value = instantText(*next, now, QLocale())});
+    if (!next.isEmpty()) {
+        facts.push_back({.caption = tr("Next refresh"), .value = next});
     }
     if (const auto used = m_session->activity() ? m_session->activity()->lastUse(profile.id) : std::nullopt) {
         facts.push_back({.caption = tr("Last used"), .value = instantText(*used, now, QLocale())});

@@ -137,6 +137,8 @@ private Q_SLOTS:
         QCOMPARE(notice.title, kindTitle(ErrorKind::Offline));
         QVERIFY2(notice.sentence.endsWith(u"Next try at "_s + exactTimeText(stage.now().addSecs(1), QLocale()) + u'.'),
                  qPrintable(notice.sentence));
+        const QString next = lifeOf(only(stage), stage.now()).next;
+        QVERIFY2(next.endsWith(exactTimeText(stage.now().addSecs(1), QLocale())), "to the second there as well");
         QVERIFY(notice.help == Help::None);
         QVERIFY2(!notice.sentence.contains(u"may have counted"_s), "nothing was sent");
     }
