@@ -91,13 +91,15 @@ SessionPanel::SessionPanel(WindowActions &actions, Clock clock, QWidget *parent)
     setBackgroundRole(QPalette::Base);
     auto *sheet = new QWidget(this);
     sheet->setBackgroundRole(QPalette::Base);
-    auto *centred = new QVBoxLayout(sheet);
-    centred->setContentsMargins(0, 0, 0, 0);
+    // Side by side with what is left over, or the height would be that of texts as wide as the window.
+    auto *row = new QHBoxLayout(sheet);
+    row->setContentsMargins(0, 0, 0, 0);
     m_stripe->setBackgroundRole(QPalette::Window);
     m_stripe->setAutoFillBackground(true);
     setViewportMargins(0, stripeHeight, 0, 0);
     m_content->setMaximumWidth(widest);
-    centred->addWidget(m_content, 1);
+    row->addWidget(m_content, 1);
+    row->addStretch();
     auto *column = new QVBoxLayout(m_content);
     build(*column, actions);
     setWidget(sheet);
