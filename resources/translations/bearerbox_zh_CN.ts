@@ -68,10 +68,6 @@
         <translation>%1 后恢复全部次数</translation>
     </message>
     <message>
-        <source>One more refusal locks %1 at %2 for %3.</source>
-        <translation>再被拒绝一次，%2 上的账号 %1 将被锁定 %3。</translation>
-    </message>
-    <message>
         <source>Locked, %1</source>
         <translation>已锁定，%1</translation>
     </message>
@@ -100,12 +96,16 @@
         <translation>%1 何时锁定账号并无文档说明；再一次可能就会锁定。</translation>
     </message>
     <message>
-        <source>A test is attempt %1 of %2; refusal %2 locks %3.</source>
-        <translation>测试将是第 %1 次尝试（共 %2 次）；第 %2 次被拒绝会锁定 %3。</translation>
-    </message>
-    <message>
         <source>nothing is tried by itself before %1</source>
         <translation>%1 之前不会自动尝试</translation>
+    </message>
+    <message>
+        <source>One more refusal locks the account “%1” at %2 for %3.</source>
+        <translation>再被拒绝一次，%2 上的账号“%1”将被锁定 %3。</translation>
+    </message>
+    <message>
+        <source>A test is attempt %1 of %2; refusal %2 locks the account “%3”.</source>
+        <translation>测试将是第 %1 次尝试（共 %2 次）；第 %2 次被拒绝会锁定账号“%3”。</translation>
     </message>
 </context>
 <context>
@@ -1388,10 +1388,6 @@ Instead of a profile, a call without one:
         <translation>后账号解锁（%1）</translation>
     </message>
     <message>
-        <source>Refreshed manually</source>
-        <translation>仅手动刷新</translation>
-    </message>
-    <message>
         <source>Press Refresh to get one.</source>
         <translation>点击“刷新”即可获取。</translation>
     </message>
@@ -1406,6 +1402,10 @@ Instead of a profile, a call without one:
     <message>
         <source>A newer token has taken the place of this one.</source>
         <translation>已有更新的 Token 取代了它。</translation>
+    </message>
+    <message>
+        <source>Refreshed by hand</source>
+        <translation>仅手动刷新</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +1427,14 @@ Instead of a profile, a call without one:
     <message>
         <source>%1 more</source>
         <translation>另外 %1 个</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 和 %2</translation>
     </message>
 </context>
 <context>
@@ -1691,7 +1699,7 @@ Instead of a profile, a call without one:
     </message>
     <message>
         <source>The next attempt is possible in %1, at %2.</source>
-        <translation>还需等待 %1，%2 之后才能再次尝试。</translation>
+        <translation>倒计时 %1，%2 之后才能再次尝试。</translation>
     </message>
     <message>
         <source>The request had been sent when the answer failed to come: the service may have counted it.</source>
@@ -1720,6 +1728,14 @@ Instead of a profile, a call without one:
     <message>
         <source>The token at hand stays in use.</source>
         <translation>现有的 Token 继续使用。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not the pinned one.</source>
+        <translation>%1 的证书不是已固定的证书。</translation>
+    </message>
+    <message>
+        <source>%1 could not prove who it is: %2.</source>
+        <translation>%1 未能证明其身份：%2。</translation>
     </message>
 </context>
 <context>
@@ -3207,6 +3223,13 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     </message>
 </context>
 <context>
+    <name>bearerbox::Confirmation</name>
+    <message>
+        <source>Question</source>
+        <translation>确认</translation>
+    </message>
+</context>
+<context>
     <name>bearerbox::ConnectionSection</name>
     <message>
         <source>CA file</source>
@@ -3304,10 +3327,6 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
         <translation>已复制 %2（%1）</translation>
     </message>
     <message>
-        <source>Nothing copied from %1. %2</source>
-        <translation>未从 %1 复制任何内容。%2</translation>
-    </message>
-    <message>
         <source>It has no valid token.</source>
         <translation>没有有效的 Token。</translation>
     </message>
@@ -3342,6 +3361,10 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>What was copied before has been withdrawn.</source>
         <translation>先前复制的内容已撤回。</translation>
+    </message>
+    <message>
+        <source>Nothing copied from “%1”. %2</source>
+        <translation>未从“%1”复制任何内容。%2</translation>
     </message>
 </context>
 <context>
@@ -3703,10 +3726,6 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
         <translation>自动，在 Token 过期前</translation>
     </message>
     <message>
-        <source>Only when I ask for it</source>
-        <translation>仅手动</translation>
-    </message>
-    <message>
         <source>Refresh</source>
         <translation>刷新</translation>
     </message>
@@ -3741,6 +3760,10 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>Profiles of a group stand together when the list is sorted by name.</source>
         <translation>按名称排序时，同一分组的配置排在一起。</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手动</translation>
     </message>
 </context>
 <context>
@@ -4336,10 +4359,6 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
         <translation>刷新</translation>
     </message>
     <message>
-        <source>Remove profiles</source>
-        <translation>删除这些配置</translation>
-    </message>
-    <message>
         <source>Add to favourites</source>
         <translation>加入收藏</translation>
     </message>
@@ -4410,6 +4429,10 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>Rename</source>
         <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Remove profiles…</source>
+        <translation>删除这些配置…</translation>
     </message>
 </context>
 <context>
@@ -4486,24 +4509,24 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
         <translation>过期前自动刷新</translation>
     </message>
     <message>
-        <source>manual</source>
-        <translation>仅手动刷新</translation>
-    </message>
-    <message>
-        <source>● %1 (serves)</source>
-        <translation>● %1（使用中）</translation>
-    </message>
-    <message>
         <source>Addresses</source>
         <translation>地址</translation>
     </message>
     <message>
-        <source>○ %1 (in reserve)</source>
-        <translation>○ %1（备用）</translation>
-    </message>
-    <message>
         <source>Last used</source>
         <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>%1 (serves)</source>
+        <translation>%1（使用中）</translation>
+    </message>
+    <message>
+        <source>%1 (in reserve)</source>
+        <translation>%1（备用）</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>仅手动</translation>
     </message>
 </context>
 <context>
@@ -4531,10 +4554,6 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>Switched off in the settings of your desktop. Ticked here, it is switched on again.</source>
         <translation>已在桌面设置中关闭。在此勾选即可重新启用。</translation>
-    </message>
-    <message>
-        <source>This desktop shows no tray, so the window stays in sight and closing it quits.</source>
-        <translation>此桌面没有系统托盘，因此窗口始终可见，关闭窗口即退出。</translation>
     </message>
     <message>
         <source>To unlock, the keyring of this computer is asked. It asks you for its password only where it is locked itself.</source>
@@ -4625,10 +4644,6 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
         <translation>自动</translation>
     </message>
     <message>
-        <source>Only when I ask</source>
-        <translation>仅在我要求时</translation>
-    </message>
-    <message>
         <source>Network</source>
         <translation>网络</translation>
     </message>
@@ -4643,10 +4658,6 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>None</source>
         <translation>无</translation>
-    </message>
-    <message>
-        <source>This one:</source>
-        <translation>使用此代理：</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
@@ -4671,6 +4682,22 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>Takes effect when what is under way has ended: the refresh of several profiles, or a removal.</source>
         <translation>将在当前操作（刷新多个配置或删除）结束后生效。</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray, so the window stays in sight.</source>
+        <translation>此桌面没有系统托盘，因此窗口始终可见。</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray, so closing the window quits.</source>
+        <translation>此桌面没有系统托盘，因此关闭窗口即退出。</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>This address</source>
+        <translation>使用此地址</translation>
     </message>
 </context>
 <context>
@@ -4860,10 +4887,6 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>It works</source>
         <translation>可以使用</translation>
-    </message>
-    <message>
-        <source>If you save it as it is, it is not tried again by itself.</source>
-        <translation>如果按原样保存，不会自动重试。</translation>
     </message>
     <message>
         <source>Show certificate…</source>

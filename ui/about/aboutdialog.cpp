@@ -3,6 +3,7 @@
 #include "ui/about/aboutdialog.h"
 
 #include "ui/dialogs/dialogsize.h"
+#include "ui/theme/housestyle.h"
 #include "ui/theme/tintedicon.h"
 
 #include <QApplication>
@@ -132,6 +133,7 @@ QWidget *AboutDialog::makeButtons()
     }
     QPushButton *close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     close->setDefault(true);
+    makePrimary(*close, false);
     close->setFocus();
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     return buttons;

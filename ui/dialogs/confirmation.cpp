@@ -38,11 +38,11 @@ QLabel *plainLabel(const QString &text)
 Confirmation::Confirmation(const Question &question, QWidget *parent) : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(question.title);
+    setWindowTitle(tr("Question")); // a short one: a frame cuts long ones, and what is asked stands below
+    setAccessibleName(question.title);
     setAccessibleDescription(question.text);
     auto *sign = new QLabel;
-    const SessionState tone = question.isDangerous ? SessionState::Failed : SessionState::Expiring;
-    sign->setPixmap(tintedIcon(u"warning"_s, stateColour(tone, toneOf(palette())))
+    sign->setPixmap(tintedIcon(u"warning"_s, stateColour(SessionState::Failed, toneOf(palette())))
                         .pixmap(QSize(iconSize, iconSize), devicePixelRatioF()));
     auto *top = new QHBoxLayout;
     top->setSpacing(16);
@@ -53,8 +53,8 @@ Confirmation::Confirmation(const Question &question, QWidget *parent) : QDialog(
     rows->addLayout(top);
     rows->addStretch();
     rows->addWidget(makeButtons(question));
-    (question.isDangerous ? m_no : m_yes)->setDefault(true);
-    (question.isDangerous ? m_no : m_yes)->setFocus();
+    m_no->setDefault(true);
+    m_no->setFocus();
     setMinimumWidth(widthInLetters(*this, letters));
 }
 
@@ -83,13 +83,10 @@ QVBoxLayout *Confirmation::makeTexts(const Question &question)
 QWidget *Confirmation::makeButtons(const Question &question)
 {
     auto *buttons = new QDialogButtonBox;
-    m_yes = buttons->addButton(question.yes,
-                               question.isDangerous ? QDialogButtonBox::ApplyRole : QDialogButtonBox::AcceptRole);
+    m_yes = buttons->addButton(question.yes, QDialogButtonBox::AcceptRole); // where what is done stands everywhere
     m_no = buttons->addButton(question.no, QDialogButtonBox::RejectRole);
-    if (question.isDangerous) {
-        makeDestructive(*m_yes);
-        m_yes->setAutoDefault(false); // Return is no, wherever the focus is
-    }
+    makeDestructive(*m_yes);
+    m_yes->setAutoDefault(false); // Return is no, wherever the focus is
     connect(m_yes, &QPushButton::clicked, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     return buttons;

@@ -18,14 +18,13 @@ struct Question
     /// What the two buttons do, in a word or two.
     QString yes;
     QString no;
-    /// Whether it destroys something or may cost something: then the button that comes without a thought is the other.
-    bool isDangerous = true;
     /// What can be ticked besides; empty for nothing.
     QString wish = {};
 };
 
-/// A question with two answers, each on its own button. Closed in any other way, it is answered with no. It deletes
-/// itself; accepted() is yes.
+/// A question before something is destroyed, or is done that may cost something. Two answers, each on its own button;
+/// the one that comes without a thought is no, and closed in any other way it is answered so. It deletes itself;
+/// accepted() is yes.
 class Confirmation final : public QDialog
 {
     Q_OBJECT

@@ -3,6 +3,7 @@
 #include "ui/dialogs/dialogsize.h"
 
 #include <QScreen>
+#include <QStyle>
 #include <QWidget>
 
 #include <algorithm>
@@ -25,6 +26,14 @@ int widthInLetters(const QWidget &widget, int letters)
 QSize withinScreen(const QWidget &dialog, QSize wanted)
 {
     return wanted.boundedTo(dialog.screen()->availableSize() * partOfScreen);
+}
+
+int textOfCheckBox(const QWidget &widget)
+{
+    const QStyle &style = *widget.style();
+    // Less one, since a style begins at the last pixel of the box.
+    return style.pixelMetric(QStyle::PM_IndicatorWidth, nullptr, &widget) +
+           style.pixelMetric(QStyle::PM_CheckBoxLabelSpacing, nullptr, &widget) - 1;
 }
 
 } // namespace bearerbox

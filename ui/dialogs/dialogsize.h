@@ -14,4 +14,7 @@ namespace bearerbox {
 /// A size as far as the screen gives it to a dialog.
 [[nodiscard]] QSize withinScreen(const QWidget &dialog, QSize wanted);
 
+/// Where the text of a check box begins, for what stands in line with it below.
+[[nodiscard]] int textOfCheckBox(const QWidget &widget);
+
 } // namespace bearerbox

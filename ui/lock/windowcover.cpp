@@ -103,7 +103,7 @@ void WindowCover::cover()
             each->hide();
         }
     }
-    m_page = new EmptyState(u"keyring"_s, &m_window);
+    m_page = new EmptyState(u"locked"_s, &m_window);
     m_page->setBackgroundRole(QPalette::Base);
     m_page->setAutoFillBackground(true);
     say(usualSentence());

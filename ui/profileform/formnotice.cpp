@@ -4,6 +4,8 @@
 
 #include "ui/profileform/rowbutton.h"
 #include "ui/theme/controls.h"
+#include "ui/theme/signedlabel.h"
+#include "ui/theme/tintedicon.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -16,9 +18,19 @@ using namespace Qt::StringLiterals;
 
 namespace bearerbox {
 
+namespace {
+
+QString signOf(SessionState state)
+{
+    const bool isBad = state == SessionState::Rejected || state == SessionState::Failed;
+    return isBad ? u"warning"_s : noticeIconName(state);
+}
+
+} // namespace
+
 FormNotice::FormNotice(QWidget *parent)
     : QWidget(parent)
-    , m_title(new QLabel)
+    , m_title(new SignedLabel)
     , m_text(new QLabel)
     , m_action(new RowButton({}))
 {
@@ -28,7 +40,7 @@ FormNotice::FormNotice(QWidget *parent)
     rows->addWidget(m_title);
     rows->addWidget(m_text);
     rows->addWidget(m_action, 0, Qt::AlignLeft);
-    for (QLabel *label : {m_title, m_text}) {
+    for (QLabel *label : std::initializer_list<QLabel *>{m_title, m_text}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText); // it may quote a server, or what was pasted
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -43,9 +55,8 @@ FormNotice::FormNotice(QWidget *parent)
 void FormNotice::tell(SessionState state, const Texts &texts)
 {
     m_state = state;
-    const bool isBad = state == SessionState::Rejected || state == SessionState::Failed;
-    const QString sign = isBad ? u"\u26a0 "_s : state == SessionState::Valid ? u"\u2713 "_s : QString();
-    m_title->setText(sign + texts.title);
+    m_title->setSign(signOf(state));
+    m_title->setText(texts.title);
     m_text->setText(texts.text);
     m_text->setVisible(!texts.text.isEmpty());
     m_action->setText(texts.action);

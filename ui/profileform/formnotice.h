@@ -11,6 +11,8 @@ class QPushButton;
 
 namespace bearerbox {
 
+class SignedLabel;
+
 /// A box in a form that tells what came of something, with one thing to do about it. Takes no room otherwise.
 class FormNotice final : public QWidget
 {
@@ -41,7 +43,7 @@ private:
     void dress();
 
     SessionState m_state = SessionState::Empty;
-    QLabel *m_title;
+    SignedLabel *m_title;
     QLabel *m_text;
     QPushButton *m_action;
 };

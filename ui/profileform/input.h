@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/housestyle.h"
+
 #include <QStringList>
 #include <QWidget>
 
@@ -22,6 +24,10 @@ public:
 
     /// Says to assistive technology what it is, and what there is to know about it.
     virtual void describe(const QString &name, const QString &description) = 0;
+    /// Marks it as wrong, or no longer.
+    virtual void setFaulty(bool isFaulty) { markFaulty(*target(), isFaulty); }
+    /// Takes in a text about what is typed where something else of it stands further down; false: below all of it.
+    [[nodiscard]] virtual bool takeNote(QWidget *) { return false; }
     /// Where the focus goes when the person asks for this input.
     [[nodiscard]] virtual QWidget *target() { return m_target ? m_target : this; }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/localizedtext.h"
 #include "ui/profileform/mnemonics.h"
+#include "ui/theme/tintedicon.h"
 
 #include <QHBoxLayout>
 
@@ -16,6 +17,7 @@ LabelledInput::LabelledInput(const InputTexts &texts, Input *input, Mnemonics &m
     , m_label(new QLabel(mnemonics.mark(texts.label)))
     , m_input(input)
     , m_filled(new NoteLabel(Note::Quiet))
+    , m_required(new NoteLabel(Note::Quiet, texts.isRequired ? tr("required") : QString(), this))
     , m_help(new NoteLabel(Note::Quiet))
     , m_warning(new NoteLabel(Note::Warning))
     , m_problem(new NoteLabel(Note::Problem))
@@ -25,23 +27,24 @@ LabelledInput::LabelledInput(const InputTexts &texts, Input *input, Mnemonics &m
     heading->setSpacing(14);
     heading->addWidget(m_label, 1);
     m_filled->setWordWrap(false);
+    m_filled->setSign(stateIconName(SessionState::Valid));
     heading->addWidget(m_filled);
-    if (texts.isRequired) {
-        heading->addWidget(new NoteLabel(Note::Quiet, tr("required")));
-    }
+    heading->addWidget(m_required);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(3);
     rows->addLayout(heading);
     rows->addWidget(input);
-    for (NoteLabel *note : {m_problem, m_warning, m_help}) {
-        rows->addWidget(note);
+    for (NoteLabel *note : {m_problem, m_warning}) {
+        if (!input->takeNote(note)) {
+            rows->addWidget(note);
+        }
     }
+    rows->addWidget(m_help);
     setHelp(texts.help);
     connect(input, &Input::edited, this, [this] {
         m_isEdited = true;
-        m_filled->say({});
-        review();
+        setFilled(false);
         Q_EMIT edited();
     });
     connect(input, &Input::left, this, [this] {
@@ -60,14 +63,17 @@ void LabelledInput::setHelp(const QString &help)
 
 void LabelledInput::setFilled(bool on)
 {
-    m_filled->say(on ? u"\u2713 "_s + tr("filled in") : QString());
+    m_filled->say(on ? tr("filled in") : QString());
+    m_required->setVisible(m_texts.isRequired && !on);
     m_isTouched = m_isTouched || on; // nobody would leave it first
     review();
 }
 
 void LabelledInput::review()
 {
-    m_problem->say(m_isTouched ? problem().value_or(QString()) : QString());
+    const std::optional<QString> wrong = m_isTouched ? problem() : std::nullopt;
+    m_problem->say(wrong.value_or(QString()));
+    m_input->setFaulty(wrong.has_value());
     describe();
 }
 

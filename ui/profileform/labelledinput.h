@@ -56,6 +56,7 @@ private:
     QLabel *m_label;
     Input *m_input;
     NoteLabel *m_filled;
+    NoteLabel *m_required;
     NoteLabel *m_help;
     NoteLabel *m_warning;
     NoteLabel *m_problem;

@@ -4,6 +4,7 @@
 
 #include "ui/profileform/rowbutton.h"
 #include "ui/profileform/taborder.h"
+#include "ui/theme/codefont.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -64,6 +65,7 @@ void ListInput::setRows(const std::vector<QStringList> &rows)
         for (std::size_t column = 0; column < m_columns.size(); ++column) {
             const QSignalBlocker quiet(m_rows[i].lines[column]);
             m_rows[i].lines[column]->setText(i < rows.size() ? rows[i].value(qsizetype(column)) : QString());
+            m_rows[i].lines[column]->setCursorPosition(0); // what is too long for it is seen from its start
         }
     }
     renumber();
@@ -90,6 +92,20 @@ void ListInput::describe(const QString &name, const QString &description)
     renumber();
 }
 
+void ListInput::setFaulty(bool isFaulty)
+{
+    for (const Row &row : m_rows) {
+        std::ranges::for_each(row.lines, [isFaulty](QLineEdit *line) { markFaulty(*line, isFaulty); });
+    }
+}
+
+bool ListInput::takeNote(QWidget *note)
+{
+    auto *rows = static_cast<QVBoxLayout *>(layout());
+    rows->insertWidget(rows->indexOf(m_add), note);
+    return true;
+}
+
 ListInput::Row &ListInput::addRow()
 {
     Row row{.frame = new QWidget, .lines = {}, .remove = new RowButton(tr("Remove"))};
@@ -98,6 +114,9 @@ ListInput::Row &ListInput::addRow()
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         auto *edit = new QLineEdit;
         edit->setPlaceholderText(m_columns[i].placeholder);
+        if (m_columns[i].isCode) {
+            edit->setFont(codeFont());
+        }
         connect(edit, &QLineEdit::textChanged, this, &Input::edited);
         connect(edit, &QLineEdit::editingFinished, this, &Input::left);
         line->addWidget(edit, i == 0 ? 2 : 3);

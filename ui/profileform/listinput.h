@@ -22,6 +22,8 @@ public:
     {
         QString title;
         QString placeholder;
+        /// Whether only machines read it; then it is in a font of even width.
+        bool isCode = false;
     };
     /// A list that may not become empty keeps its last row.
     ListInput(std::vector<Column> columns, const QString &addText, bool keepsOne);
@@ -34,6 +36,9 @@ public:
     [[nodiscard]] QStringList values() const override;
     void setValues(const QStringList &values) override;
     void describe(const QString &name, const QString &description) override;
+    void setFaulty(bool isFaulty) override;
+    /// Directly below the rows, above the button that adds one.
+    [[nodiscard]] bool takeNote(QWidget *note) override;
     /// The first line, or what adds one. No focus proxy: Tab would stop at the list and be led back to its first line.
     [[nodiscard]] QWidget *target() override;
 

@@ -63,7 +63,7 @@ void MoreSection::addUse(const FormatBook &formats, Mnemonics &mnemonics)
 {
     m_refresh =
         new ChoiceInput({{.value = u"auto"_s, .title = tr("Automatic, before the token expires"), .description = {}},
-                         {.value = u"manual"_s, .title = tr("Only when I ask for it"), .description = {}}});
+                         {.value = u"manual"_s, .title = tr("By hand"), .description = {}}});
     add({.label = tr("Refresh"), .help = {}}, m_refresh, mnemonics);
     m_format = new ChoiceInput(formatChoices(formats));
     add({.label = tr("Default format"), .help = tr("What “Copy header” copies.")}, m_format, mnemonics);

@@ -29,10 +29,13 @@ QColor colourOf(Note kind, Tone tone)
 
 } // namespace
 
-NoteLabel::NoteLabel(Note kind, const QString &text, QWidget *parent) : QLabel(parent), m_kind(kind)
+NoteLabel::NoteLabel(Note kind, const QString &text, QWidget *parent) : SignedLabel(parent), m_kind(kind)
 {
     setWordWrap(true);
     setTextFormat(Qt::PlainText); // definitions may be the user's own: no markup from there
+    if (kind != Note::Quiet) {
+        setSign(u"warning"_s);
+    }
     dress();
     hide(); // said aloud, or the window would show it with everything else
     say(text);
@@ -44,7 +47,7 @@ void NoteLabel::say(const QString &text)
         return;
     }
     setAccessibleName(text);
-    setText(m_kind == Note::Quiet || text.isEmpty() ? text : u"\u26a0 "_s + text);
+    setText(text);
     setVisible(!text.isEmpty());
     if (m_kind != Note::Quiet && !text.isEmpty()) {
         QAccessibleEvent alert(this, QAccessible::Alert);
@@ -54,7 +57,7 @@ void NoteLabel::say(const QString &text)
 
 void NoteLabel::changeEvent(QEvent *event)
 {
-    QLabel::changeEvent(event);
+    SignedLabel::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationFontChange) {
         dress();
     }

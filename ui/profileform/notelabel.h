@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLabel>
+#include "ui/theme/signedlabel.h"
 
 namespace bearerbox {
 
@@ -10,7 +10,7 @@ namespace bearerbox {
 enum class Note { Quiet, Warning, Problem };
 
 /// A small text below an input. Takes no room while it says nothing.
-class NoteLabel final : public QLabel
+class NoteLabel final : public SignedLabel
 {
     Q_OBJECT
 

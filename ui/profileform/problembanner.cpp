@@ -3,6 +3,7 @@
 #include "ui/profileform/problembanner.h"
 
 #include "ui/theme/controls.h"
+#include "ui/theme/signedlabel.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -15,17 +16,18 @@ using namespace Qt::StringLiterals;
 
 namespace bearerbox {
 
-ProblemBanner::ProblemBanner(QWidget *parent) : QWidget(parent), m_title(new QLabel), m_text(new QLabel)
+ProblemBanner::ProblemBanner(QWidget *parent) : QWidget(parent), m_title(new SignedLabel), m_text(new QLabel)
 {
     auto *rows = new QVBoxLayout(this);
     rows->setSpacing(2);
     rows->addWidget(m_title);
     rows->addWidget(m_text);
-    for (QLabel *label : {m_title, m_text}) {
+    for (QLabel *label : std::initializer_list<QLabel *>{m_title, m_text}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText); // it may quote a server
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }
+    m_title->setSign(u"warning"_s);
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
@@ -36,7 +38,7 @@ ProblemBanner::ProblemBanner(QWidget *parent) : QWidget(parent), m_title(new QLa
 
 void ProblemBanner::tell(const Error &error)
 {
-    m_title->setText(u"\u26a0 "_s + kindTitle(error.kind));
+    m_title->setText(kindTitle(error.kind));
     m_text->setText(userMessage(error));
     setAccessibleName(kindTitle(error.kind));
     setAccessibleDescription(m_text->text());

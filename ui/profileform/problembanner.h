@@ -10,6 +10,8 @@ class QLabel;
 
 namespace bearerbox {
 
+class SignedLabel;
+
 /// Says at the top of a form why something did not work. Takes no room otherwise.
 class ProblemBanner final : public QWidget
 {
@@ -28,7 +30,7 @@ protected:
 private:
     void dress();
 
-    QLabel *m_title;
+    SignedLabel *m_title;
     QLabel *m_text;
 };
 

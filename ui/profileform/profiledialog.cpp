@@ -5,6 +5,7 @@
 #include "core/profiles/copyname.h"
 #include "core/sessions/sessionbook.h"
 #include "ui/dialogs/dialogsize.h"
+#include "ui/dialogs/sheetarea.h"
 #include "ui/profileform/formnotice.h"
 #include "ui/profileform/notelabel.h"
 #include "ui/profileform/pastedesk.h"
@@ -18,8 +19,6 @@
 #include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QShortcut>
 #include <QShowEvent>
 #include <QVBoxLayout>
@@ -72,19 +71,12 @@ ProfileDialog::ProfileDialog(SessionBook &book, FormStart start, const QString &
     , m_book(book)
     , m_id(start.profile.id)
     , m_form(new ProfileForm(book, std::move(start)))
-    , m_scroll(new QScrollArea)
+    , m_scroll(new SheetArea(m_form))
     , m_banner(new ProblemBanner)
     , m_warning(new NoteLabel(Note::Warning))
     , m_pasted(new FormNotice)
 {
     setWindowTitle(title);
-    setSizeGripEnabled(true);
-
-    m_scroll->setWidget(m_form);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *rows = new QVBoxLayout(this);
     rows->setSpacing(12);
     rows->addWidget(m_banner);
@@ -263,11 +255,10 @@ void ProfileDialog::showEvent(QShowEvent *event)
 /// Wide enough for an address, as tall as the form wants and the screen gives. Never so narrow that something is cut.
 void ProfileDialog::fit()
 {
-    const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
-    m_scroll->setMinimumWidth(m_form->minimumSizeHint().width() + bar);
+    m_scroll->setMinimumWidth(m_form->minimumSizeHint().width() + m_scroll->barRoom());
     const int width = qMax(widthInLetters(*this, 84), minimumSizeHint().width());
     const int others = sizeHint().height() - m_scroll->sizeHint().height();
-    const int wanted = m_form->heightForWidth(width - bar) + others + fontMetrics().height();
+    const int wanted = m_form->heightForWidth(width - m_scroll->barRoom()) + others + fontMetrics().height();
     resize(withinScreen(*this, {width, wanted}));
 }
 

@@ -9,7 +9,6 @@
 #include <optional>
 
 class QPushButton;
-class QScrollArea;
 
 namespace bearerbox {
 
@@ -19,6 +18,7 @@ class PasteDesk;
 class ProblemBanner;
 class ProfileForm;
 class SessionBook;
+class SheetArea;
 class TrialBar;
 struct FormStart;
 
@@ -78,7 +78,7 @@ private:
     SessionBook &m_book;
     QUuid m_id;
     ProfileForm *m_form;
-    QScrollArea *m_scroll;
+    SheetArea *m_scroll;
     ProblemBanner *m_banner;
     NoteLabel *m_warning;
     FormNotice *m_pasted;

@@ -21,8 +21,6 @@ namespace bearerbox {
 
 namespace {
 
-constexpr int scrollBarRoom = 10;
-
 QString describe(const ServiceDefinition &service)
 {
     return service.isUserDefined ? joinedSentences({service.description.local(),
@@ -41,7 +39,7 @@ ProfileForm::ProfileForm(const SessionBook &book, FormStart start)
     , m_rows(new QVBoxLayout(this))
 {
     m_rows->setSpacing(14);
-    m_rows->setContentsMargins(0, 0, scrollBarRoom, 0);
+    m_rows->setContentsMargins(0, 0, 0, 0);
     const bool isFixed = !m_isNew || m_source;
     if (isFixed) {
         addServiceTitle();

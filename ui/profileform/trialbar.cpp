@@ -148,12 +148,10 @@ void TrialBar::finish(const Draft &draft, const Acquisition &acquired)
         return;
     }
     const Error &error = *acquired.error;
-    const bool isRefused = error.kind == ErrorKind::Rejected;
-    const QString rest = isRefused ? tr("If you save it as it is, it is not tried again by itself.") : QString();
     const bool hasCertificate = error.kind == ErrorKind::Tls && error.certificate;
     m_notice->tell(error.judgesCredential() ? SessionState::Rejected : SessionState::Failed,
                    {.title = kindTitle(error.kind),
-                    .text = joinedSentences({userMessage(error), rest}),
+                    .text = userMessage(error),
                     .action = hasCertificate ? tr("Show certificate…") : QString()});
 }
 

@@ -8,6 +8,9 @@
 #include "ui/secretdialogs/accountlist.h"
 #include "ui/secretdialogs/doubtbox.h"
 #include "ui/secretdialogs/secretwording.h"
+#include "ui/theme/housestyle.h"
+#include "ui/theme/signedlabel.h"
+#include "ui/theme/tintedicon.h"
 #include "ui/wording/attempts.h"
 
 #include <QAccessible>
@@ -25,7 +28,7 @@ namespace bearerbox {
 
 namespace {
 
-QLabel *plainLabel(const QString &text = {})
+QLabel *plainLabel(const QString &text)
 {
     auto *label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
@@ -53,9 +56,12 @@ SecretDialog::SecretDialog(SessionBook &book, const Session &session, const Fiel
     , m_attempts(new NoteLabel(Note::Quiet))
     , m_warning(new NoteLabel(Note::Warning))
     , m_edge(new QCheckBox(tr("Make the attempt &all the same")))
-    , m_result(plainLabel())
+    , m_result(new SignedLabel)
 {
     m_edge->setAccessibleName(tr("Make the attempt all the same"));
+    m_result->setTextFormat(Qt::PlainText);
+    m_result->setWordWrap(true);
+    m_result->setSign(stateIconName(SessionState::Valid));
     m_result->hide();
     m_second.setInterval(std::chrono::seconds(1));
     connect(&m_second, &QTimer::timeout, this, &SecretDialog::followAttempts);
@@ -172,7 +178,7 @@ void SecretDialog::showResult(const QString &sentence, const std::vector<NotTake
                                                           m_banner, m_do}) {
         part->hide();
     }
-    m_result->setText(u"\u2713 "_s + sentence);
+    m_result->setText(sentence);
     m_result->setAccessibleName(sentence);
     m_result->show();
     QStringList problems;
@@ -182,6 +188,7 @@ void SecretDialog::showResult(const QString &sentence, const std::vector<NotTake
     m_standing->say(problems.join(u'\n'));
     m_cancel->setText(tr("Close"));
     m_cancel->setDefault(true);
+    makePrimary(*m_cancel, false);
     m_cancel->setFocus(Qt::OtherFocusReason);
     QAccessibleEvent alert(m_result, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

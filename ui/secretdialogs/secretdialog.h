@@ -9,7 +9,6 @@
 #include <QTimer>
 
 class QCheckBox;
-class QLabel;
 class QPushButton;
 
 namespace bearerbox {
@@ -18,6 +17,7 @@ class AccountList;
 class DoubtBox;
 class NoteLabel;
 class ProblemBanner;
+class SignedLabel;
 
 /// What the dialogs about a new secret have in common: what an attempt may cost, the other profiles of the account, a
 /// change in doubt, and the result in place. While it is shown it follows the account: as long as that is locked, its
@@ -85,7 +85,7 @@ private:
     NoteLabel *m_warning;
     QCheckBox *m_edge;
     AccountList *m_accounts = nullptr;
-    QLabel *m_result;
+    SignedLabel *m_result;
     QPushButton *m_do = nullptr;
     /// What the button says while it is open.
     QString m_doText;

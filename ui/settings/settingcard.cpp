@@ -8,7 +8,6 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace bearerbox {
@@ -31,6 +30,24 @@ public:
     }
 };
 
+/// What explains a switch is dim while that is.
+class Follower final : public QObject
+{
+public:
+    Follower(QWidget *explanation, QObject *parent) : QObject(parent), m_explanation(explanation) {}
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::EnabledChange) {
+            m_explanation->setEnabled(static_cast<QWidget *>(watched)->isEnabled());
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QWidget *m_explanation;
+};
+
 constexpr int choiceLetters = 30;
 
 } // namespace
@@ -47,8 +64,9 @@ QCheckBox *SettingCard::addSwitch(const QString &name, const QString &explanatio
     QVBoxLayout *column = addRow();
     auto *box = new QCheckBox(name, m_card);
     column->addWidget(box);
-    if (addExplanation(*column, explanation, boxIndent())) {
+    if (QLabel *label = addExplanation(*column, explanation, textOfCheckBox(*this))) {
         box->setAccessibleDescription(explanation);
+        box->installEventFilter(new Follower(label, box));
     }
     return box;
 }
@@ -78,20 +96,15 @@ QComboBox *SettingCard::addChoice(const QString &name, const QString &explanatio
 
 void SettingCard::addBelow(QWidget *widget)
 {
-    m_card->body()->addWidget(widget);
+    m_row->addWidget(widget);
 }
 
 QLabel *SettingCard::addNote(bool isUnderBox)
 {
     QLabel *note = mutedLabel(m_card);
-    note->setContentsMargins(isUnderBox ? boxIndent() : 0, 0, 0, 0);
-    m_card->body()->addWidget(note);
+    note->setContentsMargins(isUnderBox ? textOfCheckBox(*this) : 0, 0, 0, 0);
+    m_row->addWidget(note); // as near as what explains the row
     return note;
-}
-
-int SettingCard::boxIndent() const
-{
-    return style()->pixelMetric(QStyle::PM_IndicatorWidth) + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing);
 }
 
 QVBoxLayout *SettingCard::addRow()
@@ -99,10 +112,10 @@ QVBoxLayout *SettingCard::addRow()
     if (!std::exchange(m_isEmpty, false)) {
         m_card->body()->addWidget(new Divider(m_card));
     }
-    auto *column = new QVBoxLayout;
-    column->setSpacing(2);
-    m_card->body()->addLayout(column);
-    return column;
+    m_row = new QVBoxLayout;
+    m_row->setSpacing(2);
+    m_card->body()->addLayout(m_row);
+    return m_row;
 }
 
 QLabel *SettingCard::addExplanation(QVBoxLayout &column, const QString &explanation, int indent)

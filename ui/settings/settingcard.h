@@ -29,9 +29,10 @@ public:
 private:
     QVBoxLayout *addRow();
     QLabel *addExplanation(QVBoxLayout &column, const QString &explanation, int indent);
-    [[nodiscard]] int boxIndent() const;
 
     Card *m_card;
+    /// The last one.
+    QVBoxLayout *m_row = nullptr;
     bool m_isEmpty = true;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/settings/settingsdialog.h"
 
 #include "ui/dialogs/dialogsize.h"
+#include "ui/dialogs/sheetarea.h"
 #include "ui/settings/settingcard.h"
 #include "ui/settings/settingchoices.h"
 
@@ -12,8 +13,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QShowEvent>
 #include <QVBoxLayout>
 
@@ -60,14 +59,8 @@ SettingsDialog::SettingsDialog(const Settings &settings, const Surroundings &sur
     , m_surroundings(surroundings)
 {
     setWindowTitle(tr("Settings"));
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(makePage());
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(scroll, 1);
+    column->addWidget(new SheetArea(makePage()), 1);
     column->addWidget(makeFoot());
     show(settings);
     m_theme->setFocus();
@@ -77,7 +70,7 @@ QWidget *SettingsDialog::makePage()
 {
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 4, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     for (SettingCard *each : {makeAppearance(), makePresence(), makeTokens(), makeNetwork(), makeLock()}) {
         column->addWidget(each);
@@ -162,8 +155,8 @@ void SettingsDialog::followSurroundings()
     tick(*m_hidden, hasTray && m_settings.startsHidden);
     m_closes->setEnabled(hasTray);
     tick(*m_closes, hasTray && m_settings.closesToTray);
-    say(*m_trayNote,
-        hasTray ? QString() : tr("This desktop shows no tray, so the window stays in sight and closing it quits."));
+    say(*m_hiddenNote, hasTray ? QString() : tr("This desktop shows no tray, so the window stays in sight."));
+    say(*m_trayNote, hasTray ? QString() : tr("This desktop shows no tray, so closing the window quits."));
     say(*m_lockNote, m_surroundings.hasKeyring
                          ? tr("To unlock, the keyring of this computer is asked. It asks you for its password only "
                               "where it is locked itself.")
@@ -219,10 +212,9 @@ void SettingsDialog::change(const std::function<void(Settings &)> &change)
 void SettingsDialog::showEvent(QShowEvent *event)
 {
     if (!event->spontaneous() && !testAttribute(Qt::WA_Resized)) {
-        auto *scroll = findChild<QScrollArea *>();
+        auto *scroll = findChild<SheetArea *>();
         // Never so narrow that something is cut.
-        scroll->setMinimumWidth(scroll->widget()->minimumSizeHint().width() +
-                                scroll->verticalScrollBar()->sizeHint().width());
+        scroll->setMinimumWidth(scroll->widget()->minimumSizeHint().width() + scroll->barRoom());
         const int width = qMax(widthInLetters(*this, letters), minimumSizeHint().width());
         const int page = scroll->widget()->layout()->totalHeightForWidth(width - 40);
         const int others = sizeHint().height() - scroll->sizeHint().height();

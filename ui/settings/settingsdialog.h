@@ -74,6 +74,7 @@ private:
     QLabel *m_loginNote = nullptr;
     QCheckBox *m_hidden = nullptr;
     QCheckBox *m_closes = nullptr;
+    QLabel *m_hiddenNote = nullptr;
     QLabel *m_trayNote = nullptr;
     QCheckBox *m_notifies = nullptr;
     QComboBox *m_clipboard = nullptr;

@@ -37,6 +37,7 @@ SettingCard *SettingsDialog::makePresence()
     connect(m_login, &QCheckBox::toggled, this, &SettingsDialog::loginStartWanted);
     m_hidden =
         card->addSwitch(tr("Start hidden"), tr("Only the icon in the tray is there until the window is wanted."));
+    m_hiddenNote = card->addNote(true);
     connect(m_hidden, &QCheckBox::toggled, this,
             [this](bool is) { change([is](Settings &settings) { settings.startsHidden = is; }); });
     m_closes =
@@ -63,7 +64,7 @@ SettingCard *SettingsDialog::makeTokens()
         change([wanted](Settings &settings) { settings.clipboardLifetime = wanted; });
     });
     m_refresh = card->addChoice(tr("New profiles refresh"), tr("Each profile can be changed on its own later."),
-                                {tr("Automatically"), tr("Only when I ask")});
+                                {tr("Automatically"), tr("By hand")});
     connect(m_refresh, &QComboBox::activated, this,
             [this](int at) { change([at](Settings &settings) { settings.refreshesNewProfiles = at == 0; }); });
     return card;
@@ -74,7 +75,7 @@ SettingCard *SettingsDialog::makeNetwork()
     auto *card = new SettingCard(tr("Network"));
     m_proxy =
         card->addChoice(tr("Proxy"), tr("For profiles that name none of their own; bearerbox-cli takes it as well."),
-                        {tr("Same as the system"), tr("None"), tr("This one:")});
+                        {tr("Same as the system"), tr("None"), tr("This address")});
     connect(m_proxy, &QComboBox::activated, this, &SettingsDialog::chooseProxy);
     m_proxyAddress = new QLineEdit(card);
     m_proxyAddress->setPlaceholderText(u"http://proxy:3128"_s);

@@ -4,12 +4,12 @@
 
 #include "core/sessions/sessionbook.h"
 #include "ui/dialogs/dialogsize.h"
+#include "ui/dialogs/sheetarea.h"
 #include "ui/profileform/notelabel.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShowEvent>
 #include <QVBoxLayout>
 
@@ -50,11 +50,10 @@ QString serviceName(const SessionBook &book, const QString &id)
 ImportDialog::ImportDialog(SessionBook &book, const SharedProfiles &shared, const QString &fileName, QWidget *parent)
     : CarefulDialog(parent)
     , m_book(book)
-    , m_scroll(new QScrollArea)
+    , m_scroll(new SheetArea(new QWidget))
     , m_problem(new NoteLabel(Note::Problem, {}, this))
 {
     setWindowTitle(tr("Import profiles"));
-    setSizeGripEnabled(true);
     build(shared, fileName);
     follow();
 }
@@ -69,13 +68,7 @@ void ImportDialog::build(const SharedProfiles &shared, const QString &fileName)
                   .arg(fileName));
     heading->setTextFormat(Qt::PlainText);
     heading->setWordWrap(true);
-    auto *sheet = new QWidget;
-    addItems(sheet, rowsOf(m_book, shared.profiles));
-    m_scroll->setWidget(sheet);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    addItems(m_scroll->widget(), rowsOf(m_book, shared.profiles));
     auto *buttons = new QDialogButtonBox;
     m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole); // first: Tab enters the box at it
     buttons->addButton(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
@@ -94,7 +87,7 @@ void ImportDialog::build(const SharedProfiles &shared, const QString &fileName)
 void ImportDialog::addItems(QWidget *sheet, const std::vector<ImportRow> &rows)
 {
     auto *column = new QVBoxLayout(sheet);
-    column->setContentsMargins(0, 4, 10, 4);
+    column->setContentsMargins(0, 4, 0, 4);
     column->setSpacing(14);
     for (const ImportRow &row : rows) {
         auto *item = new ImportItem(row, serviceName(m_book, row.profile.service), sheet);

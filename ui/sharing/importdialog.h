@@ -7,12 +7,12 @@
 #include "ui/sharing/importitem.h"
 
 class QPushButton;
-class QScrollArea;
 
 namespace bearerbox {
 
 class NoteLabel;
 class SessionBook;
+class SheetArea;
 
 /// Shows what a file of profiles would add and change before anything is written; the person ticks what is wanted. It
 /// closes (accept()) once all of that is saved.
@@ -39,7 +39,7 @@ private:
 
     SessionBook &m_book;
     std::vector<ImportItem *> m_items;
-    QScrollArea *m_scroll;
+    SheetArea *m_scroll;
     NoteLabel *m_problem;
     QPushButton *m_import = nullptr;
     QUuid m_first;

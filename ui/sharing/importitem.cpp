@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sharing/importitem.h"
 
+#include "ui/dialogs/dialogsize.h"
 #include "ui/profileform/choiceinput.h"
 #include "ui/profileform/notelabel.h"
 
@@ -16,9 +17,8 @@ namespace bearerbox {
 
 namespace {
 
-/// Room for the box of a check box, below which the rest of its item stands.
-constexpr int indent = 26;
 constexpr int longestValue = 160;
+constexpr int captionLetters = 16;
 
 enum class Choice { Replace, Beside };
 
@@ -96,38 +96,32 @@ void ImportItem::addHeading(const QString &serviceName)
     m_lines->addLayout(row);
 }
 
-/// Old and new side by side, or what a new one brings along, each named as the form names it.
+/// Old and new in one line, or what a new one brings along, each named as the form names it.
 void ImportItem::addChanges()
 {
     auto *grid = new QGridLayout;
-    grid->setContentsMargins(indent, 0, 0, 0);
+    grid->setContentsMargins(textOfCheckBox(*this), 0, 0, 0);
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(3);
     grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(3, 1);
+    grid->setColumnMinimumWidth(0, captionLetters * fontMetrics().height() / 2); // values in line from item to item
     int line = 0;
     for (const MemberChange &change : m_row.changes) {
         grid->addWidget(plain(change.label, QPalette::PlaceholderText), line, 0);
-        if (m_row.here) {
-            grid->addWidget(plain(shown(change.before)), line, 1);
-            grid->addWidget(plain(u"→"_s, QPalette::PlaceholderText), line, 2);
-            grid->addWidget(plain(shown(change.after)), line, 3);
-        } else {
-            grid->addWidget(plain(shown(change.after)), line, 1, 1, 3);
-        }
-        ++line;
+        const QString after = shown(change.after);
+        grid->addWidget(plain(m_row.here ? u"%1  →  %2"_s.arg(shown(change.before), after) : after), line++, 1);
     }
     if (!m_row.problem.isEmpty()) {
-        grid->addWidget(new NoteLabel(Note::Problem, m_row.problem, this), line++, 0, 1, 4);
+        grid->addWidget(new NoteLabel(Note::Problem, m_row.problem, this), line++, 0, 1, 2);
     }
     if (!m_row.note.isEmpty()) {
-        grid->addWidget(new NoteLabel(Note::Warning, m_row.note, this), line++, 0, 1, 4);
+        grid->addWidget(new NoteLabel(Note::Warning, m_row.note, this), line++, 0, 1, 2);
     }
     if (m_row.changesTrust()) {
         const QString sentence = m_row.here
                                      ? tr("This changes whom the profile trusts, or which way its stored secrets go.")
                                      : tr("This decides whom the profile trusts, or which way its secrets will go.");
-        grid->addWidget(new NoteLabel(Note::Warning, sentence, this), line++, 0, 1, 4);
+        grid->addWidget(new NoteLabel(Note::Warning, sentence, this), line++, 0, 1, 2);
     }
     if (line > 0) {
         m_lines->addLayout(grid);
@@ -145,7 +139,7 @@ void ImportItem::addChoice()
     m_choice->setEnabled(false);
     connect(m_choice, &QComboBox::activated, this, &ImportItem::edited);
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(indent, 2, 0, 0);
+    row->setContentsMargins(textOfCheckBox(*this), 2, 0, 0);
     row->addWidget(m_choice);
     row->addStretch();
     m_lines->addLayout(row);

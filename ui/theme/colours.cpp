@@ -96,7 +96,8 @@ Pair groundPair(SessionState state)
 void setDisabled(QPalette &palette, Tone tone)
 {
     const QColor faint = tone == Tone::Light ? QColor(0x9aa1ad) : QColor(0x6b7380);
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText}) {
         palette.setColor(QPalette::Disabled, role, faint);
     }
 }

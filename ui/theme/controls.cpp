@@ -88,8 +88,9 @@ bool isDestructive(const QWidget *widget)
 
 bool isPrimary(const QStyleOption &option, const QWidget *widget)
 {
+    const QVariant mark = widget ? widget->property(primaryName) : QVariant();
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
-    return isMarked(widget, primaryName) || (button && button->features.testFlag(QStyleOptionButton::DefaultButton));
+    return mark.isValid() ? mark.toBool() : button && button->features.testFlag(QStyleOptionButton::DefaultButton);
 }
 
 void drawButton(const QStyleOption &option, QPainter &painter, const QWidget *widget)
@@ -120,7 +121,8 @@ void drawCheckBox(const QStyleOption &option, QPainter &painter)
     const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
     const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
     const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    const QColor edge = hasFocus ? colours.accent : isEnabled ? colours.outline : colours.border;
+    const QColor faint = option.palette.color(QPalette::Disabled, QPalette::WindowText); // still to be seen
+    const QColor edge = hasFocus ? colours.accent : isEnabled ? colours.outline : faint;
     const QColor onEdge = hasFocus ? colours.text : colours.accentFill;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -138,14 +140,19 @@ void drawCheckBox(const QStyleOption &option, QPainter &painter)
     painter.restore();
 }
 
-void drawField(const QStyleOption &option, QPainter &painter)
+void drawField(const QStyleOption &option, QPainter &painter, const QWidget *widget)
 {
-    const Colours &colours = coloursOf(toneOf(option.palette));
-    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    const Tone tone = toneOf(option.palette);
+    const Colours &colours = coloursOf(tone);
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
-    fillRounded(painter, option.rect, option.palette.color(QPalette::Base), enabled ? colours.outline : colours.border);
-    if (focused) {
-        drawFocus(painter, option.rect, colours.accent);
+    const bool faulty = enabled && isMarked(widget, faultyName);
+    const QColor danger = stateColour(SessionState::Rejected, tone);
+    fillRounded(painter, option.rect, option.palette.color(QPalette::Base),
+                faulty    ? danger
+                : enabled ? colours.outline
+                          : colours.border);
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        drawFocus(painter, option.rect, faulty ? danger : colours.accent);
     }
 }
 
@@ -156,9 +163,9 @@ void drawScrollFrame(const QStyleOption &option, QPainter &painter)
     }
 }
 
-void drawComboBox(const QStyleOptionComboBox &option, QPainter &painter, const QRect &arrow)
+void drawComboBox(const QStyleOptionComboBox &option, QPainter &painter, const QRect &arrow, const QWidget *widget)
 {
-    drawField(option, painter);
+    drawField(option, painter, widget);
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     const QColor colour = option.palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText);
     const QPointF middle = QRectF(arrow).center();

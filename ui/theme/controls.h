@@ -14,10 +14,11 @@ class QWidget;
 
 namespace bearerbox {
 
-/// The dynamic properties that makePrimary(), makeQuiet() and makeDestructive() set.
+/// The dynamic properties that makePrimary(), makeQuiet(), makeDestructive() and markFaulty() set.
 inline constexpr char primaryName[] = "bearerboxPrimary";
 inline constexpr char quietName[] = "bearerboxQuiet";
 inline constexpr char destructiveName[] = "bearerboxDestructive";
+inline constexpr char faultyName[] = "bearerboxFaulty";
 
 // How the house style draws its controls.
 
@@ -29,12 +30,12 @@ inline constexpr char destructiveName[] = "bearerboxDestructive";
 void drawButton(const QStyleOption &option, QPainter &painter, const QWidget *widget);
 /// The box of a check box, with its mark and its focus.
 void drawCheckBox(const QStyleOption &option, QPainter &painter);
-/// The ground of a field, with its focus.
-void drawField(const QStyleOption &option, QPainter &painter);
+/// The ground of a field, with its focus; in the colour of danger where what stands in it is wrong.
+void drawField(const QStyleOption &option, QPainter &painter, const QWidget *widget);
 /// Around what scrolls there is a line only while it has the focus.
 void drawScrollFrame(const QStyleOption &option, QPainter &painter);
 /// The ground of a combo box with the sign that it opens; its text is drawn by others.
-void drawComboBox(const QStyleOptionComboBox &option, QPainter &painter, const QRect &arrow);
+void drawComboBox(const QStyleOptionComboBox &option, QPainter &painter, const QRect &arrow, const QWidget *widget);
 /// The ground of a box that speaks about a state.
 void drawNotice(QPainter &painter, const QRect &area, SessionState state, Tone tone);
 void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QRect &handle);

@@ -14,6 +14,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QStyledItemDelegate>
 #include <QStyleOption>
 
 namespace bearerbox {
@@ -23,6 +24,7 @@ namespace {
 constexpr int controlHeight = 30;
 constexpr int sidePadding = 12;
 constexpr int fieldPadding = 6;
+constexpr int textInset = 9; // of the text in any field: the line, the padding, and what a line edit keeps off itself
 constexpr int comboArrow = 28;
 constexpr int dialogMargin = 20;
 
@@ -52,24 +54,22 @@ bool standsOnGround(const QWidget *widget)
     return widget && qobject_cast<const QComboBox *>(widget->parentWidget());
 }
 
+/// The list that a combo box opens.
+bool standsInPopup(const QWidget *widget)
+{
+    return widget && widget->window()->windowType() == Qt::Popup;
+}
+
 } // namespace
 
-void makePrimary(QWidget &button, bool isPrimary)
+/// The usual delegate of a combo box draws its list without asking the style.
+void HouseStyle::polish(QWidget *widget)
 {
-    if (button.property(primaryName).toBool() != isPrimary) {
-        button.setProperty(primaryName, isPrimary);
-        button.update();
+    QProxyStyle::polish(widget);
+    if (auto *combo = qobject_cast<QComboBox *>(widget);
+        combo && !qobject_cast<QStyledItemDelegate *>(combo->itemDelegate())) {
+        combo->setItemDelegate(new QStyledItemDelegate(combo));
     }
-}
-
-void makeQuiet(QWidget &button)
-{
-    button.setProperty(quietName, true);
-}
-
-void makeDestructive(QWidget &button)
-{
-    button.setProperty(destructiveName, true);
 }
 
 HouseStyle::HouseStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -86,17 +86,28 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
             return;
         }
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0) {
-            return drawField(*option, *painter);
+            return drawField(*option, *painter, widget);
         }
         break;
     case PE_IndicatorCheckBox:
         return drawCheckBox(*option, *painter);
     case PE_Frame:
         if (qobject_cast<const QPlainTextEdit *>(widget)) {
-            return drawField(*option, *painter);
+            return drawField(*option, *painter, widget);
         }
         if (qobject_cast<const QScrollArea *>(widget)) {
             return drawScrollFrame(*option, *painter);
+        }
+        if (widget && widget->isWindow() && standsInPopup(widget)) {
+            return drawMenuGround(*option, *painter);
+        }
+        break;
+    case PE_PanelItemViewItem:
+        if (standsInPopup(widget)) {
+            if (option->state.testFlag(State_Selected)) {
+                drawMenuHighlight(*option, *painter);
+            }
+            return;
         }
         break;
     case PE_PanelMenu:
@@ -124,6 +135,12 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
     if (element == CE_MenuEmptyArea) {
         return; // the ground is drawn already
     }
+    if (const auto *entry = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        entry && element == CE_ItemViewItem && standsInPopup(widget)) {
+        QStyleOptionViewItem changed(*entry);
+        changed.palette.setColor(QPalette::HighlightedText, entry->palette.color(QPalette::Text));
+        return QProxyStyle::drawControl(element, &changed, painter, widget);
+    }
     if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         button && element == CE_PushButtonLabel) {
         if (const QColor colour = labelColour(*option, widget); colour.isValid()) {
@@ -141,7 +158,7 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         return drawScrollBar(*slider, *painter, subControlRect(control, option, SC_ScrollBarSlider, widget));
     }
     if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo && control == CC_ComboBox) {
-        return drawComboBox(*combo, *painter, subControlRect(control, option, SC_ComboBoxArrow, widget));
+        return drawComboBox(*combo, *painter, subControlRect(control, option, SC_ComboBoxArrow, widget), widget);
     }
     // The buttons inside a field are Qt's own; they stay as they are.
     if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
@@ -167,8 +184,12 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
         return 16;
     case PM_MenuPanelWidth:
         return 1;
+    case PM_CheckBoxLabelSpacing:
+        return 8;
     case PM_MenuVMargin:
         return 4;
+    case PM_FocusFrameHMargin: // and one more, before the texts of a list
+        return standsInPopup(widget) ? menuPadding - 1 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_DefaultFrameWidth: // the text keeps off the line around it
         return qobject_cast<const QPlainTextEdit *>(widget) ? fieldPadding
                                                             : QProxyStyle::pixelMetric(metric, option, widget);
@@ -214,8 +235,8 @@ QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
             return visualRect(combo->direction, combo->rect, area);
         }
         if (part == SC_ComboBoxEditField) {
-            // A text of its own pads itself as in any other field.
-            area.adjust(combo->editable ? 0 : fieldPadding - 2, 2, -comboArrow, -2);
+            // A line of its own pads itself, all but the line around it; a label is moved by one when it is drawn.
+            area.adjust(combo->editable ? 1 : textInset - 1, 2, -comboArrow, -2);
             return visualRect(combo->direction, combo->rect, area);
         }
     }
@@ -248,11 +269,14 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         return menuItemSize(*item);
     }
     QSize whole = QProxyStyle::sizeFromContents(type, option, size, widget);
-    if (type == CT_ItemViewItem && widget && widget->window()->windowType() == Qt::Popup) {
+    if (type == CT_ItemViewItem && standsInPopup(widget)) {
         whole.setHeight(std::max(whole.height(), controlHeight - 2)); // the list of a combo box
     }
     if (type == CT_PushButton) {
         whole.setWidth(std::max(whole.width(), size.width() + (2 * sidePadding)));
+    }
+    if (type == CT_ComboBox) {
+        whole.setWidth(std::max(whole.width(), size.width() + textInset + 1 + comboArrow));
     }
     if (type == CT_PushButton || type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox) {
         whole.setHeight(std::max(whole.height(), controlHeight));

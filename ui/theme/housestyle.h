@@ -14,6 +14,9 @@ class HouseStyle final : public QProxyStyle
 public:
     HouseStyle();
 
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override;
+
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -34,9 +37,12 @@ public:
 };
 
 /// Marks the one button of a place that matters most: it gets the accent as its ground. Which one that is may change.
+/// False also for the default button of a dialog, which has the accent otherwise.
 void makePrimary(QWidget &button, bool isPrimary = true);
 /// Marks a button that destroys something: it is written in the colour of danger.
 void makeDestructive(QWidget &button);
+/// Marks a field whose content is wrong, or no longer: its line has the colour of danger.
+void markFaulty(QWidget &field, bool isFaulty);
 /// Marks a button that is drawn without a frame until the pointer is over it.
 void makeQuiet(QWidget &button);
 

@@ -15,7 +15,7 @@ namespace bearerbox {
 namespace {
 
 constexpr int edge = 4; // between the entry under the pointer and the edge of the menu
-constexpr int padding = 12;
+constexpr int padding = menuPadding;
 constexpr int signSize = 16;
 constexpr int signColumn = signSize + 8;
 constexpr int shortcutGap = 28;
@@ -84,9 +84,7 @@ void drawEntry(const QStyleOptionMenuItem &option, QPainter &painter, const Colo
 {
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     if (enabled && option.state.testFlag(QStyle::State_Selected)) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colours.pressed);
-        painter.drawRoundedRect(QRectF(option.rect).adjusted(edge, 0, -edge, 0), 5, 5);
+        drawMenuHighlight(option, painter);
     }
     drawSign(option, painter, colours);
     const Texts texts = textsOf(option);
@@ -111,9 +109,19 @@ void drawEntry(const QStyleOptionMenuItem &option, QPainter &painter, const Colo
 void drawMenuGround(const QStyleOption &option, QPainter &painter)
 {
     const Colours &colours = coloursOf(toneOf(option.palette));
-    painter.fillRect(option.rect, colours.raised);
-    painter.setPen(colours.border);
-    painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+    // No pen: the line must be as thick on each side at any scale.
+    painter.fillRect(option.rect, colours.border);
+    painter.fillRect(option.rect.adjusted(1, 1, -1, -1), colours.raised);
+}
+
+void drawMenuHighlight(const QStyleOption &option, QPainter &painter)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(coloursOf(toneOf(option.palette)).pressed);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(edge, 0, -edge, 0), 5, 5);
+    painter.restore();
 }
 
 void drawMenuItem(const QStyleOptionMenuItem &option, QPainter &painter)

@@ -9,10 +9,15 @@ class QStyleOptionMenuItem;
 
 namespace bearerbox {
 
+/// Between the edge of a menu and its texts.
+inline constexpr int menuPadding = 12;
+
 // How the house style draws its menus.
 
 void drawMenuGround(const QStyleOption &option, QPainter &painter);
 /// An entry, a line between entries, or the heading of a section.
+/// What lies under the entry that is chosen, in menus and in the lists of combo boxes.
+void drawMenuHighlight(const QStyleOption &option, QPainter &painter);
 void drawMenuItem(const QStyleOptionMenuItem &option, QPainter &painter);
 [[nodiscard]] QSize menuItemSize(const QStyleOptionMenuItem &option);
 

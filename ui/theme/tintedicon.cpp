@@ -103,6 +103,11 @@ QString stateIconName(SessionState state)
     return "state-"_L1 + stateWord(state);
 }
 
+QString noticeIconName(SessionState state)
+{
+    return state == SessionState::Empty ? u"info"_s : stateIconName(state);
+}
+
 QIcon applicationIcon()
 {
     return tintedIcon(u"bearerbox"_s);

@@ -22,6 +22,10 @@ void paintIcon(QPainter &painter, const QRectF &square, const QString &name, con
 /// The icon whose shape stands for a state; no two states share one.
 [[nodiscard]] QString stateIconName(SessionState state);
 
+/// The icon of a notice in the colours of a state: one that only informs has a sign of its own, not that of a session
+/// without a token.
+[[nodiscard]] QString noticeIconName(SessionState state);
+
 /// The icon of the application.
 [[nodiscard]] QIcon applicationIcon();
 

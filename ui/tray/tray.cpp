@@ -6,8 +6,8 @@
 #include "ui/window/copydesk.h"
 #include "ui/window/refreshdesk.h"
 #include "ui/window/selectionactions.h"
+#include "ui/wording/names.h"
 
-#include <QLocale>
 #include <QSystemTrayIcon>
 
 using namespace std::chrono_literals;
@@ -196,9 +196,8 @@ void Tray::refreshAll()
         return;
     }
     left.sort(Qt::CaseInsensitive);
-    const QString text = left.size() > namesTold
-                             ? tr("%1 profiles need a decision of yours first.").arg(left.size())
-                             : tr("These need a decision of yours first: %1").arg(QLocale().createSeparatedList(left));
+    const QString text = left.size() > namesTold ? tr("%1 profiles need a decision of yours first.").arg(left.size())
+                                                 : tr("These need a decision of yours first: %1").arg(listed(left));
     tell(tr("Not all profiles were refreshed"), text);
 }
 

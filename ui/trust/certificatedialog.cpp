@@ -4,14 +4,15 @@
 
 #include "ui/dialogs/confirmation.h"
 #include "ui/dialogs/dialogsize.h"
+#include "ui/dialogs/sheetarea.h"
+#include "ui/theme/housestyle.h"
 #include "ui/trust/certificatecard.h"
 #include "ui/trust/verdictlabel.h"
+#include "ui/wording/names.h"
 
 #include <QDialogButtonBox>
-#include <QLocale>
 #include <QPointer>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -49,20 +50,18 @@ CertificateDialog::CertificateDialog(const SessionBook &book, Profile profile, s
     : QDialog(parent)
     , m_profile(std::move(profile))
     , m_verdict(new VerdictLabel)
+    , m_sheet(new SheetArea(new QWidget))
     , m_cards(new QVBoxLayout)
     , m_pin(new QPushButton)
 {
     setWindowTitle(tr("Certificate"));
-    auto *sheet = new QWidget;
-    sheet->setLayout(m_cards);
+    m_sheet->widget()->setLayout(m_cards);
     m_cards->setContentsMargins(0, 4, 0, 4);
     m_cards->setSpacing(18);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(sheet);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    buttons->button(QDialogButtonBox::Close)->setDefault(true);
+    QPushButton *close = buttons->button(QDialogButtonBox::Close);
+    close->setDefault(true);
+    makePrimary(*close, false);
     buttons->addButton(m_pin, QDialogButtonBox::ActionRole);
     m_pin->setAutoDefault(false);
     m_pin->hide();
@@ -71,7 +70,7 @@ CertificateDialog::CertificateDialog(const SessionBook &book, Profile profile, s
     auto *rows = new QVBoxLayout(this);
     rows->setSpacing(14);
     rows->addWidget(m_verdict);
-    rows->addWidget(scroll, 1);
+    rows->addWidget(m_sheet, 1);
     rows->addWidget(buttons);
     resize(withinScreen(*this, {widthInLetters(*this, 92), fontMetrics().height() * 24}));
     look(book, std::move(typed));
@@ -95,6 +94,17 @@ void CertificateDialog::show(const std::vector<ShownCertificate> &shown)
     }
     m_cards->addStretch(1);
     judge(shown);
+    fit();
+}
+
+/// Taller where there is more to see than was expected, as far as the screen gives it.
+void CertificateDialog::fit()
+{
+    layout()->activate();
+    const int cards = m_cards->hasHeightForWidth() ? m_cards->totalHeightForWidth(m_sheet->width() - m_sheet->barRoom())
+                                                   : m_cards->totalSizeHint().height();
+    const int others = layout()->totalHeightForWidth(width()) - m_sheet->sizeHint().height();
+    resize(withinScreen(*this, {width(), std::max(height(), cards + others)}));
 }
 
 void CertificateDialog::judge(const std::vector<ShownCertificate> &shown)
@@ -114,7 +124,7 @@ void CertificateDialog::judge(const std::vector<ShownCertificate> &shown)
     }
     m_offered = *pins;
     m_replaces = isPinMissing(shown);
-    const QString where = QLocale().createSeparatedList(unpinned);
+    const QString where = listed(unpinned);
     if (m_replaces) {
         m_verdict->say(SessionState::Rejected,
                        tr("This is not the pinned certificate, so nothing has been sent to %1. The operator may have "

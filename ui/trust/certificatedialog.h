@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace bearerbox {
 
+class SheetArea;
 class VerdictLabel;
 
 /// Shows the certificate of each address of a profile, as it is shown right now, and offers to pin what is shown. It
@@ -31,6 +32,7 @@ Q_SIGNALS:
 private:
     void look(const SessionBook &book, std::map<QString, Secret> typed);
     void show(const std::vector<ShownCertificate> &shown);
+    void fit();
     void judge(const std::vector<ShownCertificate> &shown);
     void decide();
     void pin();
@@ -39,6 +41,7 @@ private:
     QStringList m_offered;
     bool m_replaces = false;
     VerdictLabel *m_verdict;
+    SheetArea *m_sheet;
     QVBoxLayout *m_cards;
     QPushButton *m_pin;
 };

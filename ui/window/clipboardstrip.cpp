@@ -25,9 +25,9 @@ ClipboardStrip::ClipboardStrip(CopyDesk &desk, QWidget *parent)
     , m_clear(new QAction(tr("Clear now"), this))
     , m_again(new QAction(tr("Copy again"), this))
     , m_dismiss(new QAction(tr("Dismiss"), this))
-    , m_clearButton(actionButton(m_clear, ButtonLook::Quiet, this))
+    , m_clearButton(actionButton(m_clear, ButtonLook::Framed, this))
     , m_againButton(actionButton(m_again, ButtonLook::Framed, this))
-    , m_dismissButton(actionButton(m_dismiss, ButtonLook::Quiet, this))
+    , m_dismissButton(actionButton(m_dismiss, ButtonLook::Framed, this))
 {
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);

@@ -150,7 +150,7 @@ bool CopyDesk::isLeftOver() const
 void CopyDesk::fail(const Session &session, const QString &reason, bool hadOlder)
 {
     m_clipboard.clear();
-    m_failure = tr("Nothing copied from %1. %2").arg(session.profile().name, reason);
+    m_failure = tr("Nothing copied from “%1”. %2").arg(session.profile().name, reason);
     if (hadOlder) {
         m_failure = joinedSentences({m_failure, tr("What was copied before has been withdrawn.")});
     }

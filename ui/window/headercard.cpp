@@ -26,12 +26,13 @@ namespace {
 constexpr qint64 revealSeconds = 30;
 constexpr int mostLines = 9;
 
-/// The names, with bullets for values that there are; they say nothing about them, not even their length.
+/// The names, with bullets for values that there are and a dash for those that are not. Bullets say nothing about them,
+/// not even their length.
 QString masked(const Session &session, bool hasValues)
 {
     QStringList lines;
     for (const QString &name : headerNames(session)) {
-        lines << name + u':' + (hasValues ? u' ' + QString(16, u'•') : QString());
+        lines << name + u": "_s + (hasValues ? QString(16, u'•') : u"—"_s);
     }
     return lines.join(u'\n');
 }

@@ -45,11 +45,11 @@ QString nextText(const Session &session, SessionState state, const QDateTime &no
     if (state == SessionState::Fetching) {
         return translated(QT_TRANSLATE_NOOP("LifeView", "Asking the service…"));
     }
-    if (const auto next = session.nextRefresh(); next && *next > now) {
-        return translated(QT_TRANSLATE_NOOP("LifeView", "Next refresh %1")).arg(instantText(*next, now, QLocale()));
+    if (const QString next = nextRefreshText(session, now); !next.isEmpty()) {
+        return translated(QT_TRANSLATE_NOOP("LifeView", "Next refresh %1")).arg(next);
     }
     return session.profile().refresh == RefreshMode::Manual
-               ? translated(QT_TRANSLATE_NOOP("LifeView", "Refreshed manually"))
+               ? translated(QT_TRANSLATE_NOOP("LifeView", "Refreshed by hand"))
                : QString();
 }
 

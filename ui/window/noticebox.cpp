@@ -69,7 +69,8 @@ void NoticeBox::paintEvent(QPaintEvent *)
     const QLabel *first = m_title->isVisible() ? m_title : m_sentence;
     const int below = first == m_title ? 0 : first->heightForWidth(first->width()) - fontMetrics().height();
     const double middle = first->y() + ((first->height() - below) / 2.0);
-    paintIcon(painter, QRectF(15, middle - 8.5, 17, 17), stateIconName(m_tone), stateColour(m_tone, toneOf(palette())));
+    paintIcon(painter, QRectF(15, middle - 8.5, 17, 17), noticeIconName(m_tone),
+              stateColour(m_tone, toneOf(palette())));
 }
 
 } // namespace bearerbox

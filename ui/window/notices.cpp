@@ -5,6 +5,7 @@
 #include "core/base/localizedtext.h"
 #include "ui/window/wording.h"
 #include "ui/wording/attempts.h"
+#include "ui/wording/names.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -31,9 +32,23 @@ SessionState toneOfTrouble(SessionState state)
     return isAlive || state == SessionState::Fetching ? SessionState::Failed : state;
 }
 
-/// What stands below a title that names the kind: without a detail userMessage() would say the title again.
-QString messageOf(const Error &error)
+/// Without its digits, which nobody can compare inside a sentence: the dialog that the notice opens shows them.
+QString certificateText(const CertificateFacts &shown)
 {
+    if (shown.contradictsPin()) {
+        return translated(QT_TRANSLATE_NOOP("Notices", "The certificate of %1 is not the pinned one.")).arg(shown.host);
+    }
+    return translated(QT_TRANSLATE_NOOP("Notices", "%1 could not prove who it is: %2."))
+        .arg(shown.host, shown.doubts.join(u", "_s));
+}
+
+/// What stands below a title that names the kind: without a detail userMessage() would say the title again.
+QString messageOf(Error error)
+{
+    const std::optional<CertificateFacts> &shown = error.certificate;
+    if (shown && !shown->isPinned() && error.detail.contains(QLatin1StringView(shown->sha256))) {
+        error.detail = certificateText(*shown);
+    }
     return error.detail.isEmpty() ? error.hint.isEmpty() ? remedy(error.kind) : error.hint.local() : userMessage(error);
 }
 
@@ -119,10 +134,10 @@ Notice troubleNotice(const Session &session, const QDateTime &now)
     if (isServing) {
         sentences << translated(QT_TRANSLATE_NOOP("Notices", "The token at hand stays in use."));
     }
-    const std::optional<QDateTime> next = session.nextRefresh();
-    const bool isTriedAgain = next && *next > now;
+    const QString next = nextRefreshText(session, now);
+    const bool isTriedAgain = !next.isEmpty();
     if (isTriedAgain) {
-        sentences << translated(QT_TRANSLATE_NOOP("Notices", "Next try at %1.")).arg(exactTimeText(*next, QLocale()));
+        sentences << translated(QT_TRANSLATE_NOOP("Notices", "Next try at %1.")).arg(next);
     }
     const Help help = helpFor(error);
     return {.tone = toneOfTrouble(session.state()),
@@ -138,7 +153,7 @@ QString ownerFields(const ServiceDefinition &service)
     for (const QString &id : service.oneLiveToken->scope.keys()) {
         labels << service.field(id)->label.local();
     }
-    return QLocale().createSeparatedList(labels);
+    return listed(labels);
 }
 
 Notice replacedNotice(const Session &session)
@@ -148,8 +163,7 @@ Notice replacedNotice(const Session &session)
                    "this one. It is not renewed by itself: Refresh would kill the newer one."));
     return {.tone = SessionState::Expired,
             .title = translated(QT_TRANSLATE_NOOP("Notices", "Replaced by a newer token")),
-            .sentence = sentence.arg(ownerFields(session.service())),
-            .help = Help::Refresh};
+            .sentence = sentence.arg(ownerFields(session.service()))}; // and does not offer what it warns of
 }
 
 Notice skewNotice(const Session &session, std::chrono::seconds skew)

@@ -106,7 +106,6 @@ void RefreshDesk::askBeforeKill(Session &session, const QString &warning)
                                   .text = warning,
                                   .yes = tr("Refresh"),
                                   .no = tr("Cancel"),
-                                  .isDangerous = false,
                                   .wish = tr("Do not ask again for this profile until Bearerbox is closed")});
     connect(question, &QDialog::accepted, &session, [this, &session, question] {
         if (question->isWished()) {

@@ -57,7 +57,7 @@ RoundStrip::RoundStrip(RefreshRound &round, QWidget *parent)
     , m_dismiss(new QAction(tr("Dismiss"), this))
     , m_bar(new Bar(this))
     , m_cancelButton(actionButton(m_cancel, ButtonLook::Framed, this))
-    , m_dismissButton(actionButton(m_dismiss, ButtonLook::Quiet, this))
+    , m_dismissButton(actionButton(m_dismiss, ButtonLook::Framed, this))
 {
     m_bar->setAccessibleName(tr("Profiles refreshed"));
     m_bar->setTextVisible(false);

@@ -29,7 +29,7 @@ namespace bearerbox {
 SelectionActions::SelectionActions(const Parts &parts, QWidget *window)
     : QObject(window)
     , refreshChosen(new QAction(tr("Refresh"), this))
-    , removeChosen(new QAction(tr("Remove profiles"), this))
+    , removeChosen(new QAction(tr("Remove profiles…"), this))
     , favourite(new QAction(tr("Add to favourites"), this))
     , moveToGroup(new QAction(tr("Move to group"), this))
     , refreshAll(new QAction(tr("Refresh all"), this))

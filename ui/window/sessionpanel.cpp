@@ -48,7 +48,7 @@ Fact addressFact(const Session &session)
     QStringList lines;
     for (const QUrl &each : addresses) {
         const QString line =
-            each == session.address() ? SessionPanel::tr("● %1 (serves)") : SessionPanel::tr("○ %1 (in reserve)");
+            each == session.address() ? SessionPanel::tr("%1 (serves)") : SessionPanel::tr("%1 (in reserve)");
         lines << line.arg(each.toDisplayString());
     }
     return {.caption = SessionPanel::tr("Addresses"), .value = lines.join(u'\n')};
@@ -91,13 +91,15 @@ SessionPanel::SessionPanel(WindowActions &actions, Clock clock, QWidget *parent)
     setBackgroundRole(QPalette::Base);
     auto *sheet = new QWidget(this);
     sheet->setBackgroundRole(QPalette::Base);
-    auto *centred = new QVBoxLayout(sheet);
-    centred->setContentsMargins(0, 0, 0, 0);
+    // Side by side with what is left over, or the height would be that of texts as wide as the window.
+    auto *row = new QHBoxLayout(sheet);
+    row->setContentsMargins(0, 0, 0, 0);
     m_stripe->setBackgroundRole(QPalette::Window);
     m_stripe->setAutoFillBackground(true);
     setViewportMargins(0, stripeHeight, 0, 0);
     m_content->setMaximumWidth(widest);
-    centred->addWidget(m_content, 1);
+    row->addWidget(m_content, 1);
+    row->addStretch();
     auto *column = new QVBoxLayout(m_content);
     build(*column, actions);
     setWidget(sheet);
@@ -240,22 +242,22 @@ void SessionPanel::refreshFacts(const QDateTime &now)
 {
     const Profile &profile = m_session->profile();
     const auto last = lastRefreshOf(*m_session);
-    const auto &next = m_session->nextRefresh();
+    const QString next = nextRefreshText(*m_session, now);
     std::vector<Fact> facts{addressFact(*m_session)};
     if (const Field *account = accountField(*m_session)) {
         facts.push_back({.caption = account->label.local(), .value = profile.value(account->id)});
     }
     facts.push_back({.caption = tr("Last refresh"),
                      .value = last ? instantText(*last, now, QLocale()) : tr("not since Bearerbox started")});
-    if (next) {
-        facts.push_back({.caption = tr("Next refresh"), .value = instantText(*next, now, QLocale())});
+    if (!next.isEmpty()) {
+        facts.push_back({.caption = tr("Next refresh"), .value = next});
     }
     if (const auto used = m_session->activity() ? m_session->activity()->lastUse(profile.id) : std::nullopt) {
         facts.push_back({.caption = tr("Last used"), .value = instantText(*used, now, QLocale())});
     }
     facts.push_back(
         {.caption = tr("Renewal"),
-         .value = profile.refresh == RefreshMode::Auto ? tr("automatic, before the expiry") : tr("manual")});
+         .value = profile.refresh == RefreshMode::Auto ? tr("automatic, before the expiry") : tr("by hand")});
     if (const QString trust = trustText(*m_session); !trust.isEmpty()) {
         facts.push_back({.caption = tr("Trust"), .value = trust});
     }

@@ -37,7 +37,7 @@ UndoStrip::UndoStrip(UndoDesk &desk, QWidget *parent)
     m_timeLeft->setWordWrap(false);
     row()->addWidget(m_timeLeft);
     for (QToolButton *button :
-         {actionButton(m_undo, ButtonLook::Framed, this), actionButton(m_dismiss, ButtonLook::Quiet, this)}) {
+         {actionButton(m_undo, ButtonLook::Framed, this), actionButton(m_dismiss, ButtonLook::Framed, this)}) {
         row()->addWidget(button);
         button->installEventFilter(this);
     }

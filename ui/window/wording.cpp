@@ -163,6 +163,15 @@ QString spokenRow(const Session &session)
     return parts.join(u", "_s);
 }
 
+QString nextRefreshText(const Session &session, const QDateTime &now)
+{
+    const std::optional<QDateTime> next = session.nextRefresh();
+    if (!next || *next <= now) {
+        return {};
+    }
+    return session.lastError() ? exactInstantText(*next, now, QLocale()) : instantText(*next, now, QLocale());
+}
+
 std::optional<QDateTime> lastRefreshOf(const Session &session)
 {
     std::optional<QDateTime> last = session.lastRefresh();

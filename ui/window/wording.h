@@ -46,6 +46,10 @@ namespace bearerbox {
 /// A row as a screen reader says it: name, environment, service, state and time left.
 [[nodiscard]] QString spokenRow(const Session &session);
 
+/// When a session refreshes next by itself, to the second after a failure: then that is soon. Empty where nothing is
+/// due.
+[[nodiscard]] QString nextRefreshText(const Session &session, const QDateTime &now);
+
 /// When a token came the last time, here or elsewhere; nothing where none is known and none came.
 [[nodiscard]] std::optional<QDateTime> lastRefreshOf(const Session &session);
 

@@ -62,8 +62,9 @@ QString edgeSentence(const AttemptBudget &budget, const QString &account, const 
             QT_TRANSLATE_NOOP("Attempts", "Nobody has documented when %1 locks an account; one more might be it."));
         return joinedSentences({usedSentence(budget), doubt.arg(host)});
     }
-    const QString consequence = translated(QT_TRANSLATE_NOOP("Attempts", "One more refusal locks %1 at %2 for %3."))
-                                    .arg(account, host, spanText(budget.lockout().lasts));
+    const QString consequence =
+        translated(QT_TRANSLATE_NOOP("Attempts", "One more refusal locks the account “%1” at %2 for %3."))
+            .arg(account, host, spanText(budget.lockout().lasts));
     return joinedSentences({usedSentence(budget), consequence});
 }
 
@@ -121,7 +122,8 @@ AttemptLine trialLine(const Tolerance &tolerance)
     if (budget->lockout().isAssumed) {
         return {.text = joinedSentences({usedSentence(*budget), oneAttempt()})};
     }
-    const QString next = translated(QT_TRANSLATE_NOOP("Attempts", "A test is attempt %1 of %2; refusal %2 locks %3."));
+    const QString next =
+        translated(QT_TRANSLATE_NOOP("Attempts", "A test is attempt %1 of %2; refusal %2 locks the account “%3”."));
     return {.text = next.arg(budget->used() + 1).arg(budget->of()).arg(tolerance.account)};
 }
 

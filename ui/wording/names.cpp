@@ -3,7 +3,6 @@
 #include "ui/wording/names.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace bearerbox {
 
@@ -11,7 +10,21 @@ namespace {
 
 constexpr qsizetype most = 8;
 
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Names", text);
+}
+
 } // namespace
+
+QString listed(const QStringList &texts)
+{
+    if (texts.size() < 2) {
+        return texts.value(0);
+    }
+    const QString before = texts.first(texts.size() - 1).join(translated(QT_TRANSLATE_NOOP("Names", ", ")));
+    return translated(QT_TRANSLATE_NOOP("Names", "%1 and %2")).arg(before, texts.last());
+}
 
 QString someNames(QStringList names)
 {
@@ -19,9 +32,9 @@ QString someNames(QStringList names)
     if (names.size() > most) {
         const qsizetype rest = names.size() - most + 1;
         names = names.first(most - 1);
-        names << QCoreApplication::translate("Names", "%1 more").arg(rest);
+        names << translated(QT_TRANSLATE_NOOP("Names", "%1 more")).arg(rest);
     }
-    return QLocale().createSeparatedList(names);
+    return listed(names);
 }
 
 } // namespace bearerbox

@@ -6,7 +6,10 @@
 
 namespace bearerbox {
 
-/// Names in alphabetical order as a sentence lists them; of many the first few: "a, b, c, and 4 more".
+/// Texts as a sentence lists them: "a, b and c". (Not as QLocale does, which leaves no space around Chinese words.)
+[[nodiscard]] QString listed(const QStringList &texts);
+
+/// Names in alphabetical order as a sentence lists them; of many the first few: "a, b, c and 4 more".
 [[nodiscard]] QString someNames(QStringList names);
 
 } // namespace bearerbox

@@ -3,7 +3,9 @@
 #include "ui/dialogs/carefuldialog.h"
 #include "ui/dialogs/confirmation.h"
 
+#include <QAccessible>
 #include <QCheckBox>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -42,32 +44,36 @@ class TestConfirmation : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    /// A dangerous one is answered with yes by its own button alone.
+    /// It is answered with yes by its own button alone.
     void keys_doWhatIsSafe_data()
     {
-        QTest::addColumn<bool>("isDangerous");
         QTest::addColumn<int>("key");
-        QTest::addColumn<bool>("accepted");
-        QTest::addRow("Return keeps what is in danger") << true << int(Qt::Key_Return) << false;
-        QTest::addRow("Enter keeps what is in danger") << true << int(Qt::Key_Enter) << false;
-        QTest::addRow("Space keeps what is in danger") << true << int(Qt::Key_Space) << false;
-        QTest::addRow("Escape keeps what is in danger") << true << int(Qt::Key_Escape) << false;
-        QTest::addRow("Return does what is harmless") << false << int(Qt::Key_Return) << true;
-        QTest::addRow("Escape leaves what is harmless") << false << int(Qt::Key_Escape) << false;
+        QTest::addRow("Return keeps what is in danger") << int(Qt::Key_Return);
+        QTest::addRow("Enter keeps what is in danger") << int(Qt::Key_Enter);
+        QTest::addRow("Space keeps what is in danger") << int(Qt::Key_Space);
+        QTest::addRow("Escape keeps what is in danger") << int(Qt::Key_Escape);
     }
     void keys_doWhatIsSafe()
     {
-        QFETCH(const bool, isDangerous);
         QFETCH(const int, key);
-        QFETCH(const bool, accepted);
-        Question question = removal();
-        question.isDangerous = isDangerous;
-        QPointer<Confirmation> dialog = open(question);
+        QPointer<Confirmation> dialog = open(removal());
         const QSignalSpy answers(dialog, &QDialog::finished);
         QTest::keyClick(dialog->focusWidget(), Qt::Key(key));
         QCOMPARE(answers.size(), 1);
-        QCOMPARE(answers.first().first().toInt() == QDialog::Accepted, accepted);
+        QCOMPARE(answers.first().first().toInt(), int(QDialog::Rejected));
         QTRY_VERIFY(!dialog);
+    }
+
+    /// As in every dialog: what does it, then what does not; and what is warned of is never the primary one.
+    void buttons_standInTheOrderOfAllDialogs()
+    {
+        const std::unique_ptr<Confirmation> dialog(open(removal()));
+        QDialogButtonBox usual(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
+        usual.show();
+        const auto isFirst = [](const QWidget *one, const QWidget *other) { return one->x() < other->x(); };
+        QCOMPARE(isFirst(dialog->yes(), dialog->no()),
+                 isFirst(usual.button(QDialogButtonBox::Save), usual.button(QDialogButtonBox::Cancel)));
+        QVERIFY(dialog->no()->isDefault() && !dialog->yes()->isDefault());
     }
 
     void buttons_sayWhatTheyDo_data()
@@ -103,6 +109,9 @@ private Q_SLOTS:
         }
         QVERIFY2(wrapped >= 2, "the question and its text");
         QCOMPARE(dialog->accessibleDescription(), question.text);
+        const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(dialog);
+        QCOMPARE(spoken->text(QAccessible::Name), question.title);
+        QVERIFY2(dialog->windowTitle().size() < 20, "a frame cuts what is longer");
         delete dialog;
     }
 

@@ -213,7 +213,7 @@ QStringList FormUser::notes() const
     QStringList words;
     for (const QLabel *label : m_dialog.findChildren<QLabel *>()) {
         if (label->isVisibleTo(&m_dialog)) {
-            words << QString(label->text()).remove(u"\u26a0 "_s);
+            words << label->text();
         }
     }
     return words;

@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profilestage.h"
+#include "ui/theme/controls.h"
 
+#include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace bearerbox;
 using namespace bearerbox::test;
@@ -22,6 +27,8 @@ private Q_SLOTS:
     void problem_waitsUntilThePersonLeaves();
     void problem_goesWithTheNextGoodKey();
     void save_withProblemsFocusesTheFirst();
+    void wrongInputs_haveTheLineOfDanger();
+    void problemOfAList_standsDirectlyBelowItsRows();
     void save_unfoldsMoreForAProblemThere();
     void aTakenName_isRefusedAtOnce();
     void plainHttp_isWarnedOf_data();
@@ -108,6 +115,47 @@ void TestProfileDialogProblems::save_withProblemsFocusesTheFirst()
     QVERIFY(user.line(u"Address"_s)->hasFocus());
     QCOMPARE(user.notes().filter(u"A value is needed."_s).size(), 3);
     QCOMPARE(stage.secrets.writes, 0);
+}
+
+void TestProfileDialogProblems::wrongInputs_haveTheLineOfDanger()
+{
+    ProfileStage stage;
+    ProfileDialog dialog(stage.book, std::nullopt);
+    const FormUser user(dialog);
+    user.chooseService(u"ServiceComb engine"_s);
+    const auto isFaulty = [&user](const QString &field) {
+        const QWidget *line = user.line(field);
+        const QWidget *combo = qobject_cast<QComboBox *>(line->parentWidget());
+        return (combo ? combo : line)->property(faultyName).toBool();
+    };
+    user.type(u"Name"_s, u"prod"_s);
+    user.type(u"Token lifetime"_s, u"soon"_s);
+    QVERIFY(!isFaulty(u"Address"_s) && !isFaulty(u"Token lifetime"_s));
+    user.save();
+    QVERIFY(!isFaulty(u"Name"_s));
+    for (const QString &field : {u"Address"_s, u"Account"_s, u"Password"_s, u"Token lifetime"_s}) {
+        QVERIFY2(isFaulty(field), qPrintable(field));
+    }
+    user.type(u"Address"_s, u"https://engine.example:30100"_s);
+    QVERIFY(!isFaulty(u"Address"_s));
+}
+
+void TestProfileDialogProblems::problemOfAList_standsDirectlyBelowItsRows()
+{
+    ProfileStage stage;
+    ProfileDialog dialog(stage.book, std::nullopt);
+    const FormUser user(dialog);
+    user.chooseService(u"ServiceComb engine"_s);
+    user.type(u"Address"_s, u"ftp://host"_s);
+    user.leave();
+    QCoreApplication::processEvents();
+    const auto labels = dialog.findChildren<QLabel *>();
+    const auto problem =
+        std::ranges::find_if(labels, [](const QLabel *each) { return each->text().contains(u"http or https"_s); });
+    QVERIFY(problem != labels.end());
+    const auto top = [&dialog](const QWidget *each) { return each->mapTo(&dialog, QPoint()).y(); };
+    QVERIFY(top(*problem) > top(user.line(u"Address"_s)));
+    QVERIFY(top(*problem) < top(user.button(u"Add another"_s)));
 }
 
 void TestProfileDialogProblems::save_unfoldsMoreForAProblemThere()

@@ -130,7 +130,7 @@ void TestProfileFormSaving::more_isSaved()
     user.type(u"Group"_s, u"work"_s);
     user.click(u"Favourite"_s);
     user.choose(u"Environment"_s, u"Production"_s);
-    user.choose(u"Refresh"_s, u"Only"_s);
+    user.choose(u"Refresh"_s, u"By hand"_s);
     user.choose(u"Default format"_s, u"curl"_s);
     user.type(u"CA file"_s, u"/etc/ssl/ca.pem"_s);
     user.type(u"Certificate pin"_s, u"AB:"_s.repeated(31) + u"ab"_s);

@@ -132,7 +132,7 @@ void TestTrialBar::saving_asksForNothingMore()
 void TestTrialBar::refusal_isSaidAndNotRepeated()
 {
     test(u"wrong"_s);
-    QVERIFY2(says(u"not tried again by itself"_s), qPrintable(words()));
+    QVERIFY2(says(u"nothing is tried again until you change something"_s), qPrintable(words()));
     const QSignalSpy accepted(m_dialog.get(), &QDialog::accepted);
     button(u"Save"_s)->click();
     QTRY_COMPARE(accepted.size(), 1);
@@ -159,7 +159,7 @@ void TestTrialBar::secondAttempt_saysWhichItIs()
 {
     QVERIFY(!says(u"attempt"_s));
     refuse(1);
-    QVERIFY2(says(u"A test is attempt 2 of 3; refusal 3 locks root."_s), qPrintable(words()));
+    QVERIFY2(says(u"A test is attempt 2 of 3; refusal 3 locks the account “root”."_s), qPrintable(words()));
 }
 
 void TestTrialBar::refusedOnce_isAskedAbout()

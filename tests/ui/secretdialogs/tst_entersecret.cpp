@@ -145,7 +145,7 @@ void TestEnterSecret::atTheEdgeThePersonDecides()
         type(u"New password"_s, wrong);
         click(u"Save and try"_s);
     }
-    QVERIFY2(says(u"2 of 3 attempts used. One more refusal locks root at 127.0.0.1 for 15 minutes."_s),
+    QVERIFY2(says(u"2 of 3 attempts used. One more refusal locks the account “root” at 127.0.0.1 for 15 minutes."_s),
              qUtf8Printable(words()));
     type(u"New password"_s, u"N3w-secret"_s);
     click(u"Save and try"_s);

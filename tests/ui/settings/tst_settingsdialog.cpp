@@ -47,11 +47,12 @@ struct Opened
         return find<QCheckBox>([&](const QCheckBox *each) { return each->text() == name; });
     }
     [[nodiscard]] QLineEdit *proxy() const { return dialog.findChild<QLineEdit *>(); }
-    [[nodiscard]] bool says(const QString &text) const
+    [[nodiscard]] QLabel *label(const QString &text) const
     {
         return find<QLabel>(
             [&](const QLabel *each) { return each->isVisibleTo(&dialog) && each->text().contains(text); });
     }
+    [[nodiscard]] bool says(const QString &text) const { return label(text); }
 
     SettingsDialog dialog;
     Settings told;
@@ -119,7 +120,7 @@ private Q_SLOTS:
     {
         Opened opened;
         QVERIFY(!opened.proxy()->isVisible());
-        pick(opened.choice(u"Proxy"_s), u"This one:"_s);
+        pick(opened.choice(u"Proxy"_s), u"This address"_s);
         QVERIFY(opened.proxy()->isVisible());
         QTest::keyClicks(opened.proxy(), u"proxy.test:3128"_s);
         QVERIFY(opened.says(u"Write http://host:port"_s));
@@ -145,11 +146,15 @@ private Q_SLOTS:
         Opened opened({.startsHidden = true}, {.hasTray = false});
         QVERIFY(!opened.box(u"Start hidden"_s)->isEnabled());
         QVERIFY(!opened.box(u"Close to the tray"_s)->isEnabled());
-        QVERIFY(opened.says(u"This desktop shows no tray"_s));
+        QVERIFY(opened.says(u"so the window stays in sight"_s));
+        QVERIFY(opened.says(u"so closing the window quits"_s));
+        QVERIFY2(!opened.label(u"Only the icon in the tray"_s)->isEnabled(), "it is dim like its switch");
+        QVERIFY(opened.label(u"Before a token expires"_s)->isEnabled());
         click(opened.box(u"Show notifications"_s));
         QVERIFY2(opened.told.startsHidden, "a tray may be there tomorrow");
         opened.dialog.show(Surroundings{.hasTray = true});
         QVERIFY(opened.box(u"Start hidden"_s)->isChecked());
+        QVERIFY(opened.label(u"Only the icon in the tray"_s)->isEnabled());
         QVERIFY(!opened.says(u"This desktop shows no tray"_s));
     }
 
@@ -231,7 +236,7 @@ void TestSettingsDialog::aChoice_holdsAtOnce_data()
     row(u"Language"_s, u"English"_s, [](Settings &wanted) { wanted.language = LanguageWish::English; });
     row(u"Clear the clipboard after"_s, u"2 minutes"_s, [](Settings &wanted) { wanted.clipboardLifetime = 2min; });
     row(u"Clear the clipboard after"_s, u"Never"_s, [](Settings &wanted) { wanted.clipboardLifetime.reset(); });
-    row(u"New profiles refresh"_s, u"Only when I ask"_s, [](Settings &wanted) { wanted.refreshesNewProfiles = false; });
+    row(u"New profiles refresh"_s, u"By hand"_s, [](Settings &wanted) { wanted.refreshesNewProfiles = false; });
     row(u"Proxy"_s, u"None"_s, [](Settings &wanted) { wanted.proxy.mode = ProxyMode::None; });
     row(u"Lock when idle for"_s, u"5 minutes"_s, [](Settings &wanted) { wanted.lockAfter = 5min; });
     row(u"Lock when idle for"_s, u"1 hour"_s, [](Settings &wanted) { wanted.lockAfter = 1h; });

@@ -87,7 +87,7 @@ private Q_SLOTS:
     {
         Opened opened([](Profile &p) { p.group = u"Team"_s; });
         QVERIFY(opened.says(u"Group"_s));
-        QVERIFY(opened.says(u"Team"_s));
+        QVERIFY(opened.says(u"nothing  →  Team"_s));
         QVERIFY(!opened.box(u"here"_s)->isChecked());
         opened.import();
         QCOMPARE(opened.stage.find(u"here"_s)->profile(), opened.here);

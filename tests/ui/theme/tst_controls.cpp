@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "pictures.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/housestyle.h"
@@ -7,8 +8,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
-#include <QComboBox>
-#include <QLineEdit>
+#include <QDialog>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
@@ -19,6 +19,7 @@
 #include <algorithm>
 
 using namespace bearerbox;
+using namespace bearerbox::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -36,27 +37,6 @@ QImage checkBox(Tone tone, QStyle::State state)
     QPainter painter(&image);
     style.drawPrimitive(QStyle::PE_IndicatorCheckBox, &option, &painter, nullptr);
     return image;
-}
-
-QImage pictureOf(QWidget &widget, const QSize &size)
-{
-    widget.resize(size);
-    QImage image(size, QImage::Format_RGB32);
-    image.fill(coloursOf(toneOf(QApplication::palette())).window);
-    widget.render(&image, {}, {}, QWidget::DrawChildren);
-    return image;
-}
-
-bool hasColour(const QImage &image, const QRect &area, const QColor &colour)
-{
-    for (int y = area.top(); y <= area.bottom(); ++y) {
-        for (int x = area.left(); x <= area.right(); ++x) {
-            if (image.pixelColor(x, y) == colour) {
-                return true;
-            }
-        }
-    }
-    return false;
 }
 
 } // namespace
@@ -108,33 +88,6 @@ private Q_SLOTS:
         QVERIFY(pictures[1] != pictures[2]);
     }
 
-    void comboBox_hasALineAroundItAndRoundCorners_data()
-    {
-        QTest::addColumn<Tone>("tone");
-        QTest::addColumn<bool>("editable");
-        for (const bool editable : {false, true}) {
-            const char *kind = editable ? "editable" : "to choose from";
-            QTest::addRow("light, %s", kind) << Tone::Light << editable;
-            QTest::addRow("dark, %s", kind) << Tone::Dark << editable;
-        }
-    }
-    void comboBox_hasALineAroundItAndRoundCorners()
-    {
-        useTone();
-        QFETCH(const bool, editable);
-        QComboBox combo;
-        combo.setEditable(editable);
-        combo.addItem(u"12h"_s);
-        const QImage image = pictureOf(combo, {200, 30});
-        for (const QPoint side : {QPoint(100, 0), QPoint(100, 29), QPoint(0, 15), QPoint(199, 15), QPoint(60, 0)}) {
-            QCOMPARE(image.pixelColor(side), colours().outline);
-        }
-        for (const QPoint corner : {QPoint(0, 0), QPoint(199, 0), QPoint(0, 29), QPoint(199, 29)}) {
-            QCOMPARE(image.pixelColor(corner), colours().window);
-        }
-        QCOMPARE(image.pixelColor(100, 4), colours().base);
-    }
-
     void button_keepsItsTextOffItsEdges_data() { addTones(); }
     void button_keepsItsTextOffItsEdges()
     {
@@ -174,6 +127,19 @@ private Q_SLOTS:
         QCOMPARE(pictureOf(button, {100, 30}), primary);
     }
 
+    void defaultButton_needNotBePrimary()
+    {
+        QDialog dialog;
+        auto *close = new QPushButton(u"Close"_s, &dialog);
+        close->setDefault(true);
+        dialog.show();
+        const QImage primary = pictureOf(*close, {100, 30});
+        QVERIFY(hasColour(primary, primary.rect(), colours().accentFill));
+        makePrimary(*close, false);
+        const QImage plain = pictureOf(*close, {100, 30});
+        QVERIFY(!hasColour(plain, plain.rect(), colours().accentFill));
+    }
+
     void menu_showsWhatIsTickedAndItsSections_data() { addTones(); }
     void menu_showsWhatIsTickedAndItsSections()
     {
@@ -191,6 +157,28 @@ private Q_SLOTS:
         QCOMPARE(before.copy(menu.actionGeometry(menu.actions().front())),
                  after.copy(menu.actionGeometry(menu.actions().front())));
         QVERIFY(menu.actionGeometry(menu.actions().front()).height() > menu.fontMetrics().height());
+    }
+
+    void menu_hasALineOfOnePixelAroundIt_data() { addTones(); }
+    void menu_hasALineOfOnePixelAroundIt()
+    {
+        useTone();
+        HouseStyle style;
+        QStyleOption option;
+        option.rect = QRect(0, 0, 40, 40);
+        option.palette = QApplication::palette();
+        QImage image(QSize(80, 80), QImage::Format_RGB32);
+        image.setDevicePixelRatio(2);
+        QPainter painter(&image);
+        style.drawPrimitive(QStyle::PE_PanelMenu, &option, &painter, nullptr);
+        for (const int edge : {0, 1, 78, 79}) {
+            QCOMPARE(image.pixelColor(edge, 40), colours().border);
+            QCOMPARE(image.pixelColor(40, edge), colours().border);
+        }
+        for (const int inside : {2, 77}) {
+            QCOMPARE(image.pixelColor(inside, 40), colours().raised);
+            QCOMPARE(image.pixelColor(40, inside), colours().raised);
+        }
     }
 
     void menu_givesEachTextItsRoom()

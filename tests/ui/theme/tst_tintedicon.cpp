@@ -83,6 +83,13 @@ private Q_SLOTS:
         QCOMPARE(tintedIcon(name, Qt::black).pixmap(size, size).toImage().pixelColor(place).alpha(), 0);
     }
 
+    /// What only informs has nothing to do with a session that has no token.
+    void notices_haveTheSignOfTheirState()
+    {
+        QVERIFY(noticeIconName(SessionState::Empty) != stateIconName(SessionState::Empty));
+        QCOMPARE(noticeIconName(SessionState::Failed), stateIconName(SessionState::Failed));
+    }
+
     void everyState_hasAShapeOfItsOwn()
     {
         QSet<QByteArray> shapes;

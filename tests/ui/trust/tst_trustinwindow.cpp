@@ -89,6 +89,9 @@ void TestTrustInWindow::aTlsFailureOffersThePinAndThenTheTokenComes()
     QTRY_VERIFY(named<QToolButton>(window, u"Pin this certificate…"_s));
     QCOMPARE(session->lastError()->certificate->sha256, m_identity.sha256());
     QCOMPARE(server.bytesReceived(), 0);
+    const QString notice = noticesOf(*session, session->now()).at(0).sentence;
+    QVERIFY2(notice.contains(u"could not prove who it is"_s), qPrintable(notice));
+    QVERIFY2(!notice.contains(u"SHA-256"_s), "its digits stand in the dialog, where they can be compared");
 
     named<QToolButton>(window, u"Pin this certificate…"_s)->click();
     auto *dialog = window.findChild<CertificateDialog *>();
@@ -116,7 +119,10 @@ void TestTrustInWindow::aChangedCertificateOffersToReplaceThePin()
     stage.find(u"prod-engine"_s)->refresh();
     QTRY_VERIFY(named<QToolButton>(window, u"Replace the pin…"_s));
     QVERIFY(!named<QToolButton>(window, u"Pin this certificate…"_s));
-    // Two fingerprints in a row do not make the window wider than it is.
+    const Session &session = *stage.find(u"prod-engine"_s);
+    const QString notice = noticesOf(session, session.now()).at(0).sentence;
+    QVERIFY2(notice.contains(u"is not the pinned one"_s) && !notice.contains(u"aaaa"_s), qPrintable(notice));
+    // Nothing makes the window wider than it is.
     const auto *panel = window.findChild<SessionPanel *>();
     QVERIFY(panel);
     QVERIFY2(panel->widget()->width() <= panel->viewport()->width(), "something is cut off");

@@ -95,9 +95,9 @@ private Q_SLOTS:
         stage.addAlive(stage.engine(u"beta"_s), 1h, 1min);
         stage.start();
         const Shown shown(stage);
-        QCOMPARE(shown.headers(), u"Authorization:"_s); // no dots where there is no value
+        QCOMPARE(shown.headers(), u"Authorization: —"_s); // no dots where there is no value
         QTest::keyClick(shown.list(), Qt::Key_Return);
-        QTRY_VERIFY(shown.strip().startsWith(u"Nothing copied from alpha."_s));
+        QTRY_VERIFY(shown.strip().startsWith(u"Nothing copied from “alpha”."_s));
         QTest::keyClick(shown.list(), Qt::Key_Down);
         QCOMPARE(shown.strip(), QString());
     }
@@ -109,7 +109,7 @@ private Q_SLOTS:
         const Shown shown(stage);
         QVERIFY(menuAfter(shown, Qt::Key_F10, Qt::ShiftModifier).contains(u"Remove profile"_s));
         QTest::keyClick(shown.list(), Qt::Key_A, Qt::ControlModifier);
-        QVERIFY(menuAfter(shown, Qt::Key_F10, Qt::ShiftModifier).contains(u"Remove profiles"_s));
+        QVERIFY(menuAfter(shown, Qt::Key_F10, Qt::ShiftModifier).contains(u"Remove profiles…"_s));
         QTest::keyClick(shown.list(), Qt::Key_Down);
         QVERIFY(shown.button(u"Remove profile"_s));
     }

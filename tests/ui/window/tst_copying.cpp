@@ -98,10 +98,10 @@ private Q_SLOTS:
         const QString secret = pasted();
         QTest::keyClick(shown.list(), Qt::Key_Down);
         QTest::keyClick(shown.list(), Qt::Key_Return);
-        QVERIFY(shown.strip().startsWith(u"Nothing copied from two."_s));
+        QVERIFY(shown.strip().startsWith(u"Nothing copied from “two”."_s));
         QApplication::clipboard()->setText(secret);
         QTRY_VERIFY2(shown.strip().contains(u"on the clipboard again"_s), qPrintable(shown.strip()));
-        QVERIFY(shown.strip().startsWith(u"Nothing copied from two."_s));
+        QVERIFY(shown.strip().startsWith(u"Nothing copied from “two”."_s));
     }
 
     void copy_takesTheDefaultFormat()
@@ -128,7 +128,7 @@ private Q_SLOTS:
         QTest::keyClick(shown.list(), Qt::Key_Down);
         QTest::keyClick(shown.list(), Qt::Key_Return);
         QCOMPARE(pasted(), QString());
-        QVERIFY(shown.strip().startsWith(u"Nothing copied from never fetched."_s));
+        QVERIFY(shown.strip().startsWith(u"Nothing copied from “never fetched”."_s));
         QVERIFY(shown.strip().endsWith(u"What was copied before has been withdrawn."_s));
     }
 
@@ -144,7 +144,7 @@ private Q_SLOTS:
             QApplication::clipboard(), &QClipboard::dataChanged, this,
             [] { QApplication::clipboard()->setText(u"another's"_s); }, Qt::SingleShotConnection);
         QTest::keyClick(shown.list(), Qt::Key_Return);
-        QCOMPARE(shown.strip(), u"Nothing copied from one. The system did not allow it. "
+        QCOMPARE(shown.strip(), u"Nothing copied from “one”. The system did not allow it. "
                                 "What was copied before has been withdrawn."_s);
     }
 

@@ -171,7 +171,7 @@ private Q_SLOTS:
         const auto asked = [&shown](const QString &words) -> Confirmation * {
             const auto questions = shown.window.findChildren<Confirmation *>();
             const auto found = std::ranges::find_if(questions, [&words](const Confirmation *each) {
-                return each->isVisible() && each->windowTitle().contains(words);
+                return each->isVisible() && each->accessibleName().contains(words);
             });
             return found == questions.end() ? nullptr : *found;
         };

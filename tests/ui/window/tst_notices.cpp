@@ -137,6 +137,8 @@ private Q_SLOTS:
         QCOMPARE(notice.title, kindTitle(ErrorKind::Offline));
         QVERIFY2(notice.sentence.endsWith(u"Next try at "_s + exactTimeText(stage.now().addSecs(1), QLocale()) + u'.'),
                  qPrintable(notice.sentence));
+        const QString next = lifeOf(only(stage), stage.now()).next;
+        QVERIFY2(next.endsWith(exactTimeText(stage.now().addSecs(1), QLocale())), "to the second there as well");
         QVERIFY(notice.help == Help::None);
         QVERIFY2(!notice.sentence.contains(u"may have counted"_s), "nothing was sent");
     }
@@ -211,6 +213,7 @@ private Q_SLOTS:
         QCOMPARE(notices.at(0).title, u"Replaced by a newer token"_s);
         QVERIFY2(notices.at(0).sentence.contains(u"the same Channel ID and User ID"_s),
                  qPrintable(notices.at(0).sentence));
+        QVERIFY2(notices.at(0).help == Help::None, "it would kill the newer one");
         const Life life = lifeOf(only(stage), stage.now());
         QCOMPARE(life.title, u"Replaced"_s);
         QCOMPARE(life.headline, QString());

@@ -92,6 +92,9 @@ private Q_SLOTS:
         }
         QVERIFY2(someNames(names).endsWith("name 06 and 5 more"_L1), qUtf8Printable(someNames(names)));
         QVERIFY(someNames(names.first(8)).endsWith("name 06 and name 07"_L1));
+        QCOMPARE(listed({}), QString());
+        QCOMPARE(listed({u"a"_s}), u"a"_s);
+        QCOMPARE(listed({u"a"_s, u"%2"_s, u"c"_s}), u"a, %2 and c"_s);
     }
 
     void worstState_comesFirst_data()

@@ -150,7 +150,7 @@ private Q_SLOTS:
         press(shown, Qt::Key_Delete);
         auto *question = shown.window.findChild<Confirmation *>();
         QVERIFY(question);
-        QCOMPARE(question->windowTitle(), u"Remove 2 profiles?"_s);
+        QCOMPARE(question->accessibleName(), u"Remove 2 profiles?"_s);
         QVERIFY(question->accessibleDescription().startsWith(u"alpha and beta"_s));
         QTest::mouseClick(isMeant ? question->yes() : question->no(), Qt::LeftButton);
         if (!isMeant) {

@@ -150,7 +150,7 @@ private Q_SLOTS:
         QTest::keyClick(shown.list(), Qt::Key_Return);
         const QStringList said = heard();
         QCOMPARE(said.size(), 1);
-        QVERIFY2(said[0].startsWith(u"Nothing copied from never fetched."_s), qPrintable(said[0]));
+        QVERIFY2(said[0].startsWith(u"Nothing copied from “never fetched”."_s), qPrintable(said[0]));
     }
 };
 

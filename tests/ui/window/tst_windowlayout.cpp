@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QFile>
+#include <QLabel>
 #include <QRegularExpression>
 #include <QScreen>
 #include <QSettings>
@@ -66,6 +67,25 @@ private Q_SLOTS:
         Stage stage;
         const Shown shown(stage); // on a screen of 800 x 800
         QVERIFY(shown.window.width() < shown.window.screen()->availableSize().width());
+    }
+
+    /// The panel ends at a width that reads well; the height of its texts is that of this width.
+    void aWideWindow_cutsNoText()
+    {
+        Stage stage;
+        stage.addChain(stage.messaging(u"chat"_s), 10min, 30min);
+        stage.start();
+        Shown shown(stage);
+        shown.window.resize(1900, 700);
+        QCoreApplication::processEvents();
+        int wrapped = 0;
+        for (const QLabel *each : shown.window.findChild<SessionPanel *>()->findChildren<QLabel *>()) {
+            if (each->isVisible() && each->wordWrap() && each->heightForWidth(each->width()) > 0) {
+                QVERIFY2(each->height() >= each->heightForWidth(each->width()), qPrintable(each->text()));
+                wrapped += 2 * each->height() > 3 * each->fontMetrics().height() ? 1 : 0;
+            }
+        }
+        QVERIFY2(wrapped > 0, "a text of several lines");
     }
 
     void nothingUsable_harmsNothing_data()

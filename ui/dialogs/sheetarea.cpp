@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/sheetarea.h"
+
+#include <QScrollBar>
+
+namespace bearerbox {
+
+namespace {
+
+constexpr int gap = 10; // between the sheet and its bar
+
+} // namespace
+
+SheetArea::SheetArea(QWidget *sheet, QWidget *parent) : QScrollArea(parent), m_above(makeLine()), m_below(makeLine())
+{
+    setWidget(sheet);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &SheetArea::follow);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &SheetArea::follow);
+    follow();
+}
+
+int SheetArea::barRoom() const
+{
+    return gap + verticalScrollBar()->sizeHint().width();
+}
+
+void SheetArea::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    follow();
+}
+
+void SheetArea::follow()
+{
+    const QScrollBar &bar = *verticalScrollBar();
+    setViewportMargins(0, 0, bar.maximum() > bar.minimum() ? gap : 0, 0);
+    m_above->setGeometry(0, 0, width(), 1);
+    m_below->setGeometry(0, height() - 1, width(), 1);
+    m_above->setVisible(bar.value() > bar.minimum());
+    m_below->setVisible(bar.value() < bar.maximum());
+    m_above->raise();
+    m_below->raise();
+}
+
+QWidget *SheetArea::makeLine()
+{
+    auto *line = new QWidget(this);
+    line->setBackgroundRole(QPalette::Midlight); // that of borders
+    line->setAutoFillBackground(true);
+    return line;
+}
+
+} // namespace bearerbox

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+
+namespace bearerbox {
+
+/// A label with one of our icons before its first line, in the colour of its text. (A sign from a font looks different
+/// on each desktop, and next to our icons.)
+class SignedLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    using QLabel::QLabel;
+
+    /// The name of the icon; empty for none.
+    void setSign(const QString &iconName);
+    [[nodiscard]] const QString &sign() const { return m_sign; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void makeRoom();
+
+    QString m_sign;
+};
+
+} // namespace bearerbox
