@@ -5,6 +5,7 @@
 #include "ui/theme/colours.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/menus.h"
+#include "ui/theme/sizes.h"
 #include "ui/theme/tintedicon.h"
 
 #include <QApplication>
@@ -14,6 +15,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QSplitter>
 #include <QStyleOption>
 
 namespace bearerbox {
@@ -24,6 +26,9 @@ constexpr int controlHeight = 30;
 constexpr int sidePadding = 12;
 constexpr int fieldPadding = 6;
 constexpr int comboArrow = 28;
+constexpr int smallIcon = 16;
+constexpr int checkBoxSide = 14;
+constexpr int checkBoxGap = 7;
 constexpr int dialogMargin = 20;
 
 /// A button label in another colour: that which goes with the accent, or that of danger.
@@ -44,6 +49,18 @@ QColor labelColour(const QStyleOption &option, const QWidget *widget)
         return coloursOf(tone).onAccent;
     }
     return isDestructive(widget) ? stateColour(SessionState::Rejected, tone) : QColor();
+}
+
+/// What is so large beside an ordinary font, beside that of a widget.
+int besideTextOf(const QWidget *widget, int ordinary)
+{
+    return grown(widget ? widget->fontMetrics() : QFontMetrics(QApplication::font()), ordinary);
+}
+
+/// As high as a control is, with the same air around a larger font.
+int heightOf(const QFontMetrics &metrics)
+{
+    return std::max(controlHeight + iconSide(metrics) - smallIcon, metrics.height() + 10);
 }
 
 /// The line inside a combo box stands on the ground of the box.
@@ -98,10 +115,14 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         if (qobject_cast<const QScrollArea *>(widget)) {
             return drawScrollFrame(*option, *painter);
         }
+        if (qobject_cast<const QSplitter *>(widget)) {
+            return drawBorder(*option, *painter);
+        }
         break;
     case PE_PanelMenu:
         return drawMenuGround(*option, *painter);
     case PE_FrameMenu:
+    case PE_PanelScrollAreaCorner: // it has the ground of what is scrolled
         return;
     case PE_FrameFocusRect:
         return; // buttons and fields draw their own
@@ -163,8 +184,14 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_ButtonShiftVertical:
         return 0;
     case PM_SmallIconSize:
+    case PM_LineEditIconSize:
     case PM_ButtonIconSize:
-        return 16;
+        return besideTextOf(widget, smallIcon);
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+        return besideTextOf(widget, checkBoxSide);
+    case PM_CheckBoxLabelSpacing:
+        return besideTextOf(widget, checkBoxGap);
     case PM_MenuPanelWidth:
         return 1;
     case PM_MenuVMargin:
@@ -210,12 +237,12 @@ QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
     if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo && control == CC_ComboBox) {
         QRect area = combo->rect;
         if (part == SC_ComboBoxArrow) {
-            area.setLeft(area.right() - comboArrow + 1);
+            area.setLeft(area.right() - grown(combo->fontMetrics, comboArrow) + 1);
             return visualRect(combo->direction, combo->rect, area);
         }
         if (part == SC_ComboBoxEditField) {
             // A text of its own pads itself as in any other field.
-            area.adjust(combo->editable ? 0 : fieldPadding - 2, 2, -comboArrow, -2);
+            area.adjust(combo->editable ? 0 : fieldPadding - 2, 2, -grown(combo->fontMetrics, comboArrow), -2);
             return visualRect(combo->direction, combo->rect, area);
         }
     }
@@ -241,8 +268,8 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
                                    const QWidget *widget) const
 {
     if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option); tool && type == CT_ToolButton) {
-        const int width = hasOwnRow(*tool) ? rowWidth(*tool) + (2 * sidePadding) : controlHeight;
-        return {width, std::max(controlHeight, tool->fontMetrics.height() + 10)};
+        const int height = heightOf(tool->fontMetrics);
+        return {hasOwnRow(*tool) ? rowWidth(*tool) + (2 * sidePadding) : height, height};
     }
     if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option); item && type == CT_MenuItem) {
         return menuItemSize(*item);
@@ -255,7 +282,7 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         whole.setWidth(std::max(whole.width(), size.width() + (2 * sidePadding)));
     }
     if (type == CT_PushButton || type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox) {
-        whole.setHeight(std::max(whole.height(), controlHeight));
+        whole.setHeight(std::max(whole.height(), heightOf(option->fontMetrics)));
     }
     return whole;
 }
