@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sharing/importitem.h"
 
+#include "ui/dialogs/dialogsize.h"
 #include "ui/profileform/choiceinput.h"
 #include "ui/profileform/notelabel.h"
 
@@ -9,6 +10,9 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QStyle>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,8 +21,8 @@ namespace bearerbox {
 namespace {
 
 /// Room for the box of a check box, below which the rest of its item stands.
-constexpr int indent = 26;
 constexpr int longestValue = 160;
+constexpr int longestLine = 36; // of a value of before, in letters
 
 enum class Choice { Replace, Beside };
 
@@ -36,6 +40,15 @@ QString shown(const QString &value)
 {
     const QString cut = value.size() > longestValue ? value.first(longestValue) + u'…' : value;
     return cut.isEmpty() ? ImportItem::tr("nothing") : cut;
+}
+
+/// On one line, unless it is long.
+QLabel *unbroken(const QString &text)
+{
+    QLabel *label = plain(text);
+    const int natural = label->fontMetrics().horizontalAdvance(text) + 1;
+    label->setMinimumWidth(std::min(natural, widthInLetters(*label, longestLine)));
+    return label;
 }
 
 } // namespace
@@ -70,6 +83,13 @@ QString ImportItem::verdict() const
     Q_UNREACHABLE();
 }
 
+/// Below the name, behind the box.
+int ImportItem::indent() const
+{
+    return style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, m_take) +
+           style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing, nullptr, m_take);
+}
+
 void ImportItem::addHeading(const QString &serviceName)
 {
     const bool canBeTaken = m_row.kind == ImportKind::New || m_row.kind == ImportKind::Different;
@@ -100,16 +120,16 @@ void ImportItem::addHeading(const QString &serviceName)
 void ImportItem::addChanges()
 {
     auto *grid = new QGridLayout;
-    grid->setContentsMargins(indent, 0, 0, 0);
+    grid->setContentsMargins(indent(), 0, 0, 0);
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(3);
-    grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(3, 1);
+    grid->setColumnMinimumWidth(0, 6 * fontMetrics().height()); // one edge in all items
+    grid->setColumnStretch(3, 1);                               // what is new stands right behind what was
     int line = 0;
     for (const MemberChange &change : m_row.changes) {
         grid->addWidget(plain(change.label, QPalette::PlaceholderText), line, 0);
         if (m_row.here) {
-            grid->addWidget(plain(shown(change.before)), line, 1);
+            grid->addWidget(unbroken(shown(change.before)), line, 1);
             grid->addWidget(plain(u"→"_s, QPalette::PlaceholderText), line, 2);
             grid->addWidget(plain(shown(change.after)), line, 3);
         } else {
@@ -145,7 +165,7 @@ void ImportItem::addChoice()
     m_choice->setEnabled(false);
     connect(m_choice, &QComboBox::activated, this, &ImportItem::edited);
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(indent, 2, 0, 0);
+    row->setContentsMargins(indent(), 2, 0, 0);
     row->addWidget(m_choice);
     row->addStretch();
     m_lines->addLayout(row);

@@ -31,6 +31,7 @@ private:
     void addChoice();
     void addChanges();
     [[nodiscard]] QString verdict() const;
+    [[nodiscard]] int indent() const;
 
     ImportRow m_row;
     QVBoxLayout *m_lines;
