@@ -180,7 +180,9 @@ void photographLives(const QString &suffix)
     window.sandbox().setState(SandboxState::Off);
     select(u"never fetched"_s);
     press(window, &WindowActions::copyHeader);
-    window.tell(u"The file profiles.json could not be read; the last good copy was taken instead."_s);
+    const auto said = [](const char *text) { return QCoreApplication::translate("KeptFile", text); };
+    window.tell(said("%1 was not usable (%2).").arg(u"profiles.json"_s, said("not a JSON object")) + u' ' +
+                said("The last good copy is used instead."));
     photographer.take(u"failed-copy"_s);
     window.tell({});
     window.resize(680, 480);
