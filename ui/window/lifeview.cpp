@@ -112,8 +112,7 @@ void LifeView::planCaption(Plan &plan, int width) const
     const int left = plan.headline.right() + partGap;
     const int wide = fontMetrics().horizontalAdvance(m_life.caption);
     if (!m_life.headline.isEmpty() && left + wide <= width) {
-        const QFontMetricsF large(headlineFont());
-        const qreal baseline = QRectF(plan.headline).center().y() + (large.capHeight() / 2);
+        const qreal baseline = baselineIn(plan.headline, QFontMetricsF(headlineFont()));
         plan.caption = {left, qRound(baseline) - fontMetrics().ascent(), wide, fontMetrics().height()};
         return;
     }

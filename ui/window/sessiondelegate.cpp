@@ -81,7 +81,7 @@ void placeTexts(Places &places, const QRect &upper, QRect lower, const QFont &fo
 
     const QSize mark = markSize(font, Environment(index.data(SessionListModel::EnvironmentRole).toInt()));
     if (!mark.isEmpty()) {
-        places.mark = {{lower.right() - mark.width() + 1, lower.center().y() - (mark.height() / 2)}, mark};
+        places.mark = {{lower.right() - mark.width() + 1, lower.center().y() - (mark.height() / 2) + 1}, mark};
         lower.setRight(places.mark.left() - gap);
     }
     const bool hasRoom = nameWidth + starColumn + gap + lifeRoom(strong, life) <= upper.width();
