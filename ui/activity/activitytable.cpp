@@ -3,17 +3,19 @@
 #include "ui/activity/activitytable.h"
 
 #include "ui/theme/colours.h"
+#include "ui/theme/sizes.h"
 
 #include <QHeaderView>
 #include <QPainter>
 #include <QStyledItemDelegate>
+
+#include <algorithm>
 
 namespace bearerbox {
 
 namespace {
 
 constexpr int padding = 8;
-constexpr int iconSide = 16;
 
 class FlatHeader final : public QHeaderView
 {
@@ -27,6 +29,11 @@ public:
     [[nodiscard]] QSize sizeHint() const override { return {0, fontMetrics().height() + 12}; }
 
 protected:
+    [[nodiscard]] QSize sectionSizeFromContents(int section) const override
+    {
+        const QString text = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+        return {fontMetrics().horizontalAdvance(text) + (2 * padding), sizeHint().height()};
+    }
     void paintSection(QPainter *painter, const QRect &area, int section) const override
     {
         const Colours &colours = coloursOf(toneOf(palette()));
@@ -47,7 +54,9 @@ public:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return {QStyledItemDelegate::sizeHint(option, index).width(), option.fontMetrics.height() + 12};
+        const int icon = index.data(Qt::DecorationRole).isValid() ? iconSide(option.fontMetrics) + padding : 0;
+        const int text = option.fontMetrics.horizontalAdvance(index.data().toString().simplified());
+        return {icon + text + 1 + (2 * padding), option.fontMetrics.height() + 12};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -60,8 +69,9 @@ public:
         QRect line = option.rect.adjusted(padding, 0, -padding, 0);
         const QIcon icon = index.data(Qt::DecorationRole).value<QIcon>();
         if (!icon.isNull()) {
-            icon.paint(painter, QRect(line.left(), line.center().y() - (iconSide / 2) + 1, iconSide, iconSide));
-            line.adjust(iconSide + padding, 0, 0, 0);
+            const int side = iconSide(option.fontMetrics);
+            icon.paint(painter, QRect(line.left(), line.center().y() - (side / 2) + 1, side, side));
+            line.adjust(side + padding, 0, 0, 0);
         }
         const QVariant colour = index.data(Qt::ForegroundRole);
         painter->setPen(colour.isValid() ? colour.value<QColor>() : colours.text);
@@ -78,6 +88,7 @@ ActivityTable::ActivityTable(QWidget *parent) : QTreeView(parent)
 {
     setHeader(new FlatHeader(this));
     setItemDelegate(new RowDelegate(this));
+    setFrameShape(QFrame::NoFrame); // that of the page around it is enough
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
@@ -85,11 +96,36 @@ ActivityTable::ActivityTable(QWidget *parent) : QTreeView(parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(header(), &QHeaderView::sectionResized, this, [this](int column) {
+        const bool isLast = column == header()->count() - 1; // follows the others and the window
+        m_hasOwnWidths = m_hasOwnWidths || (!m_isFitting && !isLast);
+    });
 }
 
 void ActivityTable::keyboardSearch(const QString &text)
 {
     Q_EMIT typed(text);
+}
+
+void ActivityTable::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    fitColumns();
+}
+
+void ActivityTable::fitColumns()
+{
+    if (m_hasOwnWidths) {
+        return;
+    }
+    m_isFitting = true;
+    const int columns = header()->count() - 1;
+    for (int column = 0; column < columns; ++column) {
+        const int wanted = std::max(sizeHintForColumn(column), header()->sectionSizeHint(column));
+        // A long name of a profile leaves room for the details.
+        setColumnWidth(column, std::min(wanted, viewport()->width() / 3));
+    }
+    m_isFitting = false;
 }
 
 } // namespace bearerbox

@@ -15,10 +15,19 @@ public:
     explicit ActivityTable(QWidget *parent = nullptr);
 
     void keyboardSearch(const QString &text) override;
+    /// Makes each column as wide as what it holds, unless the person has set a width; the last one takes the rest.
+    void fitColumns();
 
 Q_SIGNALS:
     /// Letters were typed; no row begins with what a person looks for.
     void typed(const QString &text);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    bool m_isFitting = false;
+    bool m_hasOwnWidths = false;
 };
 
 } // namespace bearerbox

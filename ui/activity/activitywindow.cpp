@@ -9,6 +9,7 @@
 #include "ui/activity/activitymodel.h"
 #include "ui/activity/activitytable.h"
 #include "ui/dialogs/confirmation.h"
+#include "ui/dialogs/dialogsize.h"
 #include "ui/window/emptystate.h"
 #include "ui/window/factlist.h"
 #include "ui/window/pieces.h"
@@ -64,7 +65,7 @@ ActivityWindow::ActivityWindow(const SessionBook &book, ActivityLog &log, QWidge
     connect(find, &QShortcut::activated, m_filter, &ActivityFilter::focusSearch);
     connect(m_filter, &ActivityFilter::changed, this, &ActivityWindow::search);
     connect(m_table, &ActivityTable::typed, m_filter, &ActivityFilter::goOnTyping);
-    resize(900, 620);
+    resize(withinScreen(*this, QSize(60, 41) * fontMetrics().height()));
     showProfile({});
 }
 
@@ -72,10 +73,6 @@ QWidget *ActivityWindow::makePages()
 {
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Activity"));
-    const int digit = fontMetrics().horizontalAdvance(u'0');
-    for (const auto &[column, digits] : {std::pair(0, 21), std::pair(1, 30), std::pair(2, 20)}) {
-        m_table->setColumnWidth(column, digit * digits);
-    }
     auto *copy = new QAction(tr("Copy entry"), m_table);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
@@ -93,7 +90,8 @@ QWidget *ActivityWindow::makePages()
     split->addWidget(makeDetails());
     split->setChildrenCollapsible(false);
     split->setStretchFactor(0, 1);
-    split->setSizes({320, 170});
+    split->setSizes({19 * fontMetrics().height(), 12 * fontMetrics().height()});
+    split->setFrameShape(QFrame::StyledPanel);
     for (QWidget *page : std::initializer_list<QWidget *>{split, m_nothing, m_noMatch}) {
         m_pages->addWidget(page);
     }
@@ -170,6 +168,7 @@ void ActivityWindow::settle()
     if (hasMatch && !m_table->currentIndex().isValid()) {
         m_table->setCurrentIndex(m_model->index(0, 0));
     }
+    m_table->fitColumns();
     m_copy->setEnabled(hasMatch);
     m_export->setEnabled(hasMatch);
     m_clear->setEnabled(!isEmpty);

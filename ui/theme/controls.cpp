@@ -3,6 +3,7 @@
 #include "ui/theme/controls.h"
 
 #include "ui/theme/colours.h"
+#include "ui/theme/sizes.h"
 #include "ui/theme/tintedicon.h"
 
 #include <QPainter>
@@ -14,9 +15,8 @@ namespace bearerbox {
 namespace {
 
 constexpr qreal radius = 6;
-constexpr int iconSize = 16;
 constexpr int iconGap = 7;
-constexpr int chevronSize = 12;
+constexpr int chevronSize = 12; // beside an ordinary font
 
 bool isMarked(const QWidget *widget, const char *name)
 {
@@ -64,18 +64,20 @@ bool opensMenu(const QStyleOptionToolButton &option)
 void drawRow(const QStyleOptionToolButton &option, QPainter &painter, const QColor &colour, QIcon::Mode mode)
 {
     const int middle = option.rect.center().y() + 1;
+    const int side = iconSide(option.fontMetrics);
     int x = option.rect.left() + ((option.rect.width() - rowWidth(option)) / 2);
     if (!option.icon.isNull()) {
-        option.icon.paint(&painter, QRect(x, middle - (iconSize / 2), iconSize, iconSize), Qt::AlignCenter, mode);
-        x += iconSize + iconGap;
+        option.icon.paint(&painter, QRect(x, middle - (side / 2), side, side), Qt::AlignCenter, mode);
+        x += side + iconGap;
     }
     const int width = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
     painter.setPen(colour);
     painter.drawText(QRect(x, option.rect.top(), width, option.rect.height()), Qt::AlignCenter | Qt::TextShowMnemonic,
                      option.text);
     if (opensMenu(option)) {
-        paintIcon(painter, QRectF(x + width + iconGap, middle - (chevronSize / 2.0), chevronSize, chevronSize),
-                  QStringLiteral("chevron"), colour);
+        const int sign = grown(option.fontMetrics, chevronSize);
+        paintIcon(painter, QRectF(x + width + iconGap, middle - (sign / 2.0), sign, sign), QStringLiteral("chevron"),
+                  colour);
     }
 }
 
@@ -120,7 +122,8 @@ void drawCheckBox(const QStyleOption &option, QPainter &painter)
     const bool isOn = option.state & (QStyle::State_On | QStyle::State_NoChange); // partly on is on as well
     const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
     const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
-    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    const qreal inset = hasFocus ? 1 : 0.5; // of a line within the box, so that all states are of one size
+    const QRectF box = QRectF(option.rect).adjusted(inset, inset, -inset, -inset);
     const QColor faint = option.palette.color(QPalette::Disabled, QPalette::WindowText); // still to be seen
     const QColor edge = hasFocus ? colours.accent : isEnabled ? colours.outline : faint;
     const QColor onEdge = hasFocus ? colours.text : colours.accentFill;
@@ -163,14 +166,23 @@ void drawScrollFrame(const QStyleOption &option, QPainter &painter)
     }
 }
 
+void drawBorder(const QStyleOption &option, QPainter &painter)
+{
+    painter.save();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(coloursOf(toneOf(option.palette)).border);
+    painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+    painter.restore();
+}
+
 void drawComboBox(const QStyleOptionComboBox &option, QPainter &painter, const QRect &arrow, const QWidget *widget)
 {
     drawField(option, painter, widget);
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     const QColor colour = option.palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText);
     const QPointF middle = QRectF(arrow).center();
-    paintIcon(painter,
-              QRectF(middle.x() - (chevronSize / 2.0), middle.y() - (chevronSize / 2.0), chevronSize, chevronSize),
+    const int sign = grown(option.fontMetrics, chevronSize);
+    paintIcon(painter, QRectF(middle.x() - (sign / 2.0), middle.y() - (sign / 2.0), sign, sign),
               QStringLiteral("chevron"), colour);
 }
 
@@ -207,8 +219,8 @@ bool hasOwnRow(const QStyleOptionToolButton &option)
 /// Icon, text and the sign of a menu, side by side.
 int rowWidth(const QStyleOptionToolButton &option)
 {
-    const int icon = option.icon.isNull() ? 0 : iconSize + iconGap;
-    const int menu = opensMenu(option) ? iconGap + chevronSize : 0;
+    const int icon = option.icon.isNull() ? 0 : iconSide(option.fontMetrics) + iconGap;
+    const int menu = opensMenu(option) ? iconGap + grown(option.fontMetrics, chevronSize) : 0;
     return icon + option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width() + menu;
 }
 
@@ -219,8 +231,8 @@ void drawToolButton(const QStyleOptionToolButton &option, QPainter &painter, con
     const bool primary = enabled && isPrimary(option, widget);
     const QIcon::Mode mode = !enabled ? QIcon::Disabled : primary ? QIcon::Selected : QIcon::Normal;
     if (!hasOwnRow(option)) {
-        const QRect square(option.rect.center() - QPoint((iconSize / 2) - 1, (iconSize / 2) - 1),
-                           QSize(iconSize, iconSize));
+        const int side = iconSide(option.fontMetrics);
+        const QRect square(option.rect.center() - QPoint((side / 2) - 1, (side / 2) - 1), QSize(side, side));
         option.icon.paint(&painter, square, Qt::AlignCenter, mode);
         return;
     }

@@ -34,6 +34,8 @@ void drawCheckBox(const QStyleOption &option, QPainter &painter);
 void drawField(const QStyleOption &option, QPainter &painter, const QWidget *widget);
 /// Around what scrolls there is a line only while it has the focus.
 void drawScrollFrame(const QStyleOption &option, QPainter &painter);
+/// Around parts that belong together: the line that is between them as well.
+void drawBorder(const QStyleOption &option, QPainter &painter);
 /// The ground of a combo box with the sign that it opens; its text is drawn by others.
 void drawComboBox(const QStyleOptionComboBox &option, QPainter &painter, const QRect &arrow, const QWidget *widget);
 /// The ground of a box that speaks about a state.

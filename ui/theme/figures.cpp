@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace bearerbox {
 
@@ -33,11 +34,16 @@ qreal figuresWidth(const QFontMetricsF &metrics, const QString &text)
     return width;
 }
 
+qreal baselineIn(const QRectF &area, const QFontMetricsF &metrics)
+{
+    return std::round(area.top() + ((area.height() - metrics.height()) / 2) + metrics.ascent());
+}
+
 void paintFigures(QPainter &painter, const QRectF &area, Qt::Alignment alignment, const QString &text)
 {
     const QFontMetricsF metrics(painter.font(), painter.device());
     const qreal digit = digitWidth(metrics);
-    const qreal baseline = area.center().y() + (metrics.capHeight() / 2);
+    const qreal baseline = baselineIn(area, metrics);
     qreal x = alignment.testFlag(Qt::AlignRight) ? area.right() - figuresWidth(metrics, text) : area.left();
     for (const QChar each : text) {
         const qreal own = metrics.horizontalAdvance(each);

@@ -5,6 +5,7 @@
 #include "ui/theme/colours.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/menus.h"
+#include "ui/theme/sizes.h"
 #include "ui/theme/tintedicon.h"
 
 #include <QApplication>
@@ -14,19 +15,13 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QSplitter>
 #include <QStyledItemDelegate>
 #include <QStyleOption>
 
 namespace bearerbox {
 
 namespace {
-
-constexpr int controlHeight = 30;
-constexpr int sidePadding = 12;
-constexpr int fieldPadding = 6;
-constexpr int textInset = 9; // of the text in any field: the line, the padding, and what a line edit keeps off itself
-constexpr int comboArrow = 28;
-constexpr int dialogMargin = 20;
 
 /// A button label in another colour: that which goes with the accent, or that of danger.
 QStyleOptionButton recoloured(const QStyleOptionButton &option, const QColor &text)
@@ -54,10 +49,21 @@ bool standsOnGround(const QWidget *widget)
     return widget && qobject_cast<const QComboBox *>(widget->parentWidget());
 }
 
-/// The list that a combo box opens.
-bool standsInPopup(const QWidget *widget)
+/// False for a widget whose frame is not of the house.
+bool drawOwnFrame(const QStyleOption &option, QPainter &painter, const QWidget *widget)
 {
-    return widget && widget->window()->windowType() == Qt::Popup;
+    if (qobject_cast<const QPlainTextEdit *>(widget)) {
+        drawField(option, painter, widget);
+    } else if (qobject_cast<const QScrollArea *>(widget)) {
+        drawScrollFrame(option, painter);
+    } else if (qobject_cast<const QSplitter *>(widget)) {
+        drawBorder(option, painter);
+    } else if (widget && widget->isWindow() && standsInPopup(widget)) {
+        drawMenuGround(option, painter);
+    } else {
+        return false;
+    }
+    return true;
 }
 
 } // namespace
@@ -92,14 +98,8 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_IndicatorCheckBox:
         return drawCheckBox(*option, *painter);
     case PE_Frame:
-        if (qobject_cast<const QPlainTextEdit *>(widget)) {
-            return drawField(*option, *painter, widget);
-        }
-        if (qobject_cast<const QScrollArea *>(widget)) {
-            return drawScrollFrame(*option, *painter);
-        }
-        if (widget && widget->isWindow() && standsInPopup(widget)) {
-            return drawMenuGround(*option, *painter);
+        if (drawOwnFrame(*option, *painter, widget)) {
+            return;
         }
         break;
     case PE_PanelItemViewItem:
@@ -113,6 +113,7 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_PanelMenu:
         return drawMenuGround(*option, *painter);
     case PE_FrameMenu:
+    case PE_PanelScrollAreaCorner: // it has the ground of what is scrolled
         return;
     case PE_FrameFocusRect:
         return; // buttons and fields draw their own
@@ -169,42 +170,6 @@ void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
-int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
-{
-    switch (metric) {
-    case PM_SplitterWidth:
-        return 1;
-    case PM_ScrollBarExtent:
-        return 11;
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-        return 0;
-    case PM_SmallIconSize:
-    case PM_ButtonIconSize:
-        return 16;
-    case PM_MenuPanelWidth:
-        return 1;
-    case PM_CheckBoxLabelSpacing:
-        return 8;
-    case PM_MenuVMargin:
-        return 4;
-    case PM_FocusFrameHMargin: // and one more, before the texts of a list
-        return standsInPopup(widget) ? menuPadding - 1 : QProxyStyle::pixelMetric(metric, option, widget);
-    case PM_DefaultFrameWidth: // the text keeps off the line around it
-        return qobject_cast<const QPlainTextEdit *>(widget) ? fieldPadding
-                                                            : QProxyStyle::pixelMetric(metric, option, widget);
-    case PM_LayoutLeftMargin:
-    case PM_LayoutRightMargin:
-        return qobject_cast<const QDialog *>(widget) ? dialogMargin : QProxyStyle::pixelMetric(metric, option, widget);
-    case PM_LayoutTopMargin:
-    case PM_LayoutBottomMargin:
-        return qobject_cast<const QDialog *>(widget) ? dialogMargin - 2
-                                                     : QProxyStyle::pixelMetric(metric, option, widget);
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
-    }
-}
-
 int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                           QStyleHintReturn *returned) const
 {
@@ -217,30 +182,6 @@ int HouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     default:
         return QProxyStyle::styleHint(hint, option, widget, returned);
     }
-}
-
-QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
-{
-    const QRect area = QProxyStyle::subElementRect(element, option, widget);
-    return element == SE_LineEditContents ? area.adjusted(fieldPadding, 0, -fieldPadding, 0) : area;
-}
-
-QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
-                                 const QWidget *widget) const
-{
-    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo && control == CC_ComboBox) {
-        QRect area = combo->rect;
-        if (part == SC_ComboBoxArrow) {
-            area.setLeft(area.right() - comboArrow + 1);
-            return visualRect(combo->direction, combo->rect, area);
-        }
-        if (part == SC_ComboBoxEditField) {
-            // A line of its own pads itself, all but the line around it; a label is moved by one when it is drawn.
-            area.adjust(combo->editable ? 1 : textInset - 1, 2, -comboArrow, -2);
-            return visualRect(combo->direction, combo->rect, area);
-        }
-    }
-    return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
 QIcon HouseStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
@@ -256,32 +197,6 @@ QIcon HouseStyle::standardIcon(StandardPixmap which, const QStyleOption *option,
     default:
         return QProxyStyle::standardIcon(which, option, widget);
     }
-}
-
-QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
-                                   const QWidget *widget) const
-{
-    if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option); tool && type == CT_ToolButton) {
-        const int width = hasOwnRow(*tool) ? rowWidth(*tool) + (2 * sidePadding) : controlHeight;
-        return {width, std::max(controlHeight, tool->fontMetrics.height() + 10)};
-    }
-    if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option); item && type == CT_MenuItem) {
-        return menuItemSize(*item);
-    }
-    QSize whole = QProxyStyle::sizeFromContents(type, option, size, widget);
-    if (type == CT_ItemViewItem && standsInPopup(widget)) {
-        whole.setHeight(std::max(whole.height(), controlHeight - 2)); // the list of a combo box
-    }
-    if (type == CT_PushButton) {
-        whole.setWidth(std::max(whole.width(), size.width() + (2 * sidePadding)));
-    }
-    if (type == CT_ComboBox) {
-        whole.setWidth(std::max(whole.width(), size.width() + textInset + 1 + comboArrow));
-    }
-    if (type == CT_PushButton || type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox) {
-        whole.setHeight(std::max(whole.height(), controlHeight));
-    }
-    return whole;
 }
 
 } // namespace bearerbox

@@ -3,10 +3,12 @@
 #include "ui/theme/menus.h"
 
 #include "ui/theme/colours.h"
+#include "ui/theme/sizes.h"
 #include "ui/theme/tintedicon.h"
 
 #include <QPainter>
 #include <QStyleOption>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -16,8 +18,7 @@ namespace {
 
 constexpr int edge = 4; // between the entry under the pointer and the edge of the menu
 constexpr int padding = menuPadding;
-constexpr int signSize = 16;
-constexpr int signColumn = signSize + 8;
+constexpr int signGap = 8;
 constexpr int shortcutGap = 28;
 constexpr int smallestHeight = 28;
 
@@ -43,7 +44,9 @@ bool isSeparator(const QStyleOptionMenuItem &option)
 /// Where one entry has an icon or can be ticked, the texts of all stand one below the other.
 int textStart(const QStyleOptionMenuItem &option)
 {
-    return padding + (option.menuHasCheckableItems || option.maxIconWidth > 0 ? signColumn : 0);
+    return padding + (option.menuHasCheckableItems || option.maxIconWidth > 0
+                          ? iconSide(QFontMetrics(option.font)) + signGap
+                          : 0);
 }
 
 QFont headingFont(const QStyleOptionMenuItem &option)
@@ -69,7 +72,8 @@ void drawSeparator(const QStyleOptionMenuItem &option, QPainter &painter, const 
 /// Its icon, or the tick of one that is chosen.
 void drawSign(const QStyleOptionMenuItem &option, QPainter &painter, const Colours &colours)
 {
-    const QRect square(option.rect.left() + padding, option.rect.center().y() - (signSize / 2) + 1, signSize, signSize);
+    const int side = iconSide(QFontMetrics(option.font));
+    const QRect square(option.rect.left() + padding, option.rect.center().y() - (side / 2) + 1, side, side);
     if (option.checkType != QStyleOptionMenuItem::NotCheckable) {
         if (option.checked) {
             paintIcon(painter, square, stateIconName(SessionState::Valid), colours.accent);
@@ -96,10 +100,11 @@ void drawEntry(const QStyleOptionMenuItem &option, QPainter &painter, const Colo
         painter.setPen(colours.muted);
     }
     const bool hasMenu = option.menuItemType == QStyleOptionMenuItem::SubMenu;
-    painter.drawText(line.adjusted(0, 0, hasMenu ? -signSize : 0, 0),
+    const int side = iconSide(QFontMetrics(option.font));
+    painter.drawText(line.adjusted(0, 0, hasMenu ? -side : 0, 0),
                      Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, texts.shortcut);
     if (hasMenu) {
-        const QRectF square(line.right() - signSize + 4, line.center().y() - (signSize / 2.0) + 1, signSize, signSize);
+        const QRectF square(line.right() - side + 4, line.center().y() - (side / 2.0) + 1, side, side);
         paintIcon(painter, square, QStringLiteral("chevron-right"), painter.pen().color());
     }
 }
@@ -151,8 +156,13 @@ QSize menuItemSize(const QStyleOptionMenuItem &option)
     const bool hasMenu = option.menuItemType == QStyleOptionMenuItem::SubMenu;
     const bool hasShortcut = !texts.shortcut.isEmpty();
     const int width = textStart(option) + metrics.size(Qt::TextShowMnemonic, texts.entry).width() + padding +
-                      (hasShortcut || hasMenu ? shortcutGap : 0) + (hasShortcut && hasMenu ? signSize : 0);
+                      (hasShortcut || hasMenu ? shortcutGap : 0) + (hasShortcut && hasMenu ? iconSide(metrics) : 0);
     return {width, std::max(smallestHeight, metrics.height() + 10)};
+}
+
+bool standsInPopup(const QWidget *widget)
+{
+    return widget && widget->window()->windowType() == Qt::Popup;
 }
 
 } // namespace bearerbox

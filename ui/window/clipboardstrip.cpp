@@ -33,7 +33,7 @@ ClipboardStrip::ClipboardStrip(CopyDesk &desk, QWidget *parent)
     m_text->setWordWrap(true);
     setAccessibleName(tr("Clipboard")); // not the label: a name would hide what it says
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(42, 6, 12, 6);
+    row->setContentsMargins(stripMargins(fontMetrics()));
     row->addWidget(m_text, 1);
     row->addWidget(m_againButton);
     row->addWidget(m_clearButton);
@@ -73,7 +73,7 @@ void ClipboardStrip::paintEvent(QPaintEvent *)
     painter.fillRect(0, 0, width(), 1, coloursOf(tone).border);
     const QColor colour = isCalm ? coloursOf(tone).accent : stateColour(SessionState::Failed, tone);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintIcon(painter, QRectF(16, (height() / 2.0) - 8, 16, 16), isCalm ? u"clipboard"_s : u"warning"_s, colour);
+    paintIcon(painter, stripIcon(*this), isCalm ? u"clipboard"_s : u"warning"_s, colour);
 }
 
 } // namespace bearerbox

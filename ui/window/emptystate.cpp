@@ -17,29 +17,38 @@ namespace bearerbox {
 EmptyState::EmptyState(QString iconName, QWidget *parent)
     : QWidget(parent)
     , m_iconName(std::move(iconName))
-    , m_column(new QVBoxLayout(this))
+    , m_below(new QVBoxLayout)
     , m_symbol(new QLabel(this))
     , m_title(titleLabel(1.35, this))
     , m_sentence(mutedLabel(this))
 {
+    m_title->setWordWrap(true);
+    m_title->setAlignment(Qt::AlignCenter);
     m_sentence->setAlignment(Qt::AlignCenter);
-    m_sentence->setMaximumWidth(440);
+    m_sentence->setMaximumWidth(30 * fontMetrics().height());
     // Without an alignment in the layout, which would take the label's width for its height from a guess.
     auto *middle = new QHBoxLayout;
     middle->addStretch(1);
     middle->addWidget(m_sentence, 1000);
     middle->addStretch(1);
 
-    m_column->setContentsMargins(24, 24, 24, 24);
-    m_column->setSpacing(0);
-    m_column->addStretch(2);
-    m_column->addWidget(m_symbol, 0, Qt::AlignHCenter);
-    m_column->addSpacing(16);
-    m_column->addWidget(m_title, 0, Qt::AlignHCenter);
-    m_column->addSpacing(8);
-    m_column->addLayout(middle);
-    m_column->addSpacing(20);
-    m_column->addStretch(3);
+    auto *above = new QVBoxLayout;
+    above->setSpacing(0);
+    above->addStretch(1);
+    above->addWidget(m_symbol, 0, Qt::AlignHCenter);
+    above->addSpacing(16);
+    above->addWidget(m_title);
+    m_below->setSpacing(0);
+    m_below->addSpacing(8);
+    m_below->addLayout(middle);
+    m_below->addSpacing(20);
+    m_below->addStretch(1);
+    // Each with its share of the height, so that another sentence moves nothing that stands above it.
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(24, 24, 24, 24);
+    all->setSpacing(0);
+    all->addLayout(above, 2);
+    all->addLayout(m_below, 3);
     paintSymbol();
 }
 
@@ -53,7 +62,7 @@ void EmptyState::setTexts(const QString &title, const QString &sentence)
 void EmptyState::setAction(QAction *action)
 {
     m_button = actionButton(action, ButtonLook::Primary, this);
-    m_column->insertWidget(m_column->count() - 1, m_button, 0, Qt::AlignHCenter);
+    m_below->insertWidget(m_below->count() - 1, m_button, 0, Qt::AlignHCenter);
     nameButton();
 }
 

@@ -31,7 +31,7 @@ private:
     void nameButton();
 
     QString m_iconName;
-    QVBoxLayout *m_column;
+    QVBoxLayout *m_below;
     QLabel *m_symbol;
     QLabel *m_title;
     QLabel *m_sentence;

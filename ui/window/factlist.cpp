@@ -3,22 +3,19 @@
 #include "ui/window/factlist.h"
 
 #include "ui/theme/codefont.h"
+#include "ui/window/factlayout.h"
 #include "ui/window/pieces.h"
 
-#include <QGridLayout>
 #include <QLabel>
 
 using namespace Qt::StringLiterals;
 
 namespace bearerbox {
 
-FactList::FactList(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+FactList::FactList(QWidget *parent) : QWidget(parent), m_layout(new FactLayout(this))
 {
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(16);
-    m_grid->setVerticalSpacing(6);
-    m_grid->setColumnMinimumWidth(0, 112);
-    m_grid->setColumnStretch(1, 1);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(6);
 }
 
 void FactList::setFacts(const std::vector<Fact> &facts)
@@ -52,9 +49,8 @@ FactList::Row FactList::addRow()
     row.value->setTextFormat(Qt::PlainText);
     row.value->setWordWrap(true);
     row.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    const int line = int(m_rows.size());
-    m_grid->addWidget(row.caption, line, 0);
-    m_grid->addWidget(row.value, line, 1);
+    m_layout->addWidget(row.caption);
+    m_layout->addWidget(row.value);
     return row;
 }
 

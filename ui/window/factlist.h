@@ -6,10 +6,11 @@
 
 #include <vector>
 
-class QGridLayout;
 class QLabel;
 
 namespace bearerbox {
+
+class FactLayout;
 
 /// A caption and what is so.
 struct Fact
@@ -38,7 +39,7 @@ private:
     };
     [[nodiscard]] Row addRow();
 
-    QGridLayout *m_grid;
+    FactLayout *m_layout;
     std::vector<Row> m_rows;
 };
 

@@ -4,6 +4,7 @@
 
 #include "ui/theme/colours.h"
 #include "ui/theme/tintedicon.h"
+#include "ui/window/pieces.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -21,7 +22,7 @@ FootStrip::FootStrip(QString iconName, const QString &accessibleName, QWidget *p
     setAccessibleName(accessibleName); // not the label: a name would hide what it says
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    m_row->setContentsMargins(42, 6, 12, 6);
+    m_row->setContentsMargins(stripMargins(fontMetrics()));
     m_row->addWidget(m_text, 1);
     hide();
 }
@@ -62,7 +63,7 @@ void FootStrip::paintEvent(QPaintEvent *)
     painter.fillRect(0, 0, width(), 1, coloursOf(tone).border);
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor colour = m_state ? stateColour(*m_state, tone) : coloursOf(tone).accent;
-    paintIcon(painter, QRectF(16, (height() / 2.0) - 8, 16, 16), m_iconName, colour);
+    paintIcon(painter, stripIcon(*this), m_iconName, colour);
 }
 
 } // namespace bearerbox

@@ -68,9 +68,7 @@ HeaderCard::HeaderCard(QAction *reveal, Clock clock, QWidget *parent)
     m_hint->setWordWrap(false);
     m_text->setAccessibleName(tr("Header set"));
     card->corner()->addWidget(m_hint);
-    QToolButton *button = actionButton(reveal, ButtonLook::Quiet, card);
-    button->setFixedHeight(26);
-    card->corner()->addWidget(button);
+    card->addButton(reveal);
     card->body()->addWidget(m_text);
     auto *column = new QHBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -55,9 +55,7 @@ HistoryCard::HistoryCard(QAction *activity, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_card);
-    QToolButton *more = actionButton(activity, ButtonLook::Quiet, m_card);
-    more->setFixedHeight(26);
-    m_card->corner()->addWidget(more);
+    m_card->addButton(activity);
     m_nothing->setText(tr("Nothing has happened yet."));
     m_card->body()->addWidget(m_strip);
     m_card->body()->addWidget(m_nothing);

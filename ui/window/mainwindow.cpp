@@ -70,7 +70,7 @@ void MainWindow::build()
     for (QWidget *page : std::initializer_list<QWidget *>{m_nothing, m_panel, m_several}) {
         addPage(page);
     }
-    m_column->setMinimumWidth(260);
+    m_column->setMinimumWidth(std::max(260, 22 * fontMetrics().capHeight()));
     m_pages->setMinimumWidth(420);
     m_splitter->addWidget(m_column);
     m_splitter->addWidget(m_pages);

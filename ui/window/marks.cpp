@@ -38,9 +38,12 @@ void paintMark(QPainter &painter, const QRect &area, const QFont &font, Environm
     const Mark mark = environmentMark(environment, tone);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
+    // A line as well: on the ground of a row that is chosen, the calm ones would vanish.
+    QColor line = mark.text;
+    line.setAlphaF(0.4F);
+    painter.setPen(environment == Environment::Production ? mark.ground : line);
     painter.setBrush(mark.ground);
-    painter.drawRoundedRect(area, 4, 4);
+    painter.drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     painter.setFont(markFont(font));
     painter.setPen(mark.text);
     painter.drawText(area, Qt::AlignCenter, environmentTitle(environment));

@@ -3,22 +3,27 @@
 #include "ui/window/noticebox.h"
 
 #include "ui/theme/controls.h"
+#include "ui/theme/sizes.h"
 #include "ui/theme/tintedicon.h"
+#include "ui/window/besideorbelow.h"
 #include "ui/window/pieces.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace bearerbox {
 
-NoticeBox::NoticeBox(QWidget *parent)
-    : QWidget(parent)
-    , m_title(titleLabel(1, this))
-    , m_sentence(new QLabel(this))
-    , m_row(new QHBoxLayout(this))
+namespace {
+
+constexpr int iconLeft = 15;
+constexpr int iconSize = 17; // beside an ordinary font
+
+} // namespace
+
+NoticeBox::NoticeBox(QWidget *parent) : QWidget(parent), m_title(titleLabel(1, this)), m_sentence(new QLabel(this))
 {
     m_sentence->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true); // a large font makes it longer than the window
@@ -28,9 +33,9 @@ NoticeBox::NoticeBox(QWidget *parent)
     texts->setSpacing(3);
     texts->addWidget(m_title);
     texts->addWidget(m_sentence);
-    m_row->setContentsMargins(44, 11, 14, 11);
+    m_row = new BesideOrBelow(texts, this);
+    m_row->setContentsMargins(iconLeft + grown(fontMetrics(), iconSize) + 12, 11, 14, 11);
     m_row->setSpacing(12);
-    m_row->addLayout(texts, 1);
 }
 
 void NoticeBox::say(SessionState tone, const QString &title, const QString &sentence)
@@ -58,7 +63,7 @@ void NoticeBox::setAction(QAction *action)
     }
     if (action) {
         m_button = actionButton(action, ButtonLook::Framed, this);
-        m_row->addWidget(m_button, 0, Qt::AlignVCenter);
+        m_row->addWidget(m_button);
     }
 }
 
@@ -67,9 +72,10 @@ void NoticeBox::paintEvent(QPaintEvent *)
     QPainter painter(this);
     drawNotice(painter, rect(), m_tone, toneOf(palette()));
     const QLabel *first = m_title->isVisible() ? m_title : m_sentence;
-    const int below = first == m_title ? 0 : first->heightForWidth(first->width()) - fontMetrics().height();
+    const int below = first->heightForWidth(first->width()) - first->fontMetrics().height();
     const double middle = first->y() + ((first->height() - below) / 2.0);
-    paintIcon(painter, QRectF(15, middle - 8.5, 17, 17), noticeIconName(m_tone),
+    const int side = grown(fontMetrics(), iconSize);
+    paintIcon(painter, QRectF(iconLeft, middle - (side / 2.0), side, side), noticeIconName(m_tone),
               stateColour(m_tone, toneOf(palette())));
 }
 

@@ -8,10 +8,11 @@
 
 class QAction;
 class QLabel;
-class QHBoxLayout;
 class QToolButton;
 
 namespace bearerbox {
+
+class BesideOrBelow;
 
 /// A box that speaks about trouble or gives a warning, in the colours of a state, with at most one thing to do.
 class NoticeBox final : public QWidget
@@ -33,7 +34,7 @@ private:
     SessionState m_tone = SessionState::Failed;
     QLabel *m_title;
     QLabel *m_sentence;
-    QHBoxLayout *m_row;
+    BesideOrBelow *m_row;
     QToolButton *m_button = nullptr;
 };
 

@@ -4,7 +4,9 @@
 
 #include "ui/theme/colours.h"
 #include "ui/theme/housestyle.h"
+#include "ui/theme/sizes.h"
 #include "ui/theme/tintedicon.h"
+#include "ui/window/wrappingrow.h"
 
 #include <QAction>
 #include <QApplication>
@@ -14,6 +16,8 @@
 #include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +32,14 @@ public:
 
     bool eventFilter(QObject *, QEvent *event) override { return event->type() == QEvent::MouseButtonDblClick; }
 };
+
+constexpr int stripEdge = 16; // left of the icon of a strip
+
+/// That of the heading of a card, and of a button beside it.
+int lineHeight(const QFontMetrics &metrics)
+{
+    return std::max(26, metrics.height() + 8);
+}
 
 } // namespace
 
@@ -61,7 +73,6 @@ QToolButton *actionButton(QAction *action, ButtonLook look, QWidget *parent)
     auto *button = new QToolButton(parent);
     button->setToolButtonStyle(look == ButtonLook::Icon ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::TabFocus);
-    button->setIconSize({16, 16});
     if (look == ButtonLook::Primary) {
         makePrimary(*button);
     } else if (look != ButtonLook::Framed) {
@@ -128,10 +139,9 @@ Card::Card(const QString &title, QWidget *parent) : QFrame(parent), m_corner(new
 {
     auto *heading = titleLabel(1, this);
     heading->setText(title);
-    heading->setMinimumHeight(26); // as high as a button beside it
-    auto *top = new QHBoxLayout;
+    heading->setMinimumHeight(lineHeight(fontMetrics()));
+    auto *top = new WrappingRow(8, Qt::AlignJustify);
     top->addWidget(heading);
-    top->addStretch();
     top->addLayout(m_corner);
     m_corner->setSpacing(8);
     m_body->setSpacing(8);
@@ -143,6 +153,14 @@ Card::Card(const QString &title, QWidget *parent) : QFrame(parent), m_corner(new
     column->addLayout(m_body);
 }
 
+QToolButton *Card::addButton(QAction *action)
+{
+    QToolButton *button = actionButton(action, ButtonLook::Quiet, this);
+    button->setFixedHeight(lineHeight(fontMetrics()));
+    m_corner->addWidget(button);
+    return button;
+}
+
 void Card::paintEvent(QPaintEvent *)
 {
     const Colours &colours = coloursOf(toneOf(palette()));
@@ -151,6 +169,17 @@ void Card::paintEvent(QPaintEvent *)
     painter.setPen(colours.border);
     painter.setBrush(colours.raised);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+}
+
+QMargins stripMargins(const QFontMetrics &metrics)
+{
+    return {stripEdge + iconSide(metrics) + 10, 8, 12, 8};
+}
+
+QRectF stripIcon(const QWidget &strip)
+{
+    const int side = iconSide(strip.fontMetrics());
+    return {stripEdge, (strip.height() - side) / 2.0, qreal(side), qreal(side)};
 }
 
 Divider::Divider(QWidget *parent) : QWidget(parent)

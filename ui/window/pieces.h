@@ -49,7 +49,10 @@ public:
     explicit Card(const QString &title, QWidget *parent = nullptr);
 
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+    /// To the right of the heading; below it where there is no room.
     [[nodiscard]] QHBoxLayout *corner() const { return m_corner; }
+    /// A button in the corner.
+    QToolButton *addButton(QAction *action);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -58,6 +61,10 @@ private:
     QHBoxLayout *m_corner;
     QVBoxLayout *m_body;
 };
+
+/// A strip is a row along an edge of the window: its margins, with room for an icon at the left, and where that stands.
+[[nodiscard]] QMargins stripMargins(const QFontMetrics &metrics);
+[[nodiscard]] QRectF stripIcon(const QWidget &strip);
 
 /// A thin line between parts of a card.
 class Divider final : public QWidget

@@ -30,7 +30,7 @@ SandboxStrip::SandboxStrip(QWidget *parent)
     m_text->setWordWrap(true);
     setAccessibleName(tr("Sandbox"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(42, 6, 12, 6);
+    row->setContentsMargins(stripMargins(fontMetrics()));
     row->setSpacing(8);
     row->addWidget(m_text, 1);
     row->addWidget(m_againButton);
@@ -83,7 +83,7 @@ void SandboxStrip::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), colours.window);
     painter.fillRect(0, height() - 1, width(), 1, colours.border);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintIcon(painter, QRectF(16, (height() / 2.0) - 8, 16, 16), u"sandbox"_s, colours.accent);
+    paintIcon(painter, stripIcon(*this), u"sandbox"_s, colours.accent);
 }
 
 } // namespace bearerbox

@@ -3,6 +3,7 @@
 #include "ui/window/servicecard.h"
 
 #include "ui/theme/colours.h"
+#include "ui/theme/sizes.h"
 #include "ui/theme/tintedicon.h"
 
 #include <QPainter>
@@ -100,7 +101,9 @@ void ServiceCard::paintEvent(QPaintEvent *)
     const QRect below(top.x(), top.bottom() + 1 + gap, top.width(), height());
     painter.drawText(below, Qt::TextWordWrap, m_description);
     const double middle = height() / 2.0;
-    paintIcon(painter, QRectF(width() - padding - 14, middle - 7, 14, 14), u"chevron-right"_s, colours.muted);
+    const int side = grown(fontMetrics(), 14);
+    paintIcon(painter, QRectF(width() - padding - side, middle - (side / 2.0), side, side), u"chevron-right"_s,
+              colours.muted);
 }
 
 } // namespace bearerbox

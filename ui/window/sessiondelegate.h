@@ -22,6 +22,8 @@ public:
     [[nodiscard]] static int headingHeight(const QFont &font, const QModelIndex &index);
     /// Where the star of a row takes a click, within the rectangle that the view gives the row; larger than it looks.
     [[nodiscard]] static QRect starArea(const QRect &row, const QFont &font, const QModelIndex &index);
+    /// Where its name stands, within the same rectangle.
+    [[nodiscard]] static QRect nameArea(const QRect &row, const QFont &font, const QModelIndex &index);
     /// Where the countdown of a row stands, within the same rectangle.
     [[nodiscard]] static QRect lifeArea(const QRect &row, const QFont &font, const QModelIndex &index);
 };

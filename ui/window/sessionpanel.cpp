@@ -35,7 +35,7 @@ namespace bearerbox {
 
 namespace {
 
-constexpr int widest = 720;
+constexpr int widest = 48; // times the height of a line
 constexpr int stripeHeight = 3;
 
 /// Where a profile has more than one address, the one that serves is marked; the others wait in reserve.
@@ -97,7 +97,7 @@ SessionPanel::SessionPanel(WindowActions &actions, Clock clock, QWidget *parent)
     m_stripe->setBackgroundRole(QPalette::Window);
     m_stripe->setAutoFillBackground(true);
     setViewportMargins(0, stripeHeight, 0, 0);
-    m_content->setMaximumWidth(widest);
+    m_content->setMaximumWidth(widest * fontMetrics().height());
     row->addWidget(m_content, 1);
     row->addStretch();
     auto *column = new QVBoxLayout(m_content);
@@ -111,11 +111,9 @@ SessionPanel::SessionPanel(WindowActions &actions, Clock clock, QWidget *parent)
 void SessionPanel::build(QVBoxLayout &column, WindowActions &actions)
 {
     auto *titles = new QVBoxLayout;
-    auto *nameRow = new QHBoxLayout;
-    nameRow->setSpacing(10);
+    auto *nameRow = new WrappingRow(10);
     nameRow->addWidget(m_name);
     nameRow->addWidget(m_mark);
-    nameRow->addStretch();
     titles->setSpacing(2);
     titles->addLayout(nameRow);
     titles->addWidget(m_service);

@@ -7,6 +7,7 @@
 #include "ui/window/pieces.h"
 #include "ui/window/selectionactions.h"
 #include "ui/window/wording.h"
+#include "ui/window/wrappingrow.h"
 #include "ui/wording/names.h"
 
 #include <QLabel>
@@ -67,13 +68,10 @@ SeveralPanel::SeveralPanel(SessionBook &book, SelectionActions &actions, QWidget
     }
     m_counts->setTextFormat(Qt::PlainText);
     m_counts->setWordWrap(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addStretch();
+    auto *buttons = new WrappingRow(8, Qt::AlignHCenter);
     buttons->addWidget(actionButton(actions.refreshChosen, ButtonLook::Primary, this));
     buttons->addWidget(menuButton(*actions.moveToGroup, this));
     buttons->addWidget(actionButton(actions.removeChosen, ButtonLook::Framed, this));
-    buttons->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 24);
     column->setSpacing(6);

@@ -22,6 +22,8 @@ constexpr int barHeight = 8;
 constexpr int tickHeight = 16;
 constexpr int markSide = 13;
 constexpr int hoursBetweenLabels = 6;
+/// Nearer to each other, ticks are a comb that says nothing.
+constexpr qreal leastDistance = 6;
 /// Between two lives, so that they are told apart.
 constexpr qreal gap = 1.5;
 
@@ -83,6 +85,19 @@ qreal TimelineStrip::across(const QDateTime &instant) const
     return line.left() + (m_timeline.place(instant) * line.width());
 }
 
+std::vector<qreal> TimelineStrip::ticks(std::size_t lane) const
+{
+    std::vector<qreal> ticks;
+    const auto &refreshes = m_timeline.lanes[lane].refreshes;
+    for (auto at = refreshes.rbegin(); at != refreshes.rend(); ++at) { // the last one is never left out
+        const qreal place = std::clamp(across(*at) - 0.75, 0.0, width() - 1.5);
+        if (ticks.empty() || ticks.back() - place >= leastDistance) {
+            ticks.push_back(place);
+        }
+    }
+    return ticks;
+}
+
 void TimelineStrip::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -119,13 +134,18 @@ void TimelineStrip::paintLane(QPainter &painter, std::size_t lane) const
     painter.drawRoundedRect(line, 2, 2);
     painter.setBrush(stateColour(SessionState::Valid, tone));
     for (const TokenLife &life : m_timeline.lanes[lane].lives) {
-        const qreal from = across(life.from) + (life.from > m_timeline.from ? gap : 0);
-        painter.drawRoundedRect(QRectF(from, line.top(), std::max(gap, across(life.to) - from), line.height()), 2, 2);
+        const qreal from = across(life.from);
+        const qreal wide = std::max(gap, across(life.to) - from);
+        if (wide < leastDistance) { // one of many: a bar, without what tells it apart
+            painter.drawRect(QRectF(from, line.top(), wide + 0.5, line.height()));
+            continue;
+        }
+        const qreal begin = life.from > m_timeline.from ? gap : 0;
+        painter.drawRoundedRect(QRectF(from + begin, line.top(), wide - begin, line.height()), 2, 2);
     }
     painter.setBrush(colours.text);
-    for (const QDateTime &at : m_timeline.lanes[lane].refreshes) {
-        painter.drawRect(QRectF(std::clamp(across(at) - 0.75, 0.0, width() - 1.5),
-                                line.center().y() - (tickHeight / 2.0), 1.5, tickHeight));
+    for (const qreal at : ticks(lane)) {
+        painter.drawRect(QRectF(at, line.center().y() - (tickHeight / 2.0), 1.5, tickHeight));
     }
     for (const QDateTime &at : m_timeline.lanes[lane].failures) {
         const qreal middle = std::clamp(across(at), markSide / 2.0 + 1, width() - (markSide / 2.0) - 1);

@@ -33,6 +33,8 @@ private:
     [[nodiscard]] QFont smallFont() const;
     [[nodiscard]] QRectF track(std::size_t lane) const;
     [[nodiscard]] qreal across(const QDateTime &instant) const;
+    /// Where the ticks of a lane begin, from the last to the first; of those that touch, some are left out.
+    [[nodiscard]] std::vector<qreal> ticks(std::size_t lane) const;
     void paintLane(QPainter &painter, std::size_t lane) const;
     void paintHours(QPainter &painter) const;
 

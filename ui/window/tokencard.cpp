@@ -12,7 +12,6 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QLocale>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -115,9 +114,7 @@ void TokenCard::build(const ServiceDefinition &service)
     m_card = card;
     m_column->addWidget(card);
     if (service.renewal) {
-        QToolButton *take = actionButton(m_takeRenewed, ButtonLook::Quiet, card);
-        take->setFixedHeight(26);
-        card->corner()->addWidget(take);
+        card->addButton(m_takeRenewed);
         auto *renewal = mutedLabel(card);
         renewal->setText(
             tr("An answer that carries the header “%1” replaces the token that was sent: take the new one over, or "

@@ -7,6 +7,7 @@
 #include "ui/window/bannercolumn.h"
 #include "ui/window/pieces.h"
 #include "ui/window/servicecard.h"
+#include "ui/window/wrappingrow.h"
 
 #include <QAction>
 #include <QEvent>
@@ -21,7 +22,7 @@ namespace bearerbox {
 
 namespace {
 
-constexpr int widest = 480;
+constexpr int widest = 32; // times the height of a line
 constexpr QSize symbolSize(64, 64);
 
 /// The same action has a button or an entry elsewhere; two of one name could not be told apart by ear.
@@ -51,7 +52,7 @@ void Welcome::build(const ServiceCatalogue &services, const Ways &ways)
 {
     auto *sheet = new QWidget;
     auto *page = new QWidget(sheet);
-    page->setMaximumWidth(widest);
+    page->setMaximumWidth(widest * fontMetrics().height());
     page->setLayout(m_column);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
@@ -85,6 +86,8 @@ void Welcome::addTexts()
 {
     auto *title = titleLabel(1.35, this);
     title->setText(tr("Welcome to Bearerbox"));
+    title->setWordWrap(true);
+    title->setAlignment(Qt::AlignCenter);
     QLabel *sentence = mutedLabel(this);
     sentence->setText(tr("Bearerbox gets the tokens that your APIs ask for, keeps them alive, and puts the finished "
                          "headers on the clipboard. There is no account and no cloud."));
@@ -92,7 +95,7 @@ void Welcome::addTexts()
     m_place->setAlignment(Qt::AlignCenter);
     m_column->addWidget(m_symbol, 0, Qt::AlignHCenter);
     m_column->addSpacing(12);
-    m_column->addWidget(title, 0, Qt::AlignHCenter);
+    m_column->addWidget(title);
     m_column->addSpacing(8);
     m_column->addWidget(sentence);
     m_column->addSpacing(4);
@@ -116,12 +119,9 @@ void Welcome::addWays(const Ways &ways)
 {
     m_column->addWidget(wayButton(ways.add, tr("Add profile"), ButtonLook::Primary, this), 0, Qt::AlignHCenter);
     m_column->addSpacing(22);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addStretch(1);
+    auto *row = new WrappingRow(8, Qt::AlignHCenter);
     row->addWidget(wayButton(ways.play, tr("Try it with the sandbox"), ButtonLook::Framed, this));
     row->addWidget(wayButton(ways.import, tr("Import…"), ButtonLook::Framed, this));
-    row->addStretch(1);
     m_column->addLayout(row);
     m_column->addSpacing(10);
     QLabel *sandbox = mutedLabel(this);

@@ -6,7 +6,7 @@
 
 namespace bearerbox {
 
-WrappingRow::WrappingRow(int spacing)
+WrappingRow::WrappingRow(int spacing, Qt::Alignment alignment) : m_alignment(alignment)
 {
     setSpacing(spacing);
 }
@@ -16,6 +16,12 @@ WrappingRow::~WrappingRow() = default;
 void WrappingRow::addItem(QLayoutItem *item)
 {
     m_items.emplace_back(item);
+}
+
+void WrappingRow::addLayout(QLayout *inner)
+{
+    addChildLayout(inner);
+    addItem(inner);
 }
 
 QLayoutItem *WrappingRow::itemAt(int index) const
@@ -37,6 +43,9 @@ QSize WrappingRow::sizeHint() const
 {
     QSize hint;
     for (const auto &item : m_items) {
+        if (item->isEmpty()) {
+            continue;
+        }
         const QSize one = item->sizeHint();
         hint = {hint.width() + one.width() + (hint.isNull() ? 0 : spacing()), std::max(hint.height(), one.height())};
     }
@@ -53,31 +62,75 @@ QSize WrappingRow::minimumSize() const
     return least;
 }
 
+void WrappingRow::invalidate()
+{
+    for (const auto &item : m_items) {
+        item->invalidate();
+    }
+    QLayout::invalidate();
+}
+
 void WrappingRow::setGeometry(const QRect &area)
 {
     QLayout::setGeometry(area);
     place(area, true);
 }
 
+std::vector<std::vector<WrappingRow::Part>> WrappingRow::lines(int width) const
+{
+    std::vector<std::vector<Part>> lines;
+    int left = 0;
+    for (const auto &item : m_items) {
+        if (item->isEmpty()) {
+            continue;
+        }
+        QSize size = item->sizeHint().boundedTo({width, QLAYOUTSIZE_MAX});
+        if (item->hasHeightForWidth()) {
+            size.setHeight(item->heightForWidth(size.width()));
+        }
+        if (lines.empty() || left + size.width() > width) {
+            lines.emplace_back();
+            left = 0;
+        }
+        lines.back().push_back({item.get(), size});
+        left += size.width() + spacing();
+    }
+    return lines;
+}
+
+void WrappingRow::placeLine(const std::vector<Part> &line, const QRect &area) const
+{
+    int free = area.width() - (int(line.size()) - 1) * spacing();
+    for (const Part &part : line) {
+        free -= part.size.width();
+    }
+    const bool isSpread = m_alignment.testFlag(Qt::AlignJustify) && line.size() > 1;
+    const int between = spacing() + (isSpread ? free / (int(line.size()) - 1) : 0);
+    // What has gone below stays at the edge at which it stood.
+    const bool isBelow = m_alignment.testFlag(Qt::AlignJustify) && line.front().item != m_items.front().get();
+    const int indent = isBelow ? free : m_alignment.testFlag(Qt::AlignHCenter) ? free / 2 : 0;
+    int left = area.left() + indent;
+    for (const Part &part : line) {
+        part.item->setGeometry({{left, area.top() + ((area.height() - part.size.height()) / 2)}, part.size});
+        left += part.size.width() + between;
+    }
+}
+
 int WrappingRow::place(const QRect &area, bool isMoving) const
 {
-    int left = area.left();
-    int top = area.top();
-    int line = 0;
-    for (const auto &item : m_items) {
-        const QSize size = item->sizeHint();
-        if (left > area.left() && left + size.width() > area.left() + area.width()) {
-            left = area.left();
-            top += line + spacing();
-            line = 0;
+    int height = 0;
+    for (const std::vector<Part> &line : lines(area.width())) {
+        int highest = 0;
+        for (const Part &part : line) {
+            highest = std::max(highest, part.size.height());
         }
+        height += height > 0 ? spacing() : 0;
         if (isMoving) {
-            item->setGeometry({{left, top}, size});
+            placeLine(line, {area.left(), area.top() + height, area.width(), highest});
         }
-        left += size.width() + spacing();
-        line = std::max(line, size.height());
+        height += highest;
     }
-    return top + line - area.top();
+    return height;
 }
 
 } // namespace bearerbox

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void itIsWrittenForItsOwnerAlone();
     void itIsClearedAfterAQuestion();
     void everyControlHasAName();
+    void columnsFitWhatTheyHold();
+    void aColumnKeepsTheWidthThatItWasGiven();
 
 private:
     void open() { QTest::keyClick(&m_shown->window, Qt::Key_H, Qt::ControlModifier); }
@@ -267,6 +269,31 @@ void TestActivityWindow::everyControlHasAName()
         }
     }
     QVERIFY2(controls > 3, "the search, two choices and the table at least");
+}
+
+void TestActivityWindow::columnsFitWhatTheyHold()
+{
+    note(u"one"_s);
+    note(u"a profile with a name that is so long that nothing else would find room beside it, if it were let"_s);
+    open();
+    QVERIFY(QTest::qWaitForWindowExposed(activity()));
+
+    const int text = table()->fontMetrics().horizontalAdvance(cell(0, 0));
+    QVERIFY(table()->columnWidth(0) > text && table()->columnWidth(0) < text + 60);
+    const int details = table()->columnViewportPosition(3);
+    QVERIFY2(details < table()->viewport()->width() * 3 / 4, "the details can be seen");
+}
+
+void TestActivityWindow::aColumnKeepsTheWidthThatItWasGiven()
+{
+    note(u"one"_s);
+    open();
+    QVERIFY(QTest::qWaitForWindowExposed(activity()));
+    table()->setColumnWidth(2, 222); // as a drag does
+
+    note(u"two"_s);
+
+    QCOMPARE(table()->columnWidth(2), 222);
 }
 
 QTEST_MAIN(TestActivityWindow)

@@ -114,6 +114,49 @@ private Q_SLOTS:
         QVERIFY(!hasColour(drawnBy(dangerous), dangerous.rect(), danger));
     }
 
+    /// The line of the focus is thicker, and lies within.
+    void checkBox_isOfOneSizeInAllStates_data() { addTones(); }
+    void checkBox_isOfOneSizeInAllStates()
+    {
+        QFETCH(const Tone, tone);
+        const QStyle::State on = QStyle::State_Enabled;
+        for (const QStyle::State state :
+             {on | QStyle::State_Off, on | QStyle::State_On, QStyle::State_Off | on | QStyle::State_HasFocus,
+              on | QStyle::State_On | QStyle::State_HasFocus}) {
+            const QImage box = checkBox(tone, state);
+            const QColor edge = box.pixelColor(8, 0);
+            QVERIFY(edge != coloursOf(tone).window);
+            QVERIFY2(edge == QColor(coloursOf(tone).outline) || edge == coloursOf(tone).accentFill ||
+                         edge == coloursOf(tone).accent || edge == coloursOf(tone).text,
+                     "a whole line, at the edge");
+        }
+    }
+
+    void control_growsWithItsFont_data()
+    {
+        QTest::addColumn<int>("points");
+        QTest::addColumn<int>("icon");
+        QTest::addColumn<int>("box");
+        QTest::addRow("small") << 7 << 16 << 14;
+        QTest::addRow("ordinary") << 9 << 16 << 14;
+        QTest::addRow("large") << 16 << 24 << 21;
+        QTest::addRow("very large") << 24 << 28 << 24;
+    }
+    void control_growsWithItsFont()
+    {
+        QFETCH(const int, points);
+        m_theme.choose(ThemeChoice::Light); // with the style that is meant
+        QFont font(u"DejaVu Sans"_s);
+        font.setPixelSize(points * 96 / 72);
+        QToolButton button;
+        button.setFont(font);
+        QTEST(button.iconSize().width(), "icon");
+        QTEST(button.style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, &button), "box");
+        QPushButton written(u"Save"_s);
+        written.setFont(font);
+        QVERIFY2(written.sizeHint().height() >= written.fontMetrics().height() + 10, "there is air around the text");
+    }
+
     void primaryButton_mayBecomeOneOfMany()
     {
         QToolButton button;

@@ -4,6 +4,8 @@
 
 #include "core/base/localizedtext.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -21,13 +23,19 @@ Profile engineOf(const Stage &stage, const QString &name, const QString &account
     return profile;
 }
 
+/// What the program itself says of it, in the language of the pictures.
+QString statusText(int status)
+{
+    return QCoreApplication::translate("Answer", "The service answered with status %1").arg(status) + u'.';
+}
+
 Error refusalRow(const Stage &stage, const Profile &profile, int status)
 {
     const Result<ServicePointer> service = stage.book().services().find(profile.service);
     const std::vector<FailureRow> &own = (*service)->steps.front().failures;
     const auto row = std::ranges::find(own.empty() ? (*service)->failures : own, status, &FailureRow::status);
     return {.kind = row->kind,
-            .detail = status == 401 ? u"%1 refused the request (401)."_s.arg((*service)->name.local()) : QString(),
+            .detail = status == 401 ? statusText(status) : QString(),
             .hint = row->hint,
             .httpStatus = status,
             .code = row->code};
@@ -103,7 +111,9 @@ void fillHistory(Stage &stage)
     const Profile chat = stage.find(u"contact-centre"_s)->profile();
     const QDateTime now = stage.now();
     const auto ago = [&now](std::chrono::minutes span) { return now.addSecs(-std::chrono::seconds(span).count()); };
-    const Error offline{.kind = ErrorKind::Offline, .detail = u"engine.example could not be found."_s};
+    const Error offline{.kind = ErrorKind::Offline,
+                        .detail =
+                            QCoreApplication::translate("Network", "%1 was not found.").arg("engine.example"_L1)};
     std::vector<ActivityEntry> entries{
         fetched(prod, u"token"_s, ago(26h), 12h, Why::NearEnd),
         failed(prod, u"token"_s, ago(14h + 10min), offline, Why::NearEnd),

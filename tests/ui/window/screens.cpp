@@ -146,6 +146,14 @@ void photographActivity(const QString &suffix)
     photographer.takeOf(*activity, u"activity-empty"_s);
 }
 
+/// What the program says of a file of profiles that it cannot read.
+QString damageText()
+{
+    const auto said = [](const char *text) { return QCoreApplication::translate("KeptFile", text); };
+    return said("%1 was not usable (%2).").arg(u"profiles.json"_s, said("not a JSON object")) + u' ' +
+           said("The last good copy is used instead.");
+}
+
 void photographLives(const QString &suffix)
 {
     test::Stage stage;
@@ -180,7 +188,7 @@ void photographLives(const QString &suffix)
     window.sandbox().setState(SandboxState::Off);
     select(u"never fetched"_s);
     press(window, &WindowActions::copyHeader);
-    window.tell(u"The file profiles.json could not be read; the last good copy was taken instead."_s);
+    window.tell(damageText());
     photographer.take(u"failed-copy"_s);
     window.tell({});
     window.resize(680, 480);

@@ -108,6 +108,30 @@ private Q_SLOTS:
         QVERIFY2(list.current() == u"pay 1"_s, "it is no click on the row");
     }
 
+    /// A name is what a person looks for; the state goes out of its way.
+    void name_isWrittenInFullWhereTheRowHasRoomForIt()
+    {
+        Stage stage;
+        stage.add(stage.engine(u"ab"_s));
+        stage.add(stage.engine(u"sandbox-servicecomb-engine"_s));
+        stage.addAlive(stage.engine(u"sandbox-servicecomb-token"_s), 1h, 1min);
+        stage.start();
+        const List list(stage);
+        const QFont font = list.rows.font();
+        QFont bold = font;
+        bold.setBold(true);
+        const auto lifeOf = [&](const QString &name) {
+            const QModelIndex index = list.at(name);
+            const QRect row(0, 0, 300, 60);
+            const QRect place = SessionDelegate::nameArea(row, font, index);
+            const QRect life = SessionDelegate::lifeArea(row, font, index);
+            return std::pair(place.width() >= QFontMetrics(bold).horizontalAdvance(name), life.top() >= place.bottom());
+        };
+        QCOMPARE(lifeOf(u"ab"_s), std::pair(true, false));
+        QCOMPARE(lifeOf(u"sandbox-servicecomb-engine"_s), std::pair(true, true));
+        QCOMPARE(lifeOf(u"sandbox-servicecomb-token"_s), std::pair(true, true));
+    }
+
     void favourite_isAnActionOfAllThatAreChosen()
     {
         Stage stage;

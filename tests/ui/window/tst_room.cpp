@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/window/shown.h"
+#include "ui/theme/colours.h"
+#include "ui/window/emptystate.h"
+#include "ui/window/lifeview.h"
+#include "ui/window/marks.h"
+#include "ui/window/noticebox.h"
+#include "ui/window/pieces.h"
+#include "ui/window/profilecolumn.h"
+#include "ui/window/sessionpanel.h"
+#include "ui/window/timelinestrip.h"
+#include "ui/window/welcome.h"
+#include "ui/window/wrappingrow.h"
+
+#include <QAction>
+#include <QPainter>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QToolButton>
+
+using namespace bearerbox;
+using namespace bearerbox::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// The font of every widget that is made while this lives.
+class LargeFont
+{
+public:
+    LargeFont() : m_before(QApplication::font())
+    {
+        QFont font = m_before;
+        font.setPointSize(16);
+        QApplication::setFont(font);
+    }
+    ~LargeFont() { QApplication::setFont(m_before); }
+    Q_DISABLE_COPY_MOVE(LargeFont)
+
+private:
+    QFont m_before;
+};
+
+/// How many dark parts one line of pixels has.
+int countDarkParts(const QImage &image, int y)
+{
+    int parts = 0;
+    bool wasDark = false;
+    for (int x = 0; x < image.width(); ++x) {
+        const bool isDark = image.pixelColor(x, y).lightness() < 120;
+        parts += isDark && !wasDark ? 1 : 0;
+        wasDark = isDark;
+    }
+    return parts;
+}
+
+QImage pictureOf(QWidget &widget)
+{
+    QImage image(widget.size(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    widget.render(&image, {}, {}, QWidget::DrawChildren);
+    return image;
+}
+
+} // namespace
+
+/// Where things stand when there is little room for them: with large fonts, in small windows, with many of them.
+class TestRoom : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+
+    void largeFont_leavesNothingBesideTheWindow()
+    {
+        const LargeFont large;
+        Stage stage;
+        Profile prod = stage.engine(u"prod-engine"_s);
+        prod.environment = Environment::Production;
+        stage.addAlive(prod, 11h, 1h);
+        stage.addChain(stage.messaging(u"chain"_s), 8min, 40min);
+        stage.start();
+        Shown shown(stage);
+        shown.window.resize(100, 480); // as small as it gets
+        const auto *panel = shown.window.findChild<SessionPanel *>();
+        for (const QString &name : {u"prod-engine"_s, u"chain"_s}) {
+            shown.window.column().select(stage.find(name)->profile().id);
+            QTest::qWait(50); // layouts inside layouts settle one after the other
+            QVERIFY2(panel->horizontalScrollBar()->maximum() == 0, qPrintable(name));
+        }
+    }
+
+    void largeFont_wrapsTheWelcome()
+    {
+        const LargeFont large;
+        Stage stage;
+        stage.start();
+        Shown shown(stage);
+        shown.window.resize(100, 480);
+        QTest::qWait(0);
+        const auto *scroll = shown.window.findChild<Welcome *>()->findChild<QScrollArea *>();
+        QCOMPARE(scroll->horizontalScrollBar()->maximum(), 0);
+    }
+
+    void life_wrapsWhatHasNoRoomBesideTheFigures()
+    {
+        LifeView view;
+        const Life life{.state = SessionState::Valid,
+                        .title = u"Valid"_s,
+                        .headline = u"11:42:07"_s,
+                        .caption = u"left, until 23 Nov 2026 03:12"_s,
+                        .next = u"Next refresh 23 Nov 2026 02:12"_s,
+                        .fraction = 0.5};
+        view.setLife(life);
+        const int line = view.fontMetrics().height();
+        QVERIFY2(view.heightForWidth(200) >= view.heightForWidth(1000) + (2 * line), "each has lines of its own");
+        QVERIFY2(view.heightForWidth(120) > view.heightForWidth(200), "and they wrap");
+    }
+
+    void notice_hasItsButtonBesideAShortTextAndBelowALongOne()
+    {
+        NoticeBox box;
+        QAction action(u"Enter a new password…"_s);
+        box.setAction(&action);
+        const auto *button = box.findChild<QToolButton *>();
+        const auto textOf = [&box] { return box.findChildren<QLabel *>().last(); };
+        const auto fit = [&box] { box.resize(500, box.heightForWidth(500)); };
+        box.show();
+        box.say(SessionState::Failed, u"Refused"_s, u"The password is wrong."_s);
+        fit();
+        QVERIFY(button->x() > textOf()->geometry().right());
+        QVERIFY(button->y() < textOf()->geometry().bottom());
+        box.say(SessionState::Failed, u"Refused"_s, u"The service refused the password. "_s.repeated(8));
+        fit();
+        QVERIFY(button->y() > textOf()->geometry().bottom());
+        QCOMPARE(button->x(), textOf()->x());
+        QVERIFY(box.rect().contains(button->geometry()));
+    }
+
+    void card_putsItsButtonBelowAHeadingThatTakesTheWidth()
+    {
+        Card card(u"Last 24 hours"_s);
+        QAction action(u"Show activity"_s);
+        const QToolButton *button = card.addButton(&action);
+        const auto *heading = card.findChild<QLabel *>();
+        card.show();
+        card.resize(600, card.heightForWidth(600));
+        QCOMPARE(button->y(), heading->y());
+        QVERIFY2(button->geometry().right() > 580, "at the right edge");
+        const int narrow = button->width() + 40;
+        card.resize(narrow, card.heightForWidth(narrow));
+        QVERIFY(button->y() > heading->geometry().bottom());
+        QVERIFY2(button->geometry().right() > narrow - 20, "and still at the right edge");
+    }
+
+    void row_standsInTheMiddleLineByLine()
+    {
+        QWidget page;
+        auto *row = new WrappingRow(8, Qt::AlignHCenter);
+        page.setLayout(row);
+        row->setContentsMargins(0, 0, 0, 0);
+        std::vector<QPushButton *> buttons;
+        for (int i = 0; i < 3; ++i) {
+            buttons.push_back(new QPushButton(u"Button"_s, &page));
+            row->addWidget(buttons.back());
+        }
+        page.show();
+        const int one = buttons.front()->sizeHint().width();
+        page.resize((2 * one) + 28, 300);
+        QCOMPARE(buttons[0]->x(), 10);
+        QCOMPARE(buttons[1]->x(), 10 + one + 8);
+        QVERIFY(buttons[2]->y() > buttons[0]->y());
+        QVERIFY(qAbs(buttons[2]->geometry().center().x() - page.rect().center().x()) <= 1);
+        buttons[0]->hide();
+        QTest::qWait(0);
+        QCOMPARE(buttons[2]->y(), buttons[1]->y());
+    }
+
+    void emptyState_keepsItsTitleInPlace()
+    {
+        EmptyState page(u"search"_s);
+        page.resize(400, 500);
+        page.show();
+        const auto titleAt = [&page](const QString &sentence) {
+            page.setTexts(u"Locked"_s, sentence);
+            QTest::qWait(0);
+            return page.findChildren<QLabel *>().at(1)->y();
+        };
+        QCOMPARE(titleAt(u"Waiting…"_s), titleAt(u"To unlock, the keyring of this computer is asked. "_s.repeated(4)));
+    }
+
+    void ticks_thatWouldTouchAreLeftOut()
+    {
+        const QDateTime now({2026, 11, 22}, {12, 0}, Qt::UTC);
+        const auto ticksOf = [&now](std::chrono::minutes between) {
+            Timeline day{.from = now.addDays(-1), .to = now, .lanes = {{.step = u"token"_s}}};
+            for (QDateTime at = day.from; at <= now; at = at.addSecs(std::chrono::seconds(between).count())) {
+                day.lanes.front().refreshes.push_back(at);
+            }
+            TimelineStrip strip;
+            strip.setTimeline(day, {u"Token"_s});
+            strip.resize(480, strip.sizeHint().height());
+            strip.setPalette(paletteOf(Tone::Light));
+            return countDarkParts(pictureOf(strip), 1);
+        };
+        QCOMPARE(ticksOf(6h), 5);
+        const int most = 480 / 6 + 1;
+        QVERIFY2(ticksOf(5min) <= most && ticksOf(5min) > most / 2, qPrintable(QString::number(ticksOf(5min))));
+    }
+
+    void mark_canBeSeenOnARowThatIsChosen_data()
+    {
+        QTest::addColumn<Tone>("tone");
+        QTest::addColumn<Environment>("environment");
+        for (const Environment each : {Environment::Production, Environment::Staging, Environment::Test}) {
+            QTest::addRow("%d in light", int(each)) << Tone::Light << each;
+            QTest::addRow("%d in dark", int(each)) << Tone::Dark << each;
+        }
+    }
+    void mark_canBeSeenOnARowThatIsChosen()
+    {
+        QFETCH(const Tone, tone);
+        QFETCH(const Environment, environment);
+        const QSize size = markSize(QApplication::font(), environment);
+        for (const QColor &ground :
+             {coloursOf(tone).selected, coloursOf(tone).selectedQuiet, coloursOf(tone).hover, coloursOf(tone).window}) {
+            QImage image(size, QImage::Format_RGB32);
+            image.fill(ground);
+            QPainter painter(&image);
+            paintMark(painter, image.rect(), QApplication::font(), environment, tone);
+            const QColor edge = image.pixelColor(0, size.height() / 2);
+            QVERIFY2(qAbs(edge.lightness() - ground.lightness()) > 25, qPrintable(edge.name() + ground.name()));
+        }
+    }
+};
+
+QTEST_MAIN(TestRoom)
+#include "tst_room.moc"
