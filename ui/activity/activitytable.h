@@ -16,6 +16,10 @@ public:
 
     void keyboardSearch(const QString &text) override;
 
+protected:
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void keyPressEvent(QKeyEvent *event) override;
+
 Q_SIGNALS:
     /// Letters were typed; no row begins with what a person looks for.
     void typed(const QString &text);

@@ -33,6 +33,8 @@ void drawCheckBox(const QStyleOption &option, QPainter &painter);
 void drawField(const QStyleOption &option, QPainter &painter);
 /// Around what scrolls there is a line only while it has the focus.
 void drawScrollFrame(const QStyleOption &option, QPainter &painter);
+/// A thin line around a text that has the focus, since keys can choose from it.
+void drawTextFocus(const QStyleOption &option, QPainter &painter);
 /// The ground of a combo box with the sign that it opens; its text is drawn by others.
 void drawComboBox(const QStyleOptionComboBox &option, QPainter &painter, const QRect &arrow);
 /// The ground of a box that speaks about a state.

@@ -84,9 +84,9 @@ void drawEntry(const QStyleOptionMenuItem &option, QPainter &painter, const Colo
 {
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     if (enabled && option.state.testFlag(QStyle::State_Selected)) {
-        painter.setPen(Qt::NoPen);
+        painter.setPen(colours.accent); // the ground alone is hardly another
         painter.setBrush(colours.pressed);
-        painter.drawRoundedRect(QRectF(option.rect).adjusted(edge, 0, -edge, 0), 5, 5);
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(edge + 0.5, 0.5, -edge - 0.5, -0.5), 5, 5);
     }
     drawSign(option, painter, colours);
     const Texts texts = textsOf(option);
