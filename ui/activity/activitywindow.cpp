@@ -23,7 +23,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -60,8 +59,6 @@ ActivityWindow::ActivityWindow(const SessionBook &book, ActivityLog &log, QWidge
     });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &ActivityWindow::settle);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ActivityWindow::showDetails);
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, m_filter, &ActivityFilter::focusSearch);
     connect(m_filter, &ActivityFilter::changed, this, &ActivityWindow::search);
     connect(m_table, &ActivityTable::typed, m_filter, &ActivityFilter::goOnTyping);
     resize(900, 620);
