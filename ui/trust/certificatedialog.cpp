@@ -60,10 +60,11 @@ CertificateDialog::CertificateDialog(const SessionBook &book, Profile profile, s
     auto *scroll = new QScrollArea;
     scroll->setWidget(sheet);
     scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    buttons->button(QDialogButtonBox::Close)->setDefault(true);
-    buttons->addButton(m_pin, QDialogButtonBox::ActionRole);
+    scroll->setFrameShape(QFrame::StyledPanel); // shows that the keys scroll it
+    scroll->setAccessibleName(windowTitle());
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(m_pin, QDialogButtonBox::ActionRole); // first: Tab enters the box at it
+    buttons->addButton(QDialogButtonBox::Close)->setDefault(true);
     m_pin->setAutoDefault(false);
     m_pin->hide();
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
