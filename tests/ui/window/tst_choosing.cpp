@@ -107,6 +107,22 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), shown.list());
     }
 
+    void aStripThatGoes_leavesTheKeysToTheList()
+    {
+        Stage stage;
+        fill(stage);
+        const Shown shown(stage);
+        for (const auto &[key, button] :
+             {std::pair(Qt::Key_Delete, u"Undo"_s), std::pair(Qt::Key_Return, u"Clear now"_s)}) {
+            QTest::keyClick(shown.list(), key);
+            QTRY_VERIFY(shown.button(button));
+            shown.button(button)->setFocus(Qt::TabFocusReason);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+            QTRY_VERIFY(!shown.button(button));
+            QCOMPARE(QApplication::focusWidget(), shown.list());
+        }
+    }
+
     void aFailedCopy_isSaidOfTheProfileThatIsShown()
     {
         Stage stage;
