@@ -55,7 +55,7 @@ CertificateDialog::CertificateDialog(const SessionBook &book, Profile profile, s
     setWindowTitle(tr("Certificate"));
     auto *sheet = new QWidget;
     sheet->setLayout(m_cards);
-    m_cards->setContentsMargins(0, 4, 0, 4);
+    m_cards->setContentsMargins(8, 8, 8, 8); // off the line of the focus
     m_cards->setSpacing(18);
     auto *scroll = new QScrollArea;
     scroll->setWidget(sheet);
