@@ -29,6 +29,8 @@ namespace {
 constexpr std::chrono::milliseconds lookAfter = 100ms;
 // A panel that is restarted is back by then; one that starts with the session, too.
 constexpr std::chrono::seconds trayPatience = 5s;
+/// The window is painted before the platform is asked for its reports.
+constexpr std::chrono::milliseconds machineAfter = 100ms;
 constexpr std::chrono::milliseconds keyringPatience = 2s;
 
 constexpr QLatin1StringView trayExplainedKey = "tray/explained"_L1;
@@ -113,18 +115,20 @@ void DesktopApp::showWindow()
     // Queued: the window that a dialog belongs to must not go while that is uncovered.
     connect(m_locks.get(), &LockDesk::opened, this, &DesktopApp::switchLanguage, Qt::QueuedConnection);
     m_playground = std::make_unique<Playground>(*m_book, settings(), SandboxProcess::programBeside());
-    makeWindow();
+    const bool isHidden = m_options.startsHidden || m_settings->settings().startsHidden;
+    makeWindow(!isHidden);
     m_window->tell(m_backend->warnings().join(u'\n'));
     watchFolder();
-    m_hideaway->begin(m_options.startsHidden || m_settings->settings().startsHidden);
-    // Queued: the window is seen before the platform is asked for its reports.
-    QMetaObject::invokeMethod(this, &DesktopApp::watchMachine, Qt::QueuedConnection);
+    m_hideaway->begin(isHidden);
+    QTimer::singleShot(machineAfter, this, &DesktopApp::watchMachine);
 }
 
-void DesktopApp::makeWindow()
+void DesktopApp::makeWindow(bool isEarly)
 {
-    m_window = std::make_unique<MainWindow>(*m_book, m_clipboard);
-    m_window->restoreLayout(QSettings(settings(), QSettings::IniFormat));
+    const QSettings kept(settings(), QSettings::IniFormat);
+    const Opening opening{.geometry = MainWindow::keptGeometry(kept), .isEarly = isEarly};
+    m_window = std::make_unique<MainWindow>(*m_book, m_clipboard, opening);
+    m_window->restoreLayout(kept);
     m_window->setOnline(isOnline());
     connect(m_window.get(), &MainWindow::idle, this, &DesktopApp::switchLanguage, Qt::QueuedConnection);
     new ActivityDesk(*m_book, *m_window);

@@ -55,7 +55,7 @@ private:
     void renewWindow();
     void showTrouble(const Error &error);
     void showWindow();
-    void makeWindow();
+    void makeWindow(bool isEarly);
     void openTray();
     void explainTray();
     void quit();

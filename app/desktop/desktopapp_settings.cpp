@@ -129,7 +129,7 @@ void DesktopApp::renewWindow()
     m_locks->detach();
     m_hideaway.reset();
     const std::unique_ptr<MainWindow> former = std::move(m_window);
-    makeWindow();
+    makeWindow(false); // it is shown once it has taken over
     m_window->takeOver(*former);
     m_hideaway->begin(isHidden);
     m_window->findChild<ActivityDesk *>()->takeOver(*former->findChild<ActivityDesk *>());

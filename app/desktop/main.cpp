@@ -9,9 +9,11 @@
 #include "ui/theme/tintedicon.h"
 
 #include <QApplication>
+#include <QFontMetrics>
 
 #include <cstdio>
 #include <optional>
+#include <thread>
 
 using namespace bearerbox;
 using namespace Qt::StringLiterals;
@@ -46,6 +48,13 @@ Result<DesktopOptions> readOptions(int argc, char **argv)
     return parseOptions(QCoreApplication::arguments());
 }
 
+/// The first text of a process waits until fontconfig has listed all fonts; the profiles can be read meanwhile. Qt
+/// keeps the list for all threads, under a lock.
+void lookForFonts(const QFont &font)
+{
+    (void)QFontMetrics(font).height();
+}
+
 int complain(const Error &error)
 {
     // What is wrong with a folder says all; to report it as a defect would be no help.
@@ -70,6 +79,7 @@ int main(int argc, char **argv)
     }
 
     QApplication application(argc, argv);
+    const std::jthread fonts(lookForFonts, QFont());
     // Whatever in Qt takes a lock while no window is open must not end the program with it.
     QCoreApplication::setQuitLockEnabled(false);
     QGuiApplication::setApplicationDisplayName(u"Bearerbox"_s);

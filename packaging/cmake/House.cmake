@@ -76,6 +76,9 @@ function(house_test name)
     target_link_libraries(${name} PRIVATE house_options ${arg_LIBRARIES} Qt6::Test)
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/tests)
     house_precompile(${name})
+    # Mostly empty, as a test includes what moc makes of it: to read the precompiled headers would take longer.
+    set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/mocs_compilation.cpp
+        PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
     add_test(NAME ${name} COMMAND ${arg_COMMAND} $<TARGET_FILE:${name}>)
     house_private_home(${name})
     if(arg_GUI)

@@ -28,7 +28,6 @@
 #include <QApplication>
 #include <QEvent>
 #include <QMenu>
-#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -38,8 +37,8 @@ using namespace std::chrono_literals;
 
 namespace bearerbox {
 
-MainWindow::MainWindow(SessionBook &book, SecretClipboard &clipboard, QWidget *parent)
-    : QMainWindow(parent)
+MainWindow::MainWindow(SessionBook &book, SecretClipboard &clipboard, const Opening &opening)
+    : WindowFrame(opening)
     , m_book(book)
     , m_actions(new WindowActions(this))
     , m_desk(new CopyDesk(book, clipboard, this))
@@ -58,7 +57,6 @@ MainWindow::MainWindow(SessionBook &book, SecretClipboard &clipboard, QWidget *p
     , m_splitter(new QSplitter(this))
     , m_banners(new BannerColumn(book, this))
 {
-    setWindowTitle(u"Bearerbox"_s);
     m_timer.setInterval(1s);
     build();
     wire();
@@ -94,8 +92,7 @@ void MainWindow::build()
     column->addWidget(new RoundStrip(m_selection->round(), this));
     column->addWidget(new ClipboardStrip(*m_desk, this));
     setCentralWidget(content);
-    resize((QSize(1000, 720) * std::max(1.0, fontMetrics().height() / 15.0))
-               .boundedTo(screen()->availableGeometry().size() * 0.95));
+    content->show(); // the window may be there already
 }
 
 void MainWindow::addPage(QWidget *page)
@@ -146,12 +143,12 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_splitter && (event->type() == QEvent::Show || event->type() == QEvent::Hide)) {
         followVisibility();
     }
-    return QMainWindow::eventFilter(watched, event);
+    return WindowFrame::eventFilter(watched, event);
 }
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    QMainWindow::changeEvent(event);
+    WindowFrame::changeEvent(event);
     if (event->type() == QEvent::WindowStateChange) {
         followVisibility();
     }

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/sessions/sessionbook.h"
+#include "ui/window/windowframe.h"
 
-#include <QMainWindow>
 #include <QTimer>
 
 class QSettings;
@@ -34,13 +34,13 @@ enum class SecretPlace;
 
 /// The window: profiles on the left, the chosen one on the right, the clipboard at the foot. It works only while it can
 /// be seen.
-class MainWindow final : public QMainWindow
+class MainWindow final : public WindowFrame
 {
     Q_OBJECT
 
 public:
     /// Both are borrowed and outlive the window.
-    MainWindow(SessionBook &book, SecretClipboard &clipboard, QWidget *parent = nullptr);
+    MainWindow(SessionBook &book, SecretClipboard &clipboard, const Opening &opening = {});
     ~MainWindow() override;
 
     /// Tells the person something that is not about one profile; it stands on top until dismissed.
@@ -57,6 +57,8 @@ public:
     [[nodiscard]] SelectionActions &selection() const { return *m_selection; }
     [[nodiscard]] SandboxStrip &sandbox() const { return *m_sandbox; }
 
+    /// What restoreLayout and saveLayout leave to the opening of the next window.
+    [[nodiscard]] static QByteArray keptGeometry(const QSettings &settings);
     void restoreLayout(const QSettings &settings);
     void saveLayout(QSettings &settings) const;
     /// Something is under way that ends with the window: a removal, a way back, or a round.

@@ -23,17 +23,17 @@ namespace bearerbox {
 
 namespace {
 
-/// The bytes that Qt 6 writes. It checks their beginning alone, and takes what is cut off for zeros.
-constexpr qsizetype wholeGeometry = 66;
+constexpr QLatin1StringView geometryKey = "window/geometry"_L1;
 
 } // namespace
 
+QByteArray MainWindow::keptGeometry(const QSettings &settings)
+{
+    return settings.value(geometryKey).toByteArray();
+}
+
 void MainWindow::restoreLayout(const QSettings &settings)
 {
-    const QByteArray geometry = settings.value("window/geometry"_L1).toByteArray();
-    if (geometry.size() >= wholeGeometry) {
-        restoreGeometry(geometry);
-    }
     m_splitter->restoreState(settings.value("window/splitter"_L1).toByteArray());
     m_column->setOrder(orderFromWord(settings.value("window/order"_L1).toString()));
     const QUuid current = settings.value("window/profile"_L1).toUuid();
@@ -44,7 +44,7 @@ void MainWindow::restoreLayout(const QSettings &settings)
 
 void MainWindow::saveLayout(QSettings &settings) const
 {
-    settings.setValue("window/geometry"_L1, saveGeometry());
+    settings.setValue(geometryKey, saveGeometry());
     settings.setValue("window/splitter"_L1, m_splitter->saveState());
     settings.setValue("window/order"_L1, orderWord(m_column->order()));
     const Session *current = m_column->current();

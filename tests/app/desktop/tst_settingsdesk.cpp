@@ -9,11 +9,14 @@
 #include <QTest>
 
 #include <algorithm>
+#include <functional>
 
 using namespace bearerbox;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+using Word = std::function<void(SettingsDesk &, bool)>;
 
 bool says(const QWidget &window, const QString &text)
 {
@@ -32,37 +35,28 @@ class TestSettingsDesk : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
 
-    /// Whether there is a tray is known only after a while.
-    void aTrayThatComesLate_isNotSaidToBeMissing()
+    /// Whether there is a tray is known only after a while; the session bus may answer late, too.
+    void whatComesLate_isNotSaidToBeMissing_data()
     {
-        const QTemporaryDir home;
-        SettingsDesk desk(home.filePath(u"settings.ini"_s), {});
-        QWidget window;
-        window.show();
-        const QString missing = u"This desktop shows no tray"_s;
-        desk.setTray(false);
-        desk.open(window);
-        QVERIFY(says(window, missing));
-        desk.setTray(true);
-        QVERIFY(!says(window, missing));
-        desk.setTray(false);
-        QVERIFY(says(window, missing));
+        QTest::addColumn<Word>("tell");
+        QTest::addColumn<QString>("missing");
+        QTest::addRow("a tray") << Word(&SettingsDesk::setTray) << u"This desktop shows no tray"_s;
+        QTest::addRow("a keyring") << Word(&SettingsDesk::setKeyring) << u"There is no keyring here"_s;
     }
-
-    /// The session bus may answer late, and a keyring may be found on a second look.
-    void aKeyringThatComesLate_isNotSaidToBeMissing()
+    void whatComesLate_isNotSaidToBeMissing()
     {
+        QFETCH(const Word, tell);
+        QFETCH(const QString, missing);
         const QTemporaryDir home;
         SettingsDesk desk(home.filePath(u"settings.ini"_s), {});
         QWidget window;
         window.show();
-        const QString missing = u"There is no keyring here"_s;
-        desk.setKeyring(false);
+        tell(desk, false);
         desk.open(window);
         QVERIFY(says(window, missing));
-        desk.setKeyring(true);
+        tell(desk, true);
         QVERIFY(!says(window, missing));
-        desk.setKeyring(false);
+        tell(desk, false);
         QVERIFY(says(window, missing));
     }
 };

@@ -22,9 +22,9 @@ namespace bearerbox::test {
 /// A window over a stage, shown and active.
 struct Shown
 {
-    explicit Shown(Stage &stage)
+    explicit Shown(Stage &stage, const Opening &opening = {})
         : clipboard(QApplication::clipboard(), std::chrono::seconds(30))
-        , window(stage.book(), clipboard)
+        , window(stage.book(), clipboard, opening)
     {
         window.show();
         window.activateWindow();

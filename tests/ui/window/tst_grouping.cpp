@@ -115,6 +115,12 @@ private Q_SLOTS:
             list.click(u"pay 1"_s);
             list.click(u"pay 2"_s, Qt::ControlModifier);
         };
+        const auto dragBothTo = [chooseBoth](const QString &neighbour) -> Act {
+            return [chooseBoth, neighbour](const List &list) {
+                chooseBoth(list);
+                list.drop(list.headingOf(neighbour));
+            };
+        };
         const auto menu = [](const List &list, const QString &text) {
             QMenu &groups = *list.window.findChild<SelectionActions *>()->moveToGroup->menu();
             Q_EMIT groups.aboutToShow();
@@ -123,20 +129,8 @@ private Q_SLOTS:
         const auto row = [](const char *name, const Act &move, const QString &said) {
             QTest::addRow("%s", name) << move << said;
         };
-        row(
-            "two that were dragged",
-            [chooseBoth](const List &list) {
-                chooseBoth(list);
-                list.drop(list.headingOf(u"web"_s));
-            },
-            u"Moved 2 profiles to “Web”."_s);
-        row(
-            "among the favourites",
-            [chooseBoth](const List &list) {
-                chooseBoth(list);
-                list.drop(list.headingOf(u"star"_s));
-            },
-            u"Moved 2 profiles to “Favourites”."_s);
+        row("two that were dragged", dragBothTo(u"web"_s), u"Moved 2 profiles to “Web”."_s);
+        row("among the favourites", dragBothTo(u"star"_s), u"Moved 2 profiles to “Favourites”."_s);
         row(
             "one by the menu",
             [menu](const List &list) {

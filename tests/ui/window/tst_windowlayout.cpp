@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window/shown.h"
 #include "ui/window/profilecolumn.h"
+#include "ui/window/sessionpanel.h"
+#include "ui/window/windowactions.h"
 
+#include <QAction>
 #include <QFile>
 #include <QRegularExpression>
 #include <QScreen>
 #include <QSettings>
+#include <QStackedWidget>
 #include <QTemporaryDir>
 
 using namespace bearerbox;
@@ -33,11 +37,28 @@ private Q_SLOTS:
             QSettings settings(m_home.filePath(u"kept.ini"_s), QSettings::IniFormat);
             before.window.saveLayout(settings);
         }
-        Shown after(stage);
-        after.window.restoreLayout(QSettings(m_home.filePath(u"kept.ini"_s), QSettings::IniFormat));
+        const QSettings settings(m_home.filePath(u"kept.ini"_s), QSettings::IniFormat);
+        Shown after(stage, {.geometry = MainWindow::keptGeometry(settings)});
+        after.window.restoreLayout(settings);
         QCOMPARE(after.current(), u"b"_s);
         QCOMPARE(after.window.size(), QSize(900, 600));
         QVERIFY(after.says(u"b"_s));
+    }
+
+    /// Display and window manager make room for it while it is filled.
+    void aWindow_mayBeThereBeforeItsContent()
+    {
+        Stage stage;
+        fill(stage);
+        SecretClipboard clipboard(QApplication::clipboard(), 30s);
+        MainWindow window(stage.book(), clipboard, {.isEarly = true});
+        QVERIFY(window.isVisible());
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const auto *list = window.findChild<QListView *>();
+        QVERIFY(list->isVisible() && list->hasFocus());
+        const auto *pages = window.findChild<QStackedWidget *>();
+        QTRY_VERIFY(qobject_cast<SessionPanel *>(pages->currentWidget()));
+        QTRY_VERIFY(window.findChild<WindowActions *>()->remove->isEnabled());
     }
 
     void aNewWindow_fitsTheScreen()
@@ -70,11 +91,12 @@ private Q_SLOTS:
         }
         Stage stage;
         fill(stage);
-        Shown shown(stage);
-        const QSize before = shown.window.size();
-        shown.window.restoreLayout(QSettings(path, QSettings::IniFormat));
+        const QSize usual = Shown(stage).window.size();
+        const QSettings settings(path, QSettings::IniFormat);
+        Shown shown(stage, {.geometry = MainWindow::keptGeometry(settings)});
+        shown.window.restoreLayout(settings);
         QCOMPARE(shown.current(), u"a"_s);
-        QCOMPARE(shown.window.size(), before);
+        QCOMPARE(shown.window.size(), usual);
     }
 
 private:

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/windowframe.h"
+
+#include <QFontMetrics>
+#include <QScreen>
+
+using namespace Qt::StringLiterals;
+
+namespace bearerbox {
+
+namespace {
+
+/// The bytes that Qt 6 writes. It checks their beginning alone, and takes what is cut off for zeros.
+constexpr qsizetype wholeGeometry = 66;
+constexpr QSize usualSize(1000, 720);
+/// The height of a line of text for which that is the size.
+constexpr double usualLine = 15;
+
+} // namespace
+
+WindowFrame::WindowFrame(const Opening &opening)
+{
+    setWindowTitle(u"Bearerbox"_s);
+    if (opening.geometry.size() < wholeGeometry || !restoreGeometry(opening.geometry)) {
+        resize((usualSize * std::max(1.0, fontMetrics().height() / usualLine))
+                   .boundedTo(screen()->availableGeometry().size() * 0.95));
+    }
+    if (opening.isEarly) {
+        show();
+    }
+}
+
+} // namespace bearerbox
