@@ -110,6 +110,12 @@ class Outside:
         profiles = self.find("list", "Profiles")
         return [child.name for child in profiles if child is not None]
 
+    def chosen_rows(self):
+        """The places of the rows that are chosen; None while the tree changes."""
+        chosen = self.atspi.STATE_SELECTED
+        return self._safely(lambda: [place for place, child in enumerate(self.find("list", "Profiles"))
+                                     if child is not None and child.getState().contains(chosen)])
+
     def wait_for_row(self, *parts):
         """The first row whose text holds all parts."""
         def look():

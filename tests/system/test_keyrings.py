@@ -12,21 +12,6 @@ from keycase import KeyCase  # noqa: E402
 
 
 class Rings(KeyCase):
-    def prove_ring(self):
-        """All that can be worked is reached, everything reached has a name, and the other way is the same way."""
-        ring = self.keyboard.ring()
-        self.assertEqual([str(each) for each in self.keyboard.workable() if each not in ring], [], "not reached by Tab")
-        self.assertEqual([str(each) for each in ring if not each.name], [], "without a name")
-        back = self.keyboard.ring("shift+Tab")
-        self.assertEqual([str(each) for each in back], [str(each) for each in [ring[0], *reversed(ring[1:])]])
-
-    def prove_dialog(self, title):
-        self.keyboard.wait_for_window(title)
-        try:
-            self.prove_ring()
-        finally:
-            self.leave()
-
     def test_the_window(self):
         self.prove_ring()
 

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSet>
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -50,6 +51,12 @@ ActivityFilter::ActivityFilter(QWidget *parent)
 {
     m_search->setPlaceholderText(tr("Search the activity"));
     m_search->setAccessibleName(tr("Search the activity"));
+    const QKeySequence keys(QKeySequence::Find);
+    m_search->setToolTip(u"%1 (%2)"_s.arg(m_search->placeholderText(), keys.toString(QKeySequence::NativeText)));
+    connect(new QShortcut(keys, this), &QShortcut::activated, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
     m_search->setClearButtonEnabled(true);
     m_search->addAction(tintedIcon(u"search"_s, palette().color(QPalette::PlaceholderText)),
                         QLineEdit::LeadingPosition);
@@ -95,12 +102,6 @@ void ActivityFilter::clear()
     m_search->clear();
     m_kind->setCurrentIndex(0);
     m_profile->setCurrentIndex(0);
-}
-
-void ActivityFilter::focusSearch()
-{
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
 }
 
 void ActivityFilter::goOnTyping(const QString &text)

@@ -27,7 +27,6 @@ public:
     void fill(const SessionBook &book, ActivityLog &log, const QUuid &chosen);
     /// Everything is to be seen.
     void clear();
-    void focusSearch();
     /// What somebody began to type elsewhere is looked for.
     void goOnTyping(const QString &text);
     [[nodiscard]] ActivityQuery query() const;

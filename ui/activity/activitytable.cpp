@@ -6,6 +6,8 @@
 #include "ui/theme/sizes.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -102,6 +104,16 @@ ActivityTable::ActivityTable(QWidget *parent) : QTreeView(parent)
     });
 }
 
+/// The current row has a line around it while the keys work here, as in the list of profiles.
+void ActivityTable::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QTreeView::drawRow(painter, option, index);
+    if (hasFocus() && index.row() == currentIndex().row()) {
+        painter->setPen(coloursOf(toneOf(palette())).accent);
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    }
+}
+
 void ActivityTable::keyboardSearch(const QString &text)
 {
     Q_EMIT typed(text);
@@ -126,6 +138,17 @@ void ActivityTable::fitColumns()
         setColumnWidth(column, std::min(wanted, viewport()->width() / 3));
     }
     m_isFitting = false;
+}
+
+/// Qt opens a menu by the menu key alone here; many keyboards have none.
+void ActivityTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier) {
+        const QPoint row = visualRect(currentIndex()).center();
+        QMenu::exec(actions(), viewport()->mapToGlobal(row), nullptr, this);
+        return;
+    }
+    QTreeView::keyPressEvent(event);
 }
 
 } // namespace bearerbox

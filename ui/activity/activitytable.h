@@ -18,6 +18,10 @@ public:
     /// Makes each column as wide as what it holds, unless the person has set a width; the last one takes the rest.
     void fitColumns();
 
+protected:
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void keyPressEvent(QKeyEvent *event) override;
+
 Q_SIGNALS:
     /// Letters were typed; no row begins with what a person looks for.
     void typed(const QString &text);

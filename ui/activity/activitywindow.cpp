@@ -24,7 +24,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -61,8 +60,6 @@ ActivityWindow::ActivityWindow(const SessionBook &book, ActivityLog &log, QWidge
     });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &ActivityWindow::settle);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ActivityWindow::showDetails);
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, m_filter, &ActivityFilter::focusSearch);
     connect(m_filter, &ActivityFilter::changed, this, &ActivityWindow::search);
     connect(m_table, &ActivityTable::typed, m_filter, &ActivityFilter::goOnTyping);
     resize(withinScreen(*this, QSize(60, 41) * fontMetrics().height()));

@@ -46,7 +46,12 @@ void CarefulDialog::reject()
                                        .yes = tr("Discard"),
                                        .no = tr("Keep editing")},
                                       this);
-    connect(question, &QDialog::accepted, this, [this] { QDialog::reject(); });
+    connect(question, &QDialog::accepted, this, [this] {
+        QDialog::reject();
+        if (QWidget *behind = parentWidget()) {
+            behind->activateWindow(); // where two windows go at once, a window manager may give the keys to nobody
+        }
+    });
     question->open();
 }
 

@@ -26,9 +26,9 @@ PasteDialog::PasteDialog(QWidget *parent) : QDialog(parent), m_text(new QPlainTe
     m_text->setUndoRedoEnabled(false); // it may hold a password
     m_text->setFont(codeFont());
     m_text->setPlaceholderText(tr("Paste it here"));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    m_fill = buttons->addButton(tr("&Fill in"), QDialogButtonBox::AcceptRole);
+    auto *buttons = new QDialogButtonBox;
+    m_fill = buttons->addButton(tr("&Fill in"), QDialogButtonBox::AcceptRole); // first: Tab enters the box at it
+    buttons->addButton(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     m_fill->setAccessibleName(tr("Fill in"));
     m_fill->setEnabled(false);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_fill->setEnabled(!m_text->document()->isEmpty()); });

@@ -104,7 +104,9 @@ QWidget *ProfileDialog::makePasting()
     button->setAccessibleDescription(tr("Fills in the form; so does pasting outside of a text field."));
     m_pasting = new PasteDesk(m_book, *m_form, *m_pasted, this);
     connect(button, &QPushButton::clicked, m_pasting, &PasteDesk::ask);
-    auto *paste = new QShortcut(QKeySequence::Paste, m_form); // there to be used as long as the form is
+    const QKeySequence keys(QKeySequence::Paste);
+    button->setToolTip(QStringLiteral("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
+    auto *paste = new QShortcut(keys, m_form); // there to be used as long as the form is
     connect(paste, &QShortcut::activated, m_pasting, &PasteDesk::takeClipboard);
     m_paste = button;
     openForm(true);

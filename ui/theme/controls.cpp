@@ -111,8 +111,9 @@ void drawButton(const QStyleOption &option, QPainter &painter, const QWidget *wi
         const QColor line = primary && enabled ? QColor() : enabled ? colours.outline : colours.border;
         fillRounded(painter, area, buttonGround(option, colours, primary), line);
     }
-    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
-        drawFocus(painter, area, primary ? colours.text : colours.accent);
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        // On the accent it is inside, in the colour of the text there; no other stands out against it in both tones.
+        drawFocus(painter, primary ? area.adjusted(2, 2, -2, -2) : area, primary ? colours.onAccent : colours.accent);
     }
 }
 
@@ -122,16 +123,20 @@ void drawCheckBox(const QStyleOption &option, QPainter &painter)
     const bool isOn = option.state & (QStyle::State_On | QStyle::State_NoChange); // partly on is on as well
     const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
     const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
-    const qreal inset = hasFocus ? 1 : 0.5; // of a line within the box, so that all states are of one size
+    const bool isFilled = isOn && isEnabled;
+    const qreal inset = hasFocus && !isFilled ? 1 : 0.5; // the line of the focus is twice as wide
     const QRectF box = QRectF(option.rect).adjusted(inset, inset, -inset, -inset);
     const QColor faint = option.palette.color(QPalette::Disabled, QPalette::WindowText); // still to be seen
     const QColor edge = hasFocus ? colours.accent : isEnabled ? colours.outline : faint;
-    const QColor onEdge = hasFocus ? colours.text : colours.accentFill;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(isOn && isEnabled ? onEdge : edge, hasFocus ? 2 : 1));
-    painter.setBrush(isOn && isEnabled ? colours.accentFill : colours.base);
+    painter.setPen(QPen(isFilled ? colours.accentFill : edge, 2 * inset));
+    painter.setBrush(isFilled ? colours.accentFill : colours.base);
     painter.drawRoundedRect(box, 3, 3);
+    if (isFilled && hasFocus) {
+        painter.setPen(colours.onAccent);
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 2, 2);
+    }
     const QPen mark(isEnabled ? colours.onAccent : colours.muted, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     painter.setPen(mark);
     const auto at = [&box](qreal x, qreal y) { return box.topLeft() + QPointF(box.width() * x, box.height() * y); };
@@ -164,6 +169,16 @@ void drawScrollFrame(const QStyleOption &option, QPainter &painter)
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         drawFocus(painter, option.rect, coloursOf(toneOf(option.palette)).accent);
     }
+}
+
+void drawTextFocus(const QStyleOption &option, QPainter &painter)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(coloursOf(toneOf(option.palette)).accent); // thin: there is no room between it and the text
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), radius / 2, radius / 2);
+    painter.restore();
 }
 
 void drawBorder(const QStyleOption &option, QPainter &painter)

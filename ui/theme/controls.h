@@ -36,6 +36,8 @@ void drawField(const QStyleOption &option, QPainter &painter, const QWidget *wid
 void drawScrollFrame(const QStyleOption &option, QPainter &painter);
 /// Around parts that belong together: the line that is between them as well.
 void drawBorder(const QStyleOption &option, QPainter &painter);
+/// A thin line around a text that has the focus, since keys can choose from it.
+void drawTextFocus(const QStyleOption &option, QPainter &painter);
 /// The ground of a combo box with the sign that it opens; its text is drawn by others.
 void drawComboBox(const QStyleOptionComboBox &option, QPainter &painter, const QRect &arrow, const QWidget *widget);
 /// The ground of a box that speaks about a state.

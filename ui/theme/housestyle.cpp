@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -132,6 +133,9 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
     }
     if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option); item && element == CE_MenuItem) {
         return drawMenuItem(*item, *painter);
+    }
+    if (element == CE_ShapedFrame && qobject_cast<const QLabel *>(widget) && option->state.testFlag(State_HasFocus)) {
+        drawTextFocus(*option, *painter);
     }
     if (element == CE_MenuEmptyArea) {
         return; // the ground is drawn already

@@ -123,9 +123,10 @@ void drawMenuHighlight(const QStyleOption &option, QPainter &painter)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(coloursOf(toneOf(option.palette)).pressed);
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(edge, 0, -edge, 0), 5, 5);
+    const Colours &colours = coloursOf(toneOf(option.palette));
+    painter.setPen(colours.accent); // the ground alone is hardly another
+    painter.setBrush(colours.pressed);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(edge + 0.5, 0.5, -edge - 0.5, -0.5), 5, 5);
     painter.restore();
 }
 

@@ -56,13 +56,16 @@ CertificateDialog::CertificateDialog(const SessionBook &book, Profile profile, s
 {
     setWindowTitle(tr("Certificate"));
     m_sheet->widget()->setLayout(m_cards);
-    m_cards->setContentsMargins(0, 4, 0, 4);
+    m_sheet->setFocusPolicy(Qt::StrongFocus);    // keys scroll what nothing else in it would
+    m_sheet->setFrameShape(QFrame::StyledPanel); // shows that
+    m_sheet->setAccessibleName(windowTitle());
+    m_cards->setContentsMargins(8, 8, 8, 8); // off the line of the focus
     m_cards->setSpacing(18);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    QPushButton *close = buttons->button(QDialogButtonBox::Close);
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(m_pin, QDialogButtonBox::ActionRole); // first: Tab enters the box at it
+    QPushButton *close = buttons->addButton(QDialogButtonBox::Close);
     close->setDefault(true);
     makePrimary(*close, false);
-    buttons->addButton(m_pin, QDialogButtonBox::ActionRole);
     m_pin->setAutoDefault(false);
     m_pin->hide();
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

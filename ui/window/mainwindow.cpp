@@ -25,6 +25,7 @@
 #include "ui/window/windowactions.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QEvent>
 #include <QMenu>
 #include <QSplitter>
@@ -135,6 +136,10 @@ void MainWindow::setOnline(bool isOnline)
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
+    const auto *part = event->type() == QEvent::Hide ? qobject_cast<QWidget *>(watched) : nullptr;
+    if (part && part != m_splitter && part->isAncestorOf(QApplication::focusWidget())) {
+        m_column->focusList(); // Qt would go on to the search
+    }
     if (watched == m_splitter && (event->type() == QEvent::Show || event->type() == QEvent::Hide)) {
         followVisibility();
     }

@@ -66,7 +66,7 @@ public:
     /// Goes on where a former window, which is not busy, was: its search, what it says, what it can bring back, and
     /// what the person did not want to be asked again.
     void takeOver(MainWindow &former);
-    /// Sees its content come and go, be it with the window or because a lock covers it.
+    /// Sees its content come and go, be it with the window or because a lock covers it, and its strips.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:

@@ -25,6 +25,9 @@ namespace bearerbox {
 
 void MainWindow::wire()
 {
+    for (QWidget *part : centralWidget()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        part->installEventFilter(this);
+    }
     connect(&m_timer, &QTimer::timeout, this, &MainWindow::tick);
     connect(m_column, &ProfileColumn::currentChanged, this, &MainWindow::showCurrent);
     connect(m_column, &ProfileColumn::currentChanged, m_desk, &CopyDesk::dismiss);

@@ -42,7 +42,10 @@ ProfileColumn::ProfileColumn(SessionBook &book, WindowActions &actions, QWidget 
     m_search->setToolTip(actions.find->toolTip());
     connect(m_search, &QLineEdit::textChanged, this, &ProfileColumn::search);
     connect(m_search, &QLineEdit::returnPressed, this, &ProfileColumn::copyWanted);
-    connect(m_clearSearch, &QAction::triggered, m_search, &QLineEdit::clear);
+    connect(m_clearSearch, &QAction::triggered, this, [this] {
+        m_search->clear();
+        m_list->setFocus(); // the button goes
+    });
     connect(actions.find, &QAction::triggered, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
@@ -90,7 +93,6 @@ void ProfileColumn::build()
     column->addLayout(top);
     column->addLayout(m_pages, 1);
     placeAsSeen(*this);
-    setFocusProxy(m_list);
 }
 
 void ProfileColumn::buildMenu()
@@ -156,11 +158,12 @@ void ProfileColumn::settle()
     const bool isEmpty = m_model->rowCount() == 0;
     m_add->setVisible(!isEmpty);
     m_search->setEnabled(!isEmpty);
-    m_pages->setCurrentWidget(isEmpty || m_filter->rowCount() > 0 ? static_cast<QWidget *>(m_list) : m_noMatch);
+    // Before the list shows: where the focus comes to it, Qt would make a row current without choosing it.
     if (!m_list->currentIndex().isValid() && m_filter->rowCount() > 0) {
         m_list->setCurrentIndex(m_filter->index(0, 0)); // comes back here
         return;
     }
+    m_pages->setCurrentWidget(isEmpty || m_filter->rowCount() > 0 ? static_cast<QWidget *>(m_list) : m_noMatch);
     if (std::exchange(m_told, current()) != current()) {
         Q_EMIT currentChanged();
     }

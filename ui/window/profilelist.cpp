@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/profilelist.h"
 
+#include "ui/theme/controls.h"
 #include "ui/window/profiledrag.h"
 #include "ui/window/sessiondelegate.h"
 #include "ui/window/sessionfilter.h"
@@ -12,6 +13,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QStyleOption>
 #include <QToolTip>
 
 #include <algorithm>
@@ -183,8 +185,14 @@ bool ProfileList::viewportEvent(QEvent *event)
 void ProfileList::paintEvent(QPaintEvent *event)
 {
     QListView::paintEvent(event);
+    QPainter painter(viewport());
+    if (m_filter->rowCount() == 0) { // there is no row to show the focus
+        QStyleOption option;
+        option.initFrom(this);
+        option.rect = viewport()->rect();
+        drawScrollFrame(option, painter);
+    }
     if (m_target) {
-        QPainter painter(viewport());
         paintDropPlace(painter, rectOf(*m_target), palette());
     }
 }

@@ -86,7 +86,6 @@ void RoundStrip::follow()
     m_bar->show();
     m_cancelButton->show();
     m_dismissButton->hide();
-    m_cancel->setEnabled(!isStopping);
     say(isStopping ? tr("Waiting for the last answer…")
                    : tr("Refreshing %1 of %2…").arg(m_round.at()).arg(m_round.all()));
     if (isNew) {

@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QTimer>
 #include <QTreeView>
 
 using namespace bearerbox;
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void aSearchFindsOrSaysThatItDoesNot();
     void withoutAnythingItSaysSo();
     void anEntryIsCopiedAsText();
+    void itsMenuOpensByShiftF10();
     void itIsWrittenForItsOwnerAlone_data();
     void itIsWrittenForItsOwnerAlone();
     void itIsClearedAfterAQuestion();
@@ -208,6 +210,21 @@ void TestActivityWindow::anEntryIsCopiedAsText()
     QApplication::clipboard()->clear();
     button(u"Copy entry"_s)->click();
     QVERIFY(pasted().contains(u"Format: curl"_s));
+}
+
+void TestActivityWindow::itsMenuOpensByShiftF10()
+{
+    note(u"one"_s);
+    open();
+    QString first;
+    QTimer::singleShot(0, table(), [&first] {
+        if (auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) {
+            first = menu->actions().constFirst()->text();
+            menu->close();
+        }
+    });
+    QTest::keyClick(table(), Qt::Key_F10, Qt::ShiftModifier);
+    QCOMPARE(first, u"Copy entry"_s);
 }
 
 void TestActivityWindow::itIsWrittenForItsOwnerAlone_data()

@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/contrast.h"
 #include "ui/theme/colours.h"
 
 #include <QPalette>
 #include <QTest>
 
-#include <algorithm>
 #include <cmath>
 
 using namespace bearerbox;
+using namespace bearerbox::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -16,22 +17,6 @@ namespace {
 // The limits of WCAG 2.1: 1.4.3 for text, 1.4.11 for what is not text.
 constexpr double forText = 4.5;
 constexpr double forShapes = 3.0;
-
-double channel(float value)
-{
-    return value <= 0.04045F ? double(value) / 12.92 : std::pow((double(value) + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor &colour)
-{
-    return (0.2126 * channel(colour.redF())) + (0.7152 * channel(colour.greenF())) + (0.0722 * channel(colour.blueF()));
-}
-
-double contrast(const QColor &one, const QColor &other)
-{
-    const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
-    return (lighter + 0.05) / (darker + 0.05);
-}
 
 const std::vector<SessionState> allStates{SessionState::Empty,    SessionState::Fetching, SessionState::Valid,
                                           SessionState::Expiring, SessionState::Expired,  SessionState::Rejected,

@@ -88,6 +88,41 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), shown.button(u"Take renewed token…"_s));
     }
 
+    void tab_reachesWhatHelpsASearchWithoutAMatch()
+    {
+        Stage stage;
+        fill(stage);
+        const Shown shown(stage);
+        QTest::keyClick(shown.list(), Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(QApplication::focusWidget(), u"nobody"_s);
+        QStringList passed;
+        for (int i = 0; i < 20 && !passed.contains(u"No match: Clear search"_s); ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            passed << QApplication::focusWidget()->accessibleName();
+        }
+        QVERIFY2(passed.contains(u"No match: Clear search"_s), qPrintable(passed.join(u", "_s)));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QCOMPARE(shown.current(), u"alpha"_s);
+        QCOMPARE(shown.list()->selectionModel()->selectedIndexes().size(), 1);
+        QCOMPARE(QApplication::focusWidget(), shown.list());
+    }
+
+    void aStripThatGoes_leavesTheKeysToTheList()
+    {
+        Stage stage;
+        fill(stage);
+        const Shown shown(stage);
+        for (const auto &[key, button] :
+             {std::pair(Qt::Key_Delete, u"Undo"_s), std::pair(Qt::Key_Return, u"Clear now"_s)}) {
+            QTest::keyClick(shown.list(), key);
+            QTRY_VERIFY(shown.button(button));
+            shown.button(button)->setFocus(Qt::TabFocusReason);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+            QTRY_VERIFY(!shown.button(button));
+            QCOMPARE(QApplication::focusWidget(), shown.list());
+        }
+    }
+
     void aFailedCopy_isSaidOfTheProfileThatIsShown()
     {
         Stage stage;
