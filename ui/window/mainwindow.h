@@ -45,6 +45,8 @@ public:
 
     /// Tells the person something that is not about one profile; it stands on top until dismissed.
     void tell(const QString &sentence);
+    /// The same with what helps beside it.
+    void tellFailure(const QString &sentence, QAction *remedy);
     /// Says in the window and its forms what becomes of secrets, where that is not the usual.
     void setSecretPlace(SecretPlace place);
     /// Says that the computer has no network, or nothing.

@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace bearerbox {
 
 NoticeBox::NoticeBox(QWidget *parent)
@@ -49,16 +51,21 @@ void NoticeBox::say(SessionState tone, const QString &title, const QString &sent
 
 void NoticeBox::setAction(QAction *action)
 {
-    if (action == (m_button ? m_button->defaultAction() : nullptr)) {
+    setActions(action ? QList{action} : QList<QAction *>());
+}
+
+void NoticeBox::setActions(const QList<QAction *> &actions)
+{
+    if (std::ranges::equal(actions, m_buttons, {}, {}, &QToolButton::defaultAction)) {
         return;
     }
-    if (m_button) {
-        m_button->hide();
-        std::exchange(m_button, nullptr)->deleteLater(); // this may be its own click
+    for (QToolButton *button : std::exchange(m_buttons, {})) {
+        button->hide();
+        button->deleteLater(); // this may be its own click
     }
-    if (action) {
-        m_button = actionButton(action, ButtonLook::Framed, this);
-        m_row->addWidget(m_button, 0, Qt::AlignVCenter);
+    for (QAction *action : actions) {
+        m_buttons << actionButton(action, ButtonLook::Framed, this);
+        m_row->addWidget(m_buttons.back(), 0, Qt::AlignVCenter);
     }
 }
 

@@ -13,7 +13,7 @@ class QToolButton;
 
 namespace bearerbox {
 
-/// A box that speaks about trouble or gives a warning, in the colours of a state, with at most one thing to do.
+/// A box that speaks about trouble or gives a warning, in the colours of a state, with what can be done.
 class NoticeBox final : public QWidget
 {
     Q_OBJECT
@@ -25,6 +25,7 @@ public:
     void say(SessionState tone, const QString &title, const QString &sentence);
     /// The action's button; none for nullptr. The button stays while its action does, with focus and press.
     void setAction(QAction *action);
+    void setActions(const QList<QAction *> &actions);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -34,7 +35,7 @@ private:
     QLabel *m_title;
     QLabel *m_sentence;
     QHBoxLayout *m_row;
-    QToolButton *m_button = nullptr;
+    QList<QToolButton *> m_buttons;
 };
 
 } // namespace bearerbox
