@@ -85,9 +85,7 @@ void TrialBar::begin(const Draft &draft)
 /// A second click must not spend a second attempt on what is known to be wrong.
 QString TrialBar::refusalOf(const Draft &draft) const
 {
-    const bool isRefused = m_tried && m_tried->isOf(draft) && m_tried->acquired.error &&
-                           m_tried->acquired.error->kind == ErrorKind::Rejected;
-    return isRefused ? tr("Just this was refused; another attempt may count again.") : QString();
+    return m_tried && m_tried->isOf(draft) ? refusedText(m_tried->acquired.error) : QString();
 }
 
 void TrialBar::ask(const Draft &draft, const Question &question, bool atEdge)
