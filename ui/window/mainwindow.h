@@ -63,8 +63,8 @@ public:
     void saveLayout(QSettings &settings) const;
     /// Something is under way that ends with the window: a removal, a way back, or a round.
     [[nodiscard]] bool isBusy() const;
-    /// Goes on where a former window, which is not busy, was: its search, what it says, what it can bring back, and
-    /// what the person did not want to be asked again.
+    /// Goes on where a former window, which is not busy, was: its search, what it can bring back, and what the
+    /// person did not want to be asked again.
     void takeOver(MainWindow &former);
     /// Sees its content come and go, be it with the window or because a lock covers it.
     bool eventFilter(QObject *watched, QEvent *event) override;

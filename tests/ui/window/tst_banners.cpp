@@ -116,6 +116,17 @@ private Q_SLOTS:
         QVERIFY(!shown.button(u"Start anew"_s));
     }
 
+    void whatWasToldInAnotherLanguage_isLeftBehind()
+    {
+        Stage stage;
+        stage.start();
+        Shown shown(stage);
+        shown.window.tell(u"It did not work."_s);
+        Shown next(stage);
+        next.window.takeOver(shown.window);
+        QVERIFY(!next.says(u"It did not work."_s));
+    }
+
     void form_saysItBeforeAnythingIsTyped()
     {
         Stage stage;
