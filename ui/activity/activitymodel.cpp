@@ -39,6 +39,8 @@ QString iconName(const ActivityEntry &entry)
         return u"edit"_s;
     case Happening::ProfileRemoved:
         return u"remove"_s;
+    case Happening::ProfileRestored:
+        return u"undo"_s;
     case Happening::Copied:
         return u"copy"_s;
     case Happening::Asked:
