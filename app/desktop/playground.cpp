@@ -117,7 +117,7 @@ void Playground::enter(SandboxState state)
 void Playground::tell(const QString &sentence)
 {
     if (m_window) {
-        m_window->tell(sentence);
+        m_window->tellFailure(sentence, m_window->sandbox().retry());
     }
 }
 
@@ -230,8 +230,8 @@ void Playground::stop()
 
 void Playground::finishEmptying(const Result<void> &emptied)
 {
-    if (!emptied) {
-        tell(userMessage(emptied.error()));
+    if (!emptied && m_window) {
+        m_window->tell(userMessage(emptied.error()));
     }
     settle();
 }

@@ -24,6 +24,7 @@ constexpr std::array happenings{WordFor{Happening::Fetched, "fetched"_L1},
                                 WordFor{Happening::ProfileAdded, "profileAdded"_L1},
                                 WordFor{Happening::ProfileChanged, "profileChanged"_L1},
                                 WordFor{Happening::ProfileRemoved, "profileRemoved"_L1},
+                                WordFor{Happening::ProfileRestored, "profileRestored"_L1},
                                 WordFor{Happening::Copied, "copied"_L1},
                                 WordFor{Happening::Asked, "asked"_L1}};
 

@@ -21,8 +21,9 @@ enum class Happening {
     ProfileAdded,
     ProfileChanged,
     ProfileRemoved,
-    Copied, ///< Headers went to the clipboard.
-    Asked,  ///< A command line was given tokens or headers, or that they are accepted.
+    ProfileRestored, ///< Its removal was taken back.
+    Copied,          ///< Headers went to the clipboard.
+    Asked,           ///< A command line was given tokens or headers, or that they are accepted.
 };
 
 /// Why a session turned to its service.

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/keychainstore.h"
 
+#include "core/secrets/keychainerrors.h"
+#include "core/secrets/keychainquestion.h"
 #include "core/secrets/secretservicestate.h"
 
 #include <QCoreApplication>
 #include <QCoro/QCoroSignal>
-#include <qt6keychain/keychain.h>
+#include <QScopedPointer>
 
 #include <memory>
 
@@ -18,79 +20,8 @@ namespace bearerbox {
 namespace {
 
 const QString serviceName = u"bearerbox"_s;
-// Somebody has to find and type a password.
+// For a keychain that asks for its password inside the job, where nobody sees whether the question is still open.
 constexpr int promptPatience = 6;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("KeychainStore", text);
-}
-
-/// What came of a job: its error, or that it did not end in time.
-struct Ending
-{
-    QKeychain::Error error = QKeychain::NoError;
-    QString said;
-    bool inTime = true;
-};
-
-Error absent()
-{
-    return {.kind = ErrorKind::StoreAbsent,
-            .detail = translated(QT_TRANSLATE_NOOP("KeychainStore", "There is no keyring in this session."))};
-}
-
-Error locked()
-{
-    return {.kind = ErrorKind::StoreLocked,
-            .detail = translated(QT_TRANSLATE_NOOP("KeychainStore", "The keyring is locked."))};
-}
-
-Error unmade()
-{
-    return {.kind = ErrorKind::StoreAbsent,
-            .detail = translated(QT_TRANSLATE_NOOP(
-                "KeychainStore", "The keyring of this session has no default collection to keep secrets in.")),
-            .hint = {.english =
-                         u"Create one in the password app of your desktop (Passwords and Keys, KWalletManager), or "
-                         "have gnome-keyring start with your log-in, which makes one."_s,
-                     .chinese = u"请在桌面的密码应用（“密码和密钥”、KWalletManager）中创建一个，"
-                                "或让 gnome-keyring 随登录启动，它会自动创建。"_s}};
-}
-
-/// The one place that turns QtKeychain's errors into ours. Versions up to 0.13 report a missing or locked keyring as
-/// OtherError, so the state of the keyring helps to name it.
-Error toError(const Ending &ending, KeychainState state)
-{
-    if (state == KeychainState::Locked) {
-        return locked();
-    }
-    switch (ending.error) {
-    case QKeychain::AccessDenied:
-    case QKeychain::AccessDeniedByUser:
-    case QKeychain::CouldNotDeleteEntry:
-        return {.kind = ErrorKind::StoreDenied,
-                .detail =
-                    translated(QT_TRANSLATE_NOOP("KeychainStore", "The keyring refused access: %1.")).arg(ending.said)};
-    default:
-        if (state == KeychainState::Unmade) {
-            return unmade();
-        }
-        return {.kind = ErrorKind::StoreAbsent,
-                .detail =
-                    translated(QT_TRANSLATE_NOOP("KeychainStore", "The keyring cannot be used: %1.")).arg(ending.said)};
-    }
-}
-
-Error tooLate(milliseconds limit)
-{
-    const double seconds = std::chrono::duration<double>(limit).count();
-    return {.kind = ErrorKind::StoreLocked,
-            .detail = translated(QT_TRANSLATE_NOOP(
-                                     "KeychainStore",
-                                     "The keyring did not answer within %1 s; it may be waiting to be unlocked."))
-                          .arg(seconds)};
-}
 
 /// Whether anybody could be asked for the password of a locked keyring.
 bool canPrompt()
@@ -103,12 +34,8 @@ bool canPrompt()
 }
 
 /// A job that is deleted in the event loop: QCoro 0.8 resumes us inside its signal.
-struct DeleteLater
-{
-    void operator()(QObject *object) const { object->deleteLater(); }
-};
 template <typename Job>
-using JobPointer = std::unique_ptr<Job, DeleteLater>;
+using JobPointer = std::unique_ptr<Job, QScopedPointerDeleteLater>;
 
 template <typename Job>
 JobPointer<Job> makeJob(const QString &key)
@@ -123,7 +50,7 @@ JobPointer<Job> makeJob(const QString &key)
 /// Runs a job to its end or to the limit. The job belongs to the caller; one that does not end in time is left to
 /// itself, since the backend still holds a pointer to it.
 template <typename Job>
-QCoro::Task<Ending> run(std::shared_ptr<JobPointer<Job>> job, milliseconds limit)
+QCoro::Task<KeychainEnding> run(std::shared_ptr<JobPointer<Job>> job, milliseconds limit)
 {
     Job *running = job->get();
     const auto ended = std::make_shared<bool>(false);
@@ -134,32 +61,40 @@ QCoro::Task<Ending> run(std::shared_ptr<JobPointer<Job>> job, milliseconds limit
     QCoreApplication::removePostedEvents(running, QEvent::MetaCall);
     if (!*ended) {
         job->release()->setAutoDelete(true);
-        co_return Ending{.inTime = false};
+        co_return KeychainEnding{.inTime = false};
     }
-    co_return Ending{.error = running->error(), .said = running->errorString()};
+    co_return KeychainEnding{.error = running->error(), .said = running->errorString()};
 }
 
-/// How long the keychain is waited for in its present state; nothing to wait for is a failure.
-Result<milliseconds> patience(KeychainState state, milliseconds limit)
+/// How long a job may take in the present state of the keychain, once the person has been asked for what it wants;
+/// nothing to wait for is a failure.
+QCoro::Task<Result<milliseconds>> open(KeychainState state, milliseconds limit)
 {
     if (state == KeychainState::Absent) {
-        return Failure(absent());
+        co_return Failure(keychainAbsent());
     }
-    if (state == KeychainState::Locked) {
-        return canPrompt() ? Result<milliseconds>(limit * promptPatience) : Result<milliseconds>(Failure(locked()));
+    if (state == KeychainState::Usable) {
+        co_return limit;
     }
-    // A keyring may ask the person for the password of the first collection.
-    return state == KeychainState::Unmade && canPrompt() ? limit * promptPatience : limit;
+    const Error closed = state == KeychainState::Locked ? keychainLocked() : keychainUnmade();
+    if (!canPrompt()) {
+        co_return Failure(closed);
+    }
+    const KeychainAnswer answer = co_await askToOpenKeychain(limit);
+    if (answer == KeychainAnswer::Refused) {
+        co_return Failure(closed);
+    }
+    co_return answer == KeychainAnswer::Given ? limit : limit *promptPatience;
 }
 
 /// Why a job failed.
-QCoro::Task<Error> explain(Ending ending, milliseconds limit)
+QCoro::Task<Error> explain(KeychainEnding ending, milliseconds limit)
 {
     if (!ending.inTime) {
-        co_return tooLate(limit);
+        co_return keychainTooLate(limit);
     }
     const KeychainState state = co_await keychainState(limit);
-    co_return toError(ending, state);
+    co_return keychainError(ending, state);
 }
 
 /// What was found, and in which state the keychain is after that.
@@ -172,13 +107,15 @@ struct Finding
 QCoro::Task<Result<Finding>> find(QString key, milliseconds limit)
 {
     const KeychainState state = co_await keychainState(limit);
-    const Result<milliseconds> wait = patience(state, limit);
+    // Where there is no collection yet, there is nothing to ask the person for: nothing is found.
+    const KeychainState needed = state == KeychainState::Unmade ? KeychainState::Usable : state;
+    const Result<milliseconds> wait = co_await open(needed, limit);
     if (!wait) {
         co_return Failure(wait.error());
     }
     const auto job = std::make_shared<JobPointer<QKeychain::ReadPasswordJob>>(makeJob<QKeychain::ReadPasswordJob>(key));
-    const Ending ending = co_await run(job, *wait);
-    if (ending.inTime && ending.error == QKeychain::NoError) {
+    const KeychainEnding ending = co_await run(job, *wait);
+    if (ending.isGood()) {
         co_return Finding{.value = Secret((*job)->binaryData())};
     }
     if (ending.inTime && ending.error == QKeychain::EntryNotFound) {
@@ -199,7 +136,7 @@ QCoro::Task<Result<std::optional<Secret>>> readItem(QString key, milliseconds li
     // Nothing was found because nobody may look: to take that for an absent secret would have it made or asked for
     // anew.
     if (!found->value && found->state == KeychainState::Locked) {
-        co_return Failure(locked());
+        co_return Failure(keychainLocked());
     }
     co_return std::optional<Secret>(found->value);
 }
@@ -214,15 +151,15 @@ QCoro::Task<Result<void>> writeItem(QString key, Secret value, milliseconds limi
         co_return Result<void>();
     }
     // Where the keyring is still locked, looking for what is not there has prompted nobody; writing does.
-    const Result<milliseconds> wait = patience(present->state, limit);
+    const Result<milliseconds> wait = co_await open(present->state, limit);
     if (!wait) {
         co_return Failure(wait.error());
     }
     const auto job =
         std::make_shared<JobPointer<QKeychain::WritePasswordJob>>(makeJob<QKeychain::WritePasswordJob>(key));
     (*job)->setBinaryData(value.reveal().toByteArray());
-    const Ending ending = co_await run(job, *wait);
-    if (!ending.inTime || ending.error != QKeychain::NoError) {
+    const KeychainEnding ending = co_await run(job, *wait);
+    if (!ending.isGood()) {
         Error why = co_await explain(ending, *wait);
         co_return Failure(std::move(why));
     }
@@ -234,9 +171,9 @@ QCoro::Task<Result<void>> readyToRead(milliseconds limit)
     const KeychainState state = co_await keychainState(limit);
     switch (state) {
     case KeychainState::Locked:
-        co_return Failure(locked());
+        co_return Failure(keychainLocked());
     case KeychainState::Absent:
-        co_return Failure(absent());
+        co_return Failure(keychainAbsent());
     case KeychainState::Unmade:
     case KeychainState::Usable:
         co_return Result<void>();
@@ -253,7 +190,7 @@ QCoro::Task<Result<void>> removeItem(QString key, milliseconds limit)
     }
     const auto job =
         std::make_shared<JobPointer<QKeychain::DeletePasswordJob>>(makeJob<QKeychain::DeletePasswordJob>(key));
-    const Ending ending = co_await run(job, limit);
+    const KeychainEnding ending = co_await run(job, limit);
     if (!ending.inTime || (ending.error != QKeychain::NoError && ending.error != QKeychain::EntryNotFound)) {
         Error why = co_await explain(ending, limit);
         co_return Failure(std::move(why));

@@ -9,7 +9,8 @@
 namespace bearerbox {
 
 /// The operating system's keychain (Secret Service, KWallet, macOS, Windows) under the service name "bearerbox".
-/// A call that takes longer than the limit, most often because the keychain waits for its password, is StoreLocked.
+/// A locked one asks the person for its password, and that is waited for. Any other call that takes longer than the
+/// limit is StoreLocked.
 class KeychainStore final : public SecretStore
 {
 public:

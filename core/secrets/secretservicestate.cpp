@@ -6,16 +6,9 @@
 
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
 
-#include <QCoro/QCoroDBusPendingCall>
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusObjectPath>
-#include <QDBusPendingCall>
-#include <QDBusVariant>
-#include <QVariant>
+#include "core/secrets/secretservicebus.h"
 
-#include <algorithm>
-#include <array>
+#include <QDBusVariant>
 
 using namespace Qt::StringLiterals;
 
@@ -23,38 +16,21 @@ namespace bearerbox {
 
 namespace {
 
-// A keyring that is well answers these questions at once; one that hangs is not worth more.
-constexpr std::chrono::milliseconds longestAnswer = std::chrono::seconds(2);
-constexpr auto secretService = "org.freedesktop.secrets"_L1;
-
-QCoro::Task<QVariant> ask(QDBusMessage message, std::chrono::milliseconds limit)
-{
-    const QDBusPendingCall call =
-        QDBusConnection::sessionBus().asyncCall(message, int(std::min(limit, longestAnswer).count()));
-    const QDBusMessage reply = co_await call;
-    co_return reply.type() == QDBusMessage::ReplyMessage ? reply.arguments().value(0) : QVariant();
-}
-
 QDBusMessage toBus(const QString &method)
 {
     return QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
                                           u"org.freedesktop.DBus"_s, method);
 }
 
-bool namesAKeeper(const QStringList &names)
+bool namesAWallet(const QStringList &names)
 {
-    constexpr std::array keepers{secretService, "org.kde.kwalletd5"_L1, "org.kde.kwalletd6"_L1};
-    return std::ranges::any_of(keepers, [&names](QLatin1String keeper) { return names.contains(keeper); });
+    return names.contains(u"org.kde.kwalletd5"_s) || names.contains(u"org.kde.kwalletd6"_s);
 }
 
 /// Of the collection that new secrets go to. Whoever does not answer may be well all the same.
-QCoro::Task<KeychainState> defaultCollection(std::chrono::milliseconds limit)
+QCoro::Task<KeychainState> stateOfDefault(std::chrono::milliseconds limit)
 {
-    QDBusMessage alias = QDBusMessage::createMethodCall(secretService, u"/org/freedesktop/secrets"_s,
-                                                        u"org.freedesktop.Secret.Service"_s, u"ReadAlias"_s);
-    alias << u"default"_s;
-    const QVariant collection = co_await ask(alias, limit);
-    const QString path = collection.value<QDBusObjectPath>().path();
+    const QString path = co_await defaultCollection(limit);
     if (path.isEmpty()) {
         co_return KeychainState::Usable;
     }
@@ -64,27 +40,28 @@ QCoro::Task<KeychainState> defaultCollection(std::chrono::milliseconds limit)
     QDBusMessage locked =
         QDBusMessage::createMethodCall(secretService, path, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
     locked << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
-    const QVariant answer = co_await ask(locked, limit);
-    co_return answer.value<QDBusVariant>().variant().toBool() ? KeychainState::Locked : KeychainState::Usable;
+    const QVariantList answer = co_await askSecretService(locked, limit);
+    co_return answer.value(0).value<QDBusVariant>().variant().toBool() ? KeychainState::Locked : KeychainState::Usable;
 }
 
 } // namespace
 
 QCoro::Task<KeychainState> keychainState(std::chrono::milliseconds limit)
 {
-    if (!QDBusConnection::sessionBus().isConnected()) {
+    if (!secretServiceBus().isConnected()) {
         co_return KeychainState::Absent;
     }
-    const QDBusMessage listNames = toBus(u"ListNames"_s);
-    const QVariant present = co_await ask(listNames, limit);
-    if (present.toStringList().contains(secretService)) {
-        const KeychainState state = co_await defaultCollection(limit);
+    QStringList keepers;
+    for (const QString &question : {u"ListNames"_s, u"ListActivatableNames"_s}) {
+        const QDBusMessage list = toBus(question);
+        const QVariantList names = co_await askSecretService(list, limit);
+        keepers += names.value(0).toStringList();
+    }
+    if (keepers.contains(secretService)) { // one that is not there yet starts with the question
+        const KeychainState state = co_await stateOfDefault(limit);
         co_return state;
     }
-    const QDBusMessage listActivatable = toBus(u"ListActivatableNames"_s);
-    const QVariant activatable = co_await ask(listActivatable, limit);
-    const bool kept = namesAKeeper(present.toStringList() + activatable.toStringList());
-    co_return kept ? KeychainState::Usable : KeychainState::Absent;
+    co_return namesAWallet(keepers) ? KeychainState::Usable : KeychainState::Absent;
 }
 
 } // namespace bearerbox

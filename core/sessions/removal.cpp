@@ -199,7 +199,7 @@ QCoro::Task<Result<std::optional<Error>>> bringBack(RemovedProfile removed, Faci
         co_await takeBack(id, facilities);
         co_return Failure(added.error());
     }
-    noteHappening(Happening::ProfileAdded, removed.profile, facilities);
+    noteHappening(Happening::ProfileRestored, removed.profile, facilities);
     if (facilities.activity && removed.lastUse) {
         facilities.activity->putLastUse(id, *removed.lastUse);
     }

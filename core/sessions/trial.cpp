@@ -24,6 +24,9 @@ QCoro::Task<Acquisition> tryOut(Draft draft, bool atEdge, std::shared_ptr<Networ
     if (!service) {
         co_return Acquisition{.error = service.error()};
     }
+    if (nameProblem(draft.profile.name)) {
+        draft.profile.name = draft.profile.service; // the list needs a name, this does not
+    }
     if (const Result<void> checked = checkProfile(draft.profile, **service); !checked) {
         co_return Acquisition{.error = checked.error()};
     }

@@ -107,6 +107,10 @@
         <source>A test is attempt %1 of %2; refusal %2 locks the account “%3”.</source>
         <translation>测试将是第 %1 次尝试（共 %2 次）；第 %2 次被拒绝会锁定账号“%3”。</translation>
     </message>
+    <message>
+        <source>Just this was refused; another attempt may count again.</source>
+        <translation>刚才正是这些内容被拒绝；再次尝试可能会再次计数。</translation>
+    </message>
 </context>
 <context>
     <name>Backend</name>
@@ -1208,6 +1212,10 @@ Instead of a profile, a call without one:
         <source>test, not saved</source>
         <translation>测试，未保存</translation>
     </message>
+    <message>
+        <source>Profile restored</source>
+        <translation>配置已恢复</translation>
+    </message>
 </context>
 <context>
     <name>HeaderSets</name>
@@ -1363,6 +1371,10 @@ Instead of a profile, a call without one:
     <message>
         <source>The keyring of this session has no default collection to keep secrets in.</source>
         <translation>此会话的密钥环没有可用于保存机密信息的默认密钥环（集合）。</translation>
+    </message>
+    <message>
+        <source>Default keyring</source>
+        <translation>默认密钥环</translation>
     </message>
 </context>
 <context>
@@ -4099,6 +4111,10 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
         <source>%1 (one more refusal would lock its account)</source>
         <translation>%1（再被拒绝一次就会锁定账号）</translation>
     </message>
+    <message>
+        <source>%1 (it was refused; try it alone)</source>
+        <translation>%1（曾被拒绝；请单独重试）</translation>
+    </message>
 </context>
 <context>
     <name>bearerbox::RemovalDesk</name>
@@ -4264,6 +4280,10 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
     <message>
         <source>Remove its profiles</source>
         <translation>删除其配置</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -4897,8 +4917,12 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
         <translation>再次尝试刚被拒绝的内容？</translation>
     </message>
     <message>
-        <source>Just this was refused; another attempt may count again.</source>
-        <translation>刚才正是这些内容被拒绝；再次尝试可能会再次计数。</translation>
+        <source>Waiting for %1…</source>
+        <translation>正在等待 %1…</translation>
+    </message>
+    <message>
+        <source>It has not answered yet. “Cancel” ends the test.</source>
+        <translation>尚未收到响应。点击“取消”可结束测试。</translation>
     </message>
 </context>
 <context>

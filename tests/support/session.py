@@ -35,12 +35,14 @@ def wait_for(what, probe, limit=LIMIT):
 class Session:
     """Starts what a desktop session has, in order, and ends it in the opposite order."""
 
-    def __init__(self, keyring=True, display=None):
+    def __init__(self, keyring=True, display=None, startable=None):
+        """startable: the names of what the bus may start; whatever the machine has, if not given."""
         self.home = Path(tempfile.mkdtemp(prefix="bearerbox-"))
         self.processes = []
         self.env = self._environment()
         self._keyring = keyring
         self._display = display
+        self._startable = startable
 
     def _environment(self):
         kept = ("PATH", "TZ", "ASAN_OPTIONS", "UBSAN_OPTIONS")
@@ -99,11 +101,34 @@ class Session:
         return done.stdout
 
     def _start_bus(self):
+        kind = "--session" if self._startable is None else f"--config-file={self._bare_bus()}"
         bus = self.start(
-            "dbus-daemon", "--session", "--nofork", "--print-address=1",
+            "dbus-daemon", kind, "--nofork", "--print-address=1",
             stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
         )
         self.env["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
+
+    def _bare_bus(self):
+        """The configuration of a bus that starts nothing but what it is given."""
+        services = self.home / "services"
+        services.mkdir()
+        for name in self._startable:
+            (services / f"{name}.service").symlink_to(f"/usr/share/dbus-1/services/{name}.service")
+        config = self.home / "bus.conf"
+        config.write_text(
+            '<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"'
+            ' "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">'
+            f"<busconfig><type>session</type><listen>unix:path={self.home}/bus</listen>"
+            f"<servicedir>{services}</servicedir><policy context='default'><allow send_destination='*' eavesdrop='true'/>"
+            "<allow eavesdrop='true'/><allow own='*'/></policy></busconfig>"
+        )
+        return config
+
+    def show_what_the_bus_starts(self):
+        """As a desktop does when it starts: programs that the bus starts find the display."""
+        self.must("dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.DBus", "/org/freedesktop/DBus",
+                  "org.freedesktop.DBus.UpdateActivationEnvironment",
+                  f"dict:string:string:DISPLAY,{self.env['DISPLAY']}")
 
     def _start_keyring(self):
         # With an empty password the keyring would stay locked and ask for a display.

@@ -39,6 +39,8 @@ QString iconName(const ActivityEntry &entry)
         return u"edit"_s;
     case Happening::ProfileRemoved:
         return u"remove"_s;
+    case Happening::ProfileRestored:
+        return u"undo"_s;
     case Happening::Copied:
         return u"copy"_s;
     case Happening::Asked:
@@ -78,9 +80,9 @@ void ActivityModel::setQuery(const ActivityQuery &query)
     }
 }
 
-const ActivityEntry &ActivityModel::entry(int row) const
+ActivityEntry ActivityModel::entry(int row) const
 {
-    return m_log.entries()[m_shown[m_shown.size() - 1 - std::size_t(row)]];
+    return m_reading(m_log.entries()[m_shown[m_shown.size() - 1 - std::size_t(row)]]);
 }
 
 std::vector<ActivityEntry> ActivityModel::shown() const
@@ -98,7 +100,7 @@ const QString &ActivityModel::searched(std::size_t place)
     const std::vector<ActivityEntry> &entries = m_log.entries();
     m_searched.resize(entries.size());
     if (m_searched[place].isNull()) {
-        m_searched[place] = searchedText(entries[place]);
+        m_searched[place] = searchedText(m_reading(entries[place]));
     }
     return m_searched[place];
 }
@@ -165,7 +167,7 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     if (!index.isValid()) {
         return {};
     }
-    const ActivityEntry &what = entry(index.row());
+    const ActivityEntry what = entry(index.row());
     const bool isHappening = index.column() == HappeningColumn;
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) {
         return text(what, index.column());

@@ -7,6 +7,7 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
 #include <vector>
 
 namespace bearerbox {
@@ -23,9 +24,14 @@ public:
     /// The log is borrowed and outlives the model.
     explicit ActivityModel(ActivityLog &log, QObject *parent = nullptr);
 
+    /// Gives an entry as people read it, with names in place of ids.
+    using Reading = std::function<ActivityEntry(ActivityEntry)>;
+    /// To be set before anything is shown.
+    void setReading(Reading reading) { m_reading = std::move(reading); }
+
     void setQuery(const ActivityQuery &query);
     [[nodiscard]] const ActivityQuery &query() const { return m_query; }
-    [[nodiscard]] const ActivityEntry &entry(int row) const;
+    [[nodiscard]] ActivityEntry entry(int row) const;
     /// What is shown, the oldest first.
     [[nodiscard]] std::vector<ActivityEntry> shown() const;
 
@@ -42,6 +48,7 @@ private:
     void add(int first);
 
     ActivityLog &m_log;
+    Reading m_reading = [](ActivityEntry entry) { return entry; };
     ActivityQuery m_query;
     /// Places in the log, the oldest first.
     std::vector<std::size_t> m_shown;

@@ -32,6 +32,28 @@ using namespace Qt::StringLiterals;
 
 namespace bearerbox {
 
+namespace {
+
+/// With the names that the service of the profile has for its steps and secrets, as long as the profile is there.
+ActivityEntry inWords(ActivityEntry entry, const SessionBook &book)
+{
+    const Session *session = book.find(entry.profile);
+    if (!session) {
+        return entry;
+    }
+    const ServiceDefinition &service = session->service();
+    if (const Field *field = service.field(entry.field)) {
+        entry.field = field->label.local();
+    }
+    const auto step = std::ranges::find(service.steps, entry.step, &Step::id);
+    if (step != service.steps.end()) {
+        entry.step = step->name.local();
+    }
+    return entry;
+}
+
+} // namespace
+
 ActivityWindow::ActivityWindow(const SessionBook &book, ActivityLog &log, QWidget *parent)
     : QDialog(parent)
     , m_book(book)
@@ -47,6 +69,7 @@ ActivityWindow::ActivityWindow(const SessionBook &book, ActivityLog &log, QWidge
     , m_status(mutedLabel(this))
 {
     setWindowTitle(tr("Activity"));
+    m_model->setReading([this](ActivityEntry entry) { return inWords(std::move(entry), m_book); });
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(16, 16, 16, 16);
     rows->setSpacing(12);
@@ -192,7 +215,7 @@ void ActivityWindow::showDetails()
     const QModelIndex current = m_table->currentIndex();
     std::vector<Fact> facts;
     if (current.isValid()) {
-        const ActivityEntry &entry = m_model->entry(current.row());
+        const ActivityEntry entry = m_model->entry(current.row());
         m_title->setText(happeningTitle(entry));
         for (const Told &told : happeningDetails(entry, QLocale())) {
             facts.push_back({.caption = told.caption, .value = told.value});
@@ -210,7 +233,7 @@ void ActivityWindow::copyEntry()
     if (!current.isValid()) {
         return;
     }
-    const ActivityEntry &entry = m_model->entry(current.row());
+    const ActivityEntry entry = m_model->entry(current.row());
     QStringList lines{happeningTitle(entry)};
     for (const Told &told : happeningDetails(entry, QLocale())) {
         lines << told.caption + u": "_s + told.value;

@@ -56,11 +56,6 @@ LineInput::LineInput(const Texts &texts) : m_tidy(texts.tidy)
     });
 }
 
-void LineInput::setPlaceholder(const QString &text)
-{
-    m_line->setPlaceholderText(text);
-}
-
 QStringList LineInput::values() const
 {
     const QString text = m_line->text();

@@ -27,7 +27,6 @@ public:
     };
     explicit LineInput(const Texts &texts = {});
 
-    void setPlaceholder(const QString &text);
     [[nodiscard]] QStringList values() const override;
     void setValues(const QStringList &values) override;
     void describe(const QString &name, const QString &description) override;

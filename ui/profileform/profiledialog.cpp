@@ -168,7 +168,7 @@ QWidget *ProfileDialog::makeButtons()
 void ProfileDialog::test()
 {
     m_banner->hide();
-    if (!showProblems()) {
+    if (!showProblems(FormNeed::Test)) {
         m_trial->begin(m_form->draft());
     }
 }
@@ -190,9 +190,9 @@ void ProfileDialog::reject()
     }
 }
 
-bool ProfileDialog::showProblems()
+bool ProfileDialog::showProblems(FormNeed need)
 {
-    LabelledInput *wrong = m_form->firstProblem();
+    LabelledInput *wrong = m_form->firstProblem(need);
     if (wrong) {
         wrong->takeFocus();
         // Once the texts below the inputs have found their places.
@@ -211,7 +211,7 @@ bool ProfileDialog::showProblems()
 void ProfileDialog::save()
 {
     m_banner->hide();
-    if (showProblems()) {
+    if (showProblems(FormNeed::Saving)) {
         return;
     }
     setSaving(true);

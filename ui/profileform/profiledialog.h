@@ -21,6 +21,7 @@ class SessionBook;
 class SheetArea;
 class TrialBar;
 struct FormStart;
+enum class FormNeed;
 
 /// The profile that a new one begins as a copy of.
 struct CopyOf
@@ -69,7 +70,7 @@ private:
     [[nodiscard]] QWidget *makeButtons();
     void test();
     void followTrial();
-    [[nodiscard]] bool showProblems();
+    [[nodiscard]] bool showProblems(FormNeed need);
     void save();
     void finish(const Result<void> &saved);
     void setSaving(bool on);

@@ -88,13 +88,18 @@ void ProfileForm::addName()
                            .help = tr("What you call this profile here and on the command line."),
                            .isRequired = true};
     m_name = new LabelledInput(texts, input, m_mnemonics);
-    m_nameLine = input;
+    if (m_isNew && !m_source) {
+        m_proposedName = m_before.name;
+    }
     input->setValues({m_before.name});
     m_name->setCheck([this] {
         const auto problem = nameProblem(m_name->input()->value());
         return problem ? problem : takenName();
     });
-    connect(m_name, &LabelledInput::edited, this, &ProfileForm::edited);
+    connect(m_name, &LabelledInput::edited, this, [this] {
+        m_proposedName.reset(); // it is the person's from now on
+        Q_EMIT edited();
+    });
     m_rows->addWidget(m_name);
 }
 
@@ -158,7 +163,6 @@ void ProfileForm::showService(const QString &id)
     }
     m_fields = page;
     m_fields->show();
-    m_nameLine->setPlaceholder(id);
     if (m_service) {
         m_service->setHelp(describe(**service));
     }
@@ -168,6 +172,7 @@ void ProfileForm::showService(const QString &id)
 
 void ProfileForm::follow()
 {
+    proposeName();
     if (m_fields) {
         m_fields->warnOfPlainHttp(m_more->connection().rules().allowPlainHttp);
     }
@@ -207,6 +212,9 @@ bool ProfileForm::isChanged() const
     Profile now = profile();
     // Choosing another service is no work that could be lost.
     now.service = m_before.service;
+    if (m_proposedName) {
+        now.name = m_before.name; // nor is a name that nobody has chosen
+    }
     return now != m_before;
 }
 
@@ -228,12 +236,17 @@ void ProfileForm::takeFocusWhereItLacks()
         std::ranges::find_if(inputs, [](const LabelledInput *each) { return each->problem().has_value(); });
     if (lacking != inputs.end()) {
         (*lacking)->takeFocus();
+    } else if (m_proposedName) {
+        m_name->takeFocus(); // it may want a better one
     }
 }
 
-LabelledInput *ProfileForm::firstProblem()
+LabelledInput *ProfileForm::firstProblem(FormNeed need)
 {
-    const std::vector<LabelledInput *> inputs = allInputs();
+    std::vector<LabelledInput *> inputs = allInputs();
+    if (need == FormNeed::Test) {
+        std::erase(inputs, m_name);
+    }
     const std::vector<LabelledInput *> more = m_more->allInputs();
     std::ranges::for_each(inputs, &LabelledInput::touch);
     const auto found =

@@ -14,7 +14,6 @@ class QVBoxLayout;
 namespace bearerbox {
 
 class Fold;
-class LineInput;
 class SessionBook;
 
 /// What a form begins with.
@@ -26,6 +25,9 @@ struct FormStart
     /// The profile that this is a copy of.
     std::optional<Profile> source = std::nullopt;
 };
+
+/// What a form has to be good for: a test needs no name.
+enum class FormNeed { Saving, Test };
 
 /// What a person fills in for a profile: service, name, the fields of the service, and more.
 class ProfileForm final : public QWidget
@@ -51,7 +53,7 @@ public:
     /// Goes to the first input that is still wrong or empty, without a word about it.
     void takeFocusWhereItLacks();
     /// Shows all problems and gives the first input that has one; nothing if all is well.
-    [[nodiscard]] LabelledInput *firstProblem();
+    [[nodiscard]] LabelledInput *firstProblem(FormNeed need);
     void takeFocus();
 
 Q_SIGNALS:
@@ -70,6 +72,7 @@ private:
     [[nodiscard]] Stored stored() const;
     void showService(const QString &id);
     void follow();
+    void proposeName();
     [[nodiscard]] std::optional<QString> takenName() const;
 
     const SessionBook &m_book;
@@ -82,7 +85,8 @@ private:
     QVBoxLayout *m_rows;
     LabelledInput *m_service = nullptr;
     LabelledInput *m_name = nullptr;
-    LineInput *m_nameLine = nullptr;
+    /// What stands there as long as the person has not named it.
+    std::optional<QString> m_proposedName;
     /// One for each service that was looked at, so that switching back and forth loses nothing.
     std::map<QString, ServiceFields *> m_pages;
     ServiceFields *m_fields = nullptr;

@@ -4,6 +4,7 @@
 #include "core/sessions/sessionbook.h"
 #include "ui/profileform/fold.h"
 #include "ui/profileform/profileform.h"
+#include "ui/profileform/proposedname.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>
@@ -58,9 +59,28 @@ Draft ProfileForm::draft() const
     return draft;
 }
 
+/// Follows where the profile leads, until the person gives it a name.
+void ProfileForm::proposeName()
+{
+    if (!m_proposedName || !m_fields) {
+        return;
+    }
+    QStringList taken;
+    for (const auto &session : m_book.sessions()) {
+        taken << session->profile().name;
+    }
+    const QString name = proposedName(profile(), m_fields->service(), taken);
+    if (name != *m_proposedName) {
+        m_proposedName = name;
+        m_name->input()->setValues({name});
+        m_name->review();
+    }
+}
+
 Taken ProfileForm::take(const Filling &filling)
 {
     Taken taken;
+    const QStringList name = m_name->input()->values();
     if (!filling.service.isEmpty() && m_service && m_service->input()->value() != filling.service) {
         m_service->input()->setValues({filling.service});
         m_service->setFilled(true);
@@ -82,6 +102,9 @@ Taken ProfileForm::take(const Filling &filling)
         m_fold->unfold(true);
     }
     follow();
+    if (m_name->input()->values() != name) {
+        taken.filled << m_name->label();
+    }
     return taken;
 }
 

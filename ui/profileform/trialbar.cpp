@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profileform/trialbar.h"
 
+#include "core/exchange/material.h"
 #include "ui/dialogs/confirmation.h"
 #include "ui/profileform/formnotice.h"
 #include "ui/profileform/notelabel.h"
@@ -12,7 +13,15 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace bearerbox {
+
+namespace {
+
+constexpr std::chrono::seconds unnoticedWait(2);
+
+} // namespace
 
 TrialBar::TrialBar(SessionBook &book, QPushButton &button)
     : m_book(book)
@@ -31,6 +40,10 @@ TrialBar::TrialBar(SessionBook &book, QPushButton &button)
     connect(m_notice, &FormNotice::acted, this, &TrialBar::certificateWanted);
     connect(&m_second, &QTimer::timeout, this, &TrialBar::followAttempts);
     m_second.setInterval(std::chrono::seconds(1));
+    connect(&m_wait, &QTimer::timeout, this, &TrialBar::tellOfWait);
+    m_wait.setObjectName(u"wait"_s);
+    m_wait.setSingleShot(true);
+    m_wait.setInterval(unnoticedWait);
 }
 
 void TrialBar::follow(const Draft &draft)
@@ -85,9 +98,7 @@ void TrialBar::begin(const Draft &draft)
 /// A second click must not spend a second attempt on what is known to be wrong.
 QString TrialBar::refusalOf(const Draft &draft) const
 {
-    const bool isRefused = m_tried && m_tried->isOf(draft) && m_tried->acquired.error &&
-                           m_tried->acquired.error->kind == ErrorKind::Rejected;
-    return isRefused ? tr("Just this was refused; another attempt may count again.") : QString();
+    return m_tried && m_tried->isOf(draft) ? refusedText(m_tried->acquired.error) : QString();
 }
 
 void TrialBar::ask(const Draft &draft, const Question &question, bool atEdge)
@@ -134,6 +145,7 @@ void TrialBar::finish(const Draft &draft, const Acquisition &acquired)
 {
     const Tried tried{.draft = draft, .acquired = acquired};
     if (!tried.isOf(m_draft)) {
+        m_notice->hide();
         setWork(false); // it says nothing about what the form holds by now
         return;
     }
@@ -155,9 +167,21 @@ void TrialBar::finish(const Draft &draft, const Acquisition &acquired)
                     .action = hasCertificate ? tr("Show certificate…") : QString()});
 }
 
+/// Whoever waits for longer wants to know for what, and how to end it.
+void TrialBar::tellOfWait()
+{
+    const Profile &profile = m_draft.profile;
+    const Result<ServicePointer> service = m_book.services().find(profile.service);
+    const QString host = service ? addressesOf(**service, profile).value(0).host() : QString();
+    m_notice->tell(SessionState::Empty, {.title = tr("Waiting for %1…").arg(host),
+                                         .text = tr("It has not answered yet. “Cancel” ends the test."),
+                                         .action = {}});
+}
+
 void TrialBar::setWork(bool on)
 {
     m_isAtWork = on;
+    on ? m_wait.start() : m_wait.stop();
     followAttempts();
     Q_EMIT worked();
 }

@@ -55,6 +55,7 @@ private:
     void run(const Draft &draft, bool atEdge);
     void finish(const Draft &draft, const Acquisition &acquired);
     void setWork(bool on);
+    void tellOfWait();
 
     SessionBook &m_book;
     QPushButton &m_button;
@@ -69,6 +70,7 @@ private:
     NoteLabel *m_attempts;
     NoteLabel *m_warning;
     QTimer m_second{this};
+    QTimer m_wait{this};
 };
 
 } // namespace bearerbox

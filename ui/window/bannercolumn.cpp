@@ -92,9 +92,13 @@ BannerColumn::BannerColumn(SessionBook &book, QWidget *parent)
     refresh();
 }
 
-void BannerColumn::tell(const QString &sentence)
+void BannerColumn::tell(const QString &sentence, QAction *remedy)
 {
     m_told = sentence;
+    m_remedy = remedy;
+    if (remedy) {
+        connect(remedy, &QAction::triggered, m_dismiss, &QAction::trigger, Qt::UniqueConnection);
+    }
     refresh();
 }
 
@@ -130,7 +134,9 @@ void BannerColumn::refresh()
     m_network->setVisible(!m_isOnline);
     m_pause->setVisible(m_book.isPaused());
     m_word->say(SessionState::Failed, {}, m_told);
-    m_word->setAction(m_told.isEmpty() ? nullptr : m_dismiss);
+    m_word->setActions(m_told.isEmpty() ? QList<QAction *>()
+                       : m_remedy       ? QList{m_remedy, m_dismiss}
+                                        : QList{m_dismiss});
     m_word->setVisible(!m_told.isEmpty());
     setVisible(trouble || !isSaid || !m_isOnline || m_book.isPaused() || !m_told.isEmpty());
 }

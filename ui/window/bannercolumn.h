@@ -31,8 +31,8 @@ public:
     /// The book is borrowed and outlives the column.
     explicit BannerColumn(SessionBook &book, QWidget *parent = nullptr);
 
-    /// A sentence that stands until dismissed; empty for none.
-    void tell(const QString &sentence);
+    /// A sentence that stands until it is dismissed, or until what helps is done; empty for none.
+    void tell(const QString &sentence, QAction *remedy = nullptr);
     [[nodiscard]] const QString &told() const { return m_told; }
     void setSecretPlace(SecretPlace place);
     /// Whether this computer has a network.
@@ -51,6 +51,7 @@ private:
     SecretPlace m_place = SecretPlace::Keychain;
     bool m_isOnline = true;
     QString m_told;
+    QAction *m_remedy = nullptr;
     NoticeBox *m_trouble;
     NoticeBox *m_secrets;
     NoticeBox *m_network;

@@ -121,6 +121,11 @@ void MainWindow::tell(const QString &sentence)
     m_banners->tell(sentence);
 }
 
+void MainWindow::tellFailure(const QString &sentence, QAction *remedy)
+{
+    m_banners->tell(sentence, remedy);
+}
+
 void MainWindow::setSecretPlace(SecretPlace place)
 {
     m_banners->setSecretPlace(place);

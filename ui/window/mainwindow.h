@@ -45,6 +45,8 @@ public:
 
     /// Tells the person something that is not about one profile; it stands on top until dismissed.
     void tell(const QString &sentence);
+    /// The same with what helps beside it.
+    void tellFailure(const QString &sentence, QAction *remedy);
     /// Says in the window and its forms what becomes of secrets, where that is not the usual.
     void setSecretPlace(SecretPlace place);
     /// Says that the computer has no network, or nothing.
@@ -63,8 +65,8 @@ public:
     void saveLayout(QSettings &settings) const;
     /// Something is under way that ends with the window: a removal, a way back, or a round.
     [[nodiscard]] bool isBusy() const;
-    /// Goes on where a former window, which is not busy, was: its search, what it says, what it can bring back, and
-    /// what the person did not want to be asked again.
+    /// Goes on where a former window, which is not busy, was: its search, what it can bring back, and what the
+    /// person did not want to be asked again.
     void takeOver(MainWindow &former);
     /// Sees its content come and go, be it with the window or because a lock covers it, and its strips.
     bool eventFilter(QObject *watched, QEvent *event) override;

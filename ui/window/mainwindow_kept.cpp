@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/bannercolumn.h"
 #include "ui/window/copydesk.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/profilecolumn.h"
@@ -56,11 +55,11 @@ bool MainWindow::isBusy() const
     return m_removals->isBusy() || m_undo->isBusy() || m_selection->round().isRunning();
 }
 
+/// But for what was told: it was said in the other language.
 void MainWindow::takeOver(MainWindow &former)
 {
     const auto search = [](const MainWindow &window) { return window.findChild<QLineEdit *>(u"search"_s); };
     search(*this)->setText(search(former)->text());
-    tell(former.m_banners->told());
     m_desk->takeOver(*former.m_desk);
     m_undo->takeOver(*former.m_undo);
     m_refreshes->takeOver(*former.m_refreshes);

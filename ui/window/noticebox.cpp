@@ -14,6 +14,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace bearerbox {
 
 namespace {
@@ -23,7 +25,11 @@ constexpr int iconSize = 17; // beside an ordinary font
 
 } // namespace
 
-NoticeBox::NoticeBox(QWidget *parent) : QWidget(parent), m_title(titleLabel(1, this)), m_sentence(new QLabel(this))
+NoticeBox::NoticeBox(QWidget *parent)
+    : QWidget(parent)
+    , m_title(titleLabel(1, this))
+    , m_sentence(new QLabel(this))
+    , m_buttonRow(new QWidget(this))
 {
     m_sentence->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true); // a large font makes it longer than the window
@@ -33,9 +39,13 @@ NoticeBox::NoticeBox(QWidget *parent) : QWidget(parent), m_title(titleLabel(1, t
     texts->setSpacing(3);
     texts->addWidget(m_title);
     texts->addWidget(m_sentence);
-    m_row = new BesideOrBelow(texts, this);
-    m_row->setContentsMargins(iconLeft + grown(fontMetrics(), iconSize) + 12, 11, 14, 11);
-    m_row->setSpacing(12);
+    auto *buttons = new QHBoxLayout(m_buttonRow);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    m_buttonRow->hide();
+    auto *row = new BesideOrBelow(texts, this);
+    row->setContentsMargins(iconLeft + grown(fontMetrics(), iconSize) + 12, 11, 14, 11);
+    row->setSpacing(12);
+    row->addWidget(m_buttonRow);
 }
 
 void NoticeBox::say(SessionState tone, const QString &title, const QString &sentence)
@@ -54,17 +64,23 @@ void NoticeBox::say(SessionState tone, const QString &title, const QString &sent
 
 void NoticeBox::setAction(QAction *action)
 {
-    if (action == (m_button ? m_button->defaultAction() : nullptr)) {
+    setActions(action ? QList{action} : QList<QAction *>());
+}
+
+void NoticeBox::setActions(const QList<QAction *> &actions)
+{
+    if (std::ranges::equal(actions, m_buttons, {}, {}, &QToolButton::defaultAction)) {
         return;
     }
-    if (m_button) {
-        m_button->hide();
-        std::exchange(m_button, nullptr)->deleteLater(); // this may be its own click
+    for (QToolButton *button : std::exchange(m_buttons, {})) {
+        button->hide();
+        button->deleteLater(); // this may be its own click
     }
-    if (action) {
-        m_button = actionButton(action, ButtonLook::Framed, this);
-        m_row->addWidget(m_button);
+    for (QAction *action : actions) {
+        m_buttons << actionButton(action, ButtonLook::Framed, m_buttonRow);
+        m_buttonRow->layout()->addWidget(m_buttons.back());
     }
+    m_buttonRow->setVisible(!m_buttons.isEmpty());
 }
 
 void NoticeBox::paintEvent(QPaintEvent *)

@@ -12,9 +12,7 @@ class QToolButton;
 
 namespace bearerbox {
 
-class BesideOrBelow;
-
-/// A box that speaks about trouble or gives a warning, in the colours of a state, with at most one thing to do.
+/// A box that speaks about trouble or gives a warning, in the colours of a state, with what can be done.
 class NoticeBox final : public QWidget
 {
     Q_OBJECT
@@ -26,6 +24,7 @@ public:
     void say(SessionState tone, const QString &title, const QString &sentence);
     /// The action's button; none for nullptr. The button stays while its action does, with focus and press.
     void setAction(QAction *action);
+    void setActions(const QList<QAction *> &actions);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -34,8 +33,8 @@ private:
     SessionState m_tone = SessionState::Failed;
     QLabel *m_title;
     QLabel *m_sentence;
-    BesideOrBelow *m_row;
-    QToolButton *m_button = nullptr;
+    QWidget *m_buttonRow;
+    QList<QToolButton *> m_buttons;
 };
 
 } // namespace bearerbox

@@ -41,7 +41,9 @@ void RefreshDesk::refresh(Session &session)
     if (isLocked(budget)) {
         session.refresh(); // which sends nothing, and says until when
     } else if (budget && budget->isAtEdge()) {
-        askAtEdge(session, *budget);
+        askBeforeAttempt(session, edgeText(session, *budget), true);
+    } else if (const QString refused = refusedText(session.lastError()); !refused.isEmpty()) {
+        askBeforeAttempt(session, refused, false);
     } else if (const QString warning = warningFor(session); !warning.isEmpty()) {
         askBeforeKill(session, warning);
     } else {
@@ -52,7 +54,8 @@ void RefreshDesk::refresh(Session &session)
 bool RefreshDesk::needsDecision(const Session &session) const
 {
     const std::optional<AttemptBudget> budget = session.budget();
-    return !isLocked(budget) && ((budget && budget->isAtEdge()) || !warningFor(session).isEmpty());
+    const bool mayCount = (budget && budget->isAtEdge()) || !refusedText(session.lastError()).isEmpty();
+    return !isLocked(budget) && (mayCount || !warningFor(session).isEmpty());
 }
 
 bool RefreshDesk::refreshUnasked(Session &session)
@@ -90,14 +93,14 @@ Confirmation *RefreshDesk::ask(const Question &asked)
     return m_question;
 }
 
-/// The key that comes without a thought must not lock an account.
-void RefreshDesk::askAtEdge(Session &session, const AttemptBudget &budget)
+/// The key that comes without a thought must not spend an attempt on what was refused, nor lock an account.
+void RefreshDesk::askBeforeAttempt(Session &session, const QString &doubt, bool atEdge)
 {
     Confirmation *question = ask({.title = titleFor(session),
-                                  .text = joinedSentences({edgeText(session, budget), warningFor(session)}),
+                                  .text = joinedSentences({doubt, warningFor(session)}),
                                   .yes = tr("Try all the same"),
                                   .no = tr("Cancel")});
-    connect(question, &QDialog::accepted, &session, [&session] { session.refresh(true); });
+    connect(question, &QDialog::accepted, &session, [&session, atEdge] { session.refresh(atEdge); });
 }
 
 void RefreshDesk::askBeforeKill(Session &session, const QString &warning)

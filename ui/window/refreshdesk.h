@@ -16,8 +16,9 @@ namespace bearerbox {
 class Confirmation;
 struct Question;
 
-/// Gets new tokens for a session when the person asks for it, and asks back where that may do harm: where one more
-/// refusal would lock the account, and where the token that it kills may be in use elsewhere.
+/// Gets new tokens for a session when the person asks for it, and asks back where that may do harm: where just this
+/// was refused, where one more refusal would lock the account, and where the token that it kills may be in use
+/// elsewhere.
 class RefreshDesk final : public QObject
 {
     Q_OBJECT
@@ -41,7 +42,7 @@ public:
 
 private:
     Confirmation *ask(const Question &asked);
-    void askAtEdge(Session &session, const AttemptBudget &budget);
+    void askBeforeAttempt(Session &session, const QString &doubt, bool atEdge);
     void askBeforeKill(Session &session, const QString &warning);
 
     QWidget *m_window;

@@ -96,6 +96,10 @@ bool RefreshRound::attempt(Session &session)
         m_outcome.leftOut << tr("%1 (one more refusal would lock its account)").arg(name);
         return false;
     }
+    if (session.lastError() && session.lastError()->kind == ErrorKind::Rejected) {
+        m_outcome.leftOut << tr("%1 (it was refused; try it alone)").arg(name);
+        return false;
+    }
     session.refresh();
     if (session.state() == SessionState::Fetching) {
         return true;

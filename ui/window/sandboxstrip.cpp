@@ -19,6 +19,7 @@ namespace bearerbox {
 SandboxStrip::SandboxStrip(QWidget *parent)
     : QWidget(parent)
     , m_play(new QAction(tr("Play with the sandbox"), this))
+    , m_retry(new QAction(tr("Try again"), this))
     , m_again(new QAction(tr("Start it again"), this))
     , m_stop(new QAction(tr("Stop and remove"), this))
     , m_text(new QLabel(this))
@@ -36,6 +37,7 @@ SandboxStrip::SandboxStrip(QWidget *parent)
     row->addWidget(m_againButton);
     row->addWidget(m_stopButton);
     connect(m_play, &QAction::triggered, this, &SandboxStrip::startWanted);
+    connect(m_retry, &QAction::triggered, this, &SandboxStrip::startWanted);
     connect(m_again, &QAction::triggered, this, &SandboxStrip::startWanted);
     connect(m_stop, &QAction::triggered, this, &SandboxStrip::stopWanted);
     refresh();
@@ -70,6 +72,7 @@ void SandboxStrip::refresh()
     const bool isGone = m_state == SandboxState::Gone;
     m_text->setText(text());
     m_play->setEnabled(isGone || m_state == SandboxState::Off);
+    m_retry->setEnabled(m_play->isEnabled());
     m_stop->setText(isGone ? tr("Remove its profiles") : tr("Stop and remove"));
     m_againButton->setVisible(isGone);
     m_stopButton->setVisible(isGone || m_state == SandboxState::Running);

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] SandboxState state() const { return m_state; }
     /// Starts it; for buttons and menus elsewhere.
     [[nodiscard]] QAction *play() const { return m_play; }
+    /// The same after it has failed.
+    [[nodiscard]] QAction *retry() const { return m_retry; }
 
 Q_SIGNALS:
     void startWanted();
@@ -45,6 +47,7 @@ private:
 
     SandboxState m_state = SandboxState::Off;
     QAction *m_play;
+    QAction *m_retry;
     QAction *m_again;
     QAction *m_stop;
     QLabel *m_text;

@@ -87,6 +87,13 @@ QString edgeText(const Session &session, const AttemptBudget &budget)
     return edgeSentence(budget, session.profile().value(budget.lockout().accountField), session.address().host());
 }
 
+QString refusedText(const std::optional<Error> &error)
+{
+    return error && error->kind == ErrorKind::Rejected
+               ? translated(QT_TRANSLATE_NOOP("Attempts", "Just this was refused; another attempt may count again."))
+               : QString();
+}
+
 QString lockedText(const QDateTime &until, const QDateTime &now)
 {
     return translated(QT_TRANSLATE_NOOP("Attempts", "Locked, %1")).arg(countdownUntil(until, now));

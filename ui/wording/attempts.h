@@ -15,6 +15,10 @@ namespace bearerbox {
 /// minutes."
 [[nodiscard]] QString edgeText(const Session &session, const AttemptBudget &budget);
 
+/// Why another attempt with a credential needs a second thought: the last one came to a refusal. Empty where it did
+/// not.
+[[nodiscard]] QString refusedText(const std::optional<Error> &error);
+
 /// "Locked, 14:35", for a button that is closed until then.
 [[nodiscard]] QString lockedText(const QDateTime &until, const QDateTime &now);
 

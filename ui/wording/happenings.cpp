@@ -134,6 +134,8 @@ QString happeningTitle(const ActivityEntry &entry)
         return translated(QT_TRANSLATE_NOOP("Happenings", "Profile changed"));
     case Happening::ProfileRemoved:
         return translated(QT_TRANSLATE_NOOP("Happenings", "Profile removed"));
+    case Happening::ProfileRestored:
+        return translated(QT_TRANSLATE_NOOP("Happenings", "Profile restored"));
     case Happening::Copied:
         return translated(QT_TRANSLATE_NOOP("Happenings", "Copied"));
     case Happening::Asked:

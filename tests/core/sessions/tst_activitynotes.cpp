@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sessions/acquire.h"
+#include "core/sessions/removal.h"
 #include "core/sessions/sessionbook.h"
 #include "tests/core/sessions/sessionfixture.h"
 #include "tests/support/await.h"
@@ -30,7 +31,7 @@ private Q_SLOTS:
     void theNetworkIsTheReasonWhereItBringsATryBack();
     void whatIsSaved_data();
     void whatIsSaved();
-    void removedIsNoted();
+    void removedAndRestoredAreNoted();
     void whatNeededNoRequestIsNotedToo();
     void nothingInItIsASecret();
     void aShortSecretIsNotWrittenEither_data();
@@ -213,11 +214,14 @@ void TestActivityNotes::whatIsSaved()
     QCOMPARE(told(), noted);
 }
 
-void TestActivityNotes::removedIsNoted()
+void TestActivityNotes::removedAndRestoredAreNoted()
 {
-    QVERIFY(await(removeProfile(m_profile, m_bench->facilities())));
-
+    const Result<RemovedProfile> removed = await(takeAway(m_profile.id, m_bench->facilities()));
+    QVERIFY(removed);
     QCOMPARE(told(), QStringList{u"profileRemoved"_s});
+
+    QVERIFY(await(bringBack(*removed, m_bench->facilities())));
+    QCOMPARE(told(), (QStringList{u"profileRemoved"_s, u"profileRestored"_s}));
 }
 
 void TestActivityNotes::whatNeededNoRequestIsNotedToo()

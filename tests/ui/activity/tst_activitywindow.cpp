@@ -39,6 +39,7 @@ private Q_SLOTS:
     void itIsWrittenForItsOwnerAlone_data();
     void itIsWrittenForItsOwnerAlone();
     void itIsClearedAfterAQuestion();
+    void stepsAndSecretsHaveTheNamesOfTheirService();
     void everyControlHasAName();
     void columnsFitWhatTheyHold();
     void aColumnKeepsTheWidthThatItWasGiven();
@@ -127,6 +128,17 @@ void TestActivityWindow::fromThePanelItIsOfThatProfile()
     QCOMPARE(table()->model()->rowCount(), 1);
     QCOMPARE(cell(0, 2), u"two"_s);
     QCOMPARE(activity()->findChildren<QComboBox *>().first()->currentText(), u"two"_s);
+}
+
+void TestActivityWindow::stepsAndSecretsHaveTheNamesOfTheirService()
+{
+    ActivityEntry entry{.happening = Happening::SecretChanged, .step = u"token"_s, .field = u"password"_s};
+    m_stage->activity().note(entry); // of a profile that is gone
+    entry.profile = m_stage->find(u"one"_s)->profile().id;
+    m_stage->activity().note(entry);
+    open();
+    QCOMPARE(cell(0, 3), u"Password · User token"_s);
+    QCOMPARE(cell(1, 3), u"password · token"_s);
 }
 
 void TestActivityWindow::itFollowsAndKeepsTheSelection()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profilestage.h"
+#include "ui/profileform/proposedname.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -12,6 +13,8 @@ using namespace bearerbox;
 using namespace bearerbox::test;
 using namespace Qt::StringLiterals;
 
+using Fields = QMap<QString, QStringList>;
+
 /// The inputs by keyboard and wheel.
 class TestProfileFormInputs : public QObject
 {
@@ -21,7 +24,9 @@ private Q_SLOTS:
     void init();
     void tab_followsTheScreen();
     void blindTyping_fillsTheFields();
-    void name_isSuggestedByTheService();
+    void name_isProposedUntilThePersonGivesOne();
+    void proposedName_leadsSomewhere_data();
+    void proposedName_leadsSomewhere();
     void warning_standsAboveTheInputsAtOnce();
     void shortcuts_leadToTheirInputs();
     void secret_isShownOnDemandOnly();
@@ -83,15 +88,54 @@ void TestProfileFormInputs::blindTyping_fillsTheFields()
     }
 }
 
-void TestProfileFormInputs::name_isSuggestedByTheService()
+void TestProfileFormInputs::name_isProposedUntilThePersonGivesOne()
 {
     ProfileStage stage;
+    stage.savedEngine(u"root@engine.example"_s);
     ProfileDialog dialog(stage.book, std::nullopt);
     const FormUser user(dialog);
-    for (const ServicePointer &service : stage.services.all()) {
-        user.chooseService(service->name.local());
-        QCOMPARE(user.line(u"Name"_s)->placeholderText(), service->id);
-    }
+    user.chooseService(u"ServiceComb engine"_s);
+    QCOMPARE(user.line(u"Name"_s)->text(), QString());
+    user.type(u"Address"_s, u"engine.example"_s);
+    QCOMPARE(user.line(u"Name"_s)->text(), u"engine.example"_s);
+    user.type(u"Account"_s, u"root"_s);
+    QCOMPARE(user.line(u"Name"_s)->text(), u"root@engine.example 2"_s);
+    user.type(u"Name"_s, u"mine"_s);
+    user.type(u"Account"_s, u"jane"_s);
+    QCOMPARE(user.line(u"Name"_s)->text(), u"mine"_s);
+}
+
+void TestProfileFormInputs::proposedName_leadsSomewhere_data()
+{
+    QTest::addColumn<QString>("service");
+    QTest::addColumn<Fields>("fields");
+    QTest::addColumn<QStringList>("taken");
+    QTest::addColumn<QString>("expected");
+    const QString engine = u"servicecomb-engine"_s;
+    const Fields whole{{u"address"_s, {u"https://e.example:30100/x"_s}}, {u"account"_s, {u"root"_s}}};
+    QTest::addRow("nowhere") << engine << Fields{{u"account"_s, {u"root"_s}}} << QStringList() << QString();
+    QTest::addRow("an address") << engine << Fields{{u"address"_s, {u"http://127.0.0.1:8"_s}}} << QStringList()
+                                << u"127.0.0.1"_s;
+    QTest::addRow("an address that is none")
+        << engine << Fields{{u"address"_s, {u"https://"_s}}} << QStringList() << QString();
+    QTest::addRow("an account") << engine << whole << QStringList() << u"root@e.example"_s;
+    QTest::addRow("somebody has it") << engine << whole << QStringList{u"root@e.example"_s} << u"root@e.example 2"_s;
+    QTest::addRow("an account that makes no name")
+        << engine << Fields{{u"address"_s, {u"https://e.example"_s}}, {u"account"_s, {u"-x"_s}}} << QStringList()
+        << QString();
+    QTest::addRow("a service without accounts")
+        << u"aicc-messaging"_s << Fields{{u"domain"_s, {u"https://a.example"_s}}} << QStringList() << u"a.example"_s;
+}
+
+void TestProfileFormInputs::proposedName_leadsSomewhere()
+{
+    QFETCH(QString, service);
+    const ServiceCatalogue services = ServiceCatalogue::builtIn();
+    const ServicePointer definition = *services.find(service);
+    QFETCH(const Fields, fields);
+    QFETCH(QStringList, taken);
+    const Profile profile{.service = service, .fields = fields};
+    QTEST(proposedName(profile, *definition, taken), "expected");
 }
 
 void TestProfileFormInputs::warning_standsAboveTheInputsAtOnce()

@@ -76,11 +76,12 @@ void TestPasting::ctrlV_fillsTheFormIn()
     QCOMPARE(user.line(u"Account"_s)->text(), u"root"_s);
     QCOMPARE(user.line(u"Password"_s)->text(), u"hunter2"_s);
     QCOMPARE(user.line(u"Password"_s)->echoMode(), QLineEdit::Password);
-    QVERIFY2(says(user, u"Filled in: Service, Address, Account, Password, Extra headers."_s),
+    QCOMPARE(user.line(u"Name"_s)->text(), u"root@h"_s);
+    QVERIFY2(says(user, u"Filled in: Service, Address, Account, Password, Extra headers, Name."_s),
              qPrintable(user.notes().join(u'\n')));
     QVERIFY(says(user, u"never ignores a certificate"_s));
     QVERIFY(!says(user, u"hunter2"_s));
-    QVERIFY2(user.line(u"Name"_s)->hasFocus(), "the name is what lacks");
+    QVERIFY2(user.line(u"Name"_s)->hasFocus(), "the name is a proposal only");
     QVERIFY(stage.book.sessions().empty());
 }
 

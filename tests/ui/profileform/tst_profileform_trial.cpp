@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace bearerbox;
 using namespace bearerbox::test;
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void lastAttempt_saysWhatElseItCosts();
     void lockedAccount_closesTheButton();
     void cancel_endsTheTestAlone();
+    void aLongWait_isExplained();
+    void aNameIsNotNeeded();
     void closingMeanwhile_isClean();
     void problems_areShownFirst();
     void anotherValue_takesTheResultAway();
@@ -234,6 +237,28 @@ void TestTrialBar::cancel_endsTheTestAlone()
     QVERIFY(button(u"Save"_s)->isEnabled());
     QCOMPARE(line(u"Password"_s)->text(), u"Pass-w0rd"_s);
     QTRY_COMPARE(used(m_profile), 1);
+}
+
+void TestTrialBar::aLongWait_isExplained()
+{
+    type(u"Password"_s, u"Pass-w0rd"_s);
+    m_dialog->findChild<QTimer *>(u"wait"_s)->setInterval(0);
+    QString said;
+    m_service->whenAsked = [this, &said] {
+        QTest::qWait(0);
+        said = words();
+    };
+    press();
+    QTRY_VERIFY(button(u"Save"_s)->isEnabled());
+    QVERIFY2(said.contains(u"Waiting for 127.0.0.1…\nIt has not answered yet. “Cancel” ends"_s), qPrintable(said));
+    QVERIFY(says(u"It works"_s) && !says(u"Waiting for"_s));
+}
+
+void TestTrialBar::aNameIsNotNeeded()
+{
+    type(u"Name"_s, {});
+    test(u"Pass-w0rd"_s);
+    QVERIFY2(says(u"It works"_s), qPrintable(words()));
 }
 
 void TestTrialBar::closingMeanwhile_isClean()

@@ -67,7 +67,7 @@ Stage::Stage(const QDateTime &now, FormatBook formats)
                [this] { return m_now; })
     , m_activity(m_folder.activity(), [this] { return m_now; })
     , m_network(std::make_unique<Network>(m_clocks))
-    , m_book(facilities())
+    , m_book(std::make_unique<SessionBook>(facilities()))
 {
     m_silence.listen(QHostAddress::LocalHost);
     m_plainText.listen(QHostAddress::LocalHost);
@@ -81,12 +81,17 @@ Stage::Stage(const QDateTime &now, FormatBook formats)
     });
 }
 
-/// Requests under way end with the network, and their coroutines by the next turn of the event loop; both need the
-/// rest.
+/// The sessions go, and what they began goes on until it has its answer: it needs the rest.
 Stage::~Stage()
 {
-    m_network.reset();
-    QCoreApplication::processEvents();
+    m_book.reset();
+    const auto isOver = [this] {
+        hangUpOnSilence(); // whoever comes only now is not left waiting either
+        return m_borrowers.use_count() == 1;
+    };
+    if (!QTest::qWaitFor(isOver)) {
+        qFatal("work goes on that needs a stage which is gone");
+    }
 }
 
 void Stage::addActivity(const std::vector<ActivityEntry> &entries)
@@ -116,7 +121,8 @@ Facilities Stage::facilities()
                       .activity = &m_activity,
                       .formats = m_formats,
                       .folder = m_folder,
-                      .clock = [this] { return m_now; }};
+                      .clock = [this] { return m_now; },
+                      .place = [share = m_borrowers](const QUuid &) { return 0.0; }};
 }
 
 Profile Stage::engine(const QString &name) const
@@ -267,9 +273,9 @@ void Stage::addWithPassword(const Profile &profile)
 
 void Stage::start()
 {
-    m_book.start();
+    m_book->start();
     QVERIFY(QTest::qWaitFor([this] {
-        return std::ranges::all_of(m_book.sessions(), [](const auto &each) {
+        return std::ranges::all_of(m_book->sessions(), [](const auto &each) {
             return each->profile().refresh == RefreshMode::Auto || each->state() != SessionState::Fetching;
         });
     }));
@@ -282,7 +288,7 @@ void Stage::pass(std::chrono::seconds span)
 
 Session *Stage::find(const QString &name) const
 {
-    const auto &sessions = m_book.sessions();
+    const auto &sessions = m_book->sessions();
     const auto found =
         std::ranges::find_if(sessions, [&name](const auto &each) { return each->profile().name == name; });
     return found == sessions.end() ? nullptr : found->get();

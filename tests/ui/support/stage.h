@@ -9,7 +9,7 @@
 #include "core/sessions/attemptledger.h"
 #include "core/sessions/livetokens.h"
 #include "core/sessions/sessionbook.h"
-#include "tests/ui/support/fallibletokencache.h"
+#include "tests/support/fakestores.h"
 
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -75,8 +75,8 @@ public:
     void start();
     void pass(std::chrono::seconds span);
 
-    [[nodiscard]] SessionBook &book() { return m_book; }
-    [[nodiscard]] const SessionBook &book() const { return m_book; }
+    [[nodiscard]] SessionBook &book() { return *m_book; }
+    [[nodiscard]] const SessionBook &book() const { return *m_book; }
     [[nodiscard]] ActivityLog &activity() { return m_activity; }
     /// What happened before, with times of its own.
     void addActivity(const std::vector<ActivityEntry> &entries);
@@ -86,6 +86,8 @@ public:
 private:
     [[nodiscard]] Facilities facilities();
 
+    /// Every copy of the facilities has a share.
+    std::shared_ptr<const bool> m_borrowers = std::make_shared<const bool>(true);
     QDateTime m_now;
     QTemporaryDir m_home;
     ConfigFolder m_folder;
@@ -93,7 +95,7 @@ private:
     FormatBook m_formats;
     ProfileBook m_profiles;
     MemoryStore m_secrets;
-    FallibleTokenCache m_tokens;
+    FakeTokenCache m_tokens;
     AttemptLedger m_attempts;
     LiveTokens m_live;
     ServerClocks m_clocks;
@@ -102,7 +104,7 @@ private:
     QTcpServer m_silence;
     QTcpServer m_hangUp;
     QTcpServer m_plainText;
-    SessionBook m_book;
+    std::unique_ptr<SessionBook> m_book;
 };
 
 /// An unsigned token that looks like the engine's.

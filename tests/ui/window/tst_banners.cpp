@@ -101,6 +101,32 @@ private Q_SLOTS:
         QVERIFY(shown.says(kindTitle(ErrorKind::StoreLocked)));
     }
 
+    void whatHelps_isOfferedUntilItIsDone()
+    {
+        Stage stage;
+        stage.start();
+        Shown shown(stage);
+        QAction remedy(u"Start anew"_s);
+        const QSignalSpy triggered(&remedy, &QAction::triggered);
+        shown.window.tellFailure(u"It did not work."_s, &remedy);
+        QVERIFY(shown.button(u"Dismiss"_s));
+        QTest::mouseClick(shown.button(u"Start anew"_s), Qt::LeftButton);
+        QCOMPARE(triggered.size(), 1);
+        QVERIFY(!shown.says(u"It did not work."_s));
+        QVERIFY(!shown.button(u"Start anew"_s));
+    }
+
+    void whatWasToldInAnotherLanguage_isLeftBehind()
+    {
+        Stage stage;
+        stage.start();
+        Shown shown(stage);
+        shown.window.tell(u"It did not work."_s);
+        Shown next(stage);
+        next.window.takeOver(shown.window);
+        QVERIFY(!next.says(u"It did not work."_s));
+    }
+
     void form_saysItBeforeAnythingIsTyped()
     {
         Stage stage;

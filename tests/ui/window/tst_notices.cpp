@@ -208,6 +208,7 @@ private Q_SLOTS:
         QVERIFY(said(only(stage)).empty());
         stage.replaceToken(chat);
         only(stage).wake();
+        QTRY_VERIFY(only(stage).state() != SessionState::Fetching);
         const std::vector<Notice> notices = said(only(stage));
         QCOMPARE(notices.size(), 1U);
         QCOMPARE(notices.at(0).title, u"Replaced by a newer token"_s);

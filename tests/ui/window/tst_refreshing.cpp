@@ -110,6 +110,39 @@ private Q_SLOTS:
         }
     }
 
+    /// What is known to be wrong spends no attempt without a word.
+    void whatWasRefused_isAskedAboutBeforeItIsTriedAgain_data()
+    {
+        QTest::addColumn<bool>("confirmed");
+        QTest::addRow("confirmed") << true;
+        QTest::addRow("cancelled with the key that comes first") << false;
+    }
+    void whatWasRefused_isAskedAboutBeforeItIsTriedAgain()
+    {
+        QFETCH(bool, confirmed);
+        Stage stage;
+        Profile profile = stage.atSilence(stage.engine(u"one"_s));
+        stage.addWithPassword(profile);
+        profile.secretRevision = 1; // as it was saved
+        stage.refuseAgain(profile);
+        stage.start();
+        const Shown shown(stage);
+        const Session *session = stage.find(u"one"_s);
+        QCOMPARE(session->state(), SessionState::Rejected);
+        QVERIFY(shown.window.refreshes().needsDecision(*session));
+        Confirmation *question = askedBy(shown);
+        QVERIFY(question);
+        QCOMPARE(question->accessibleDescription(), u"Just this was refused; another attempt may count again."_s);
+        if (confirmed) {
+            QTest::mouseClick(question->yes(), Qt::LeftButton);
+            QTRY_VERIFY(stage.wasAsked());
+        } else {
+            QTest::keyClick(question, Qt::Key_Return);
+            QTRY_VERIFY(!shown.window.findChild<Confirmation *>());
+            QCOMPARE(session->state(), SessionState::Rejected);
+        }
+    }
+
     void aTokenInUse_isNotKilledWithoutAWord()
     {
         Stage stage;

@@ -8,7 +8,6 @@
 #include "ui/window/roundstrip.h"
 #include "ui/window/selectionactions.h"
 #include "ui/window/severalpanel.h"
-#include "ui/wording/names.h"
 
 #include <QAction>
 #include <QMenu>
@@ -58,71 +57,20 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
 
-    void outcome_isSaidInOneSentence_data()
+    /// Nobody looks at each of many: what is known to be wrong is not among them.
+    void whatWasRefused_isLeftOut()
     {
-        QTest::addColumn<RoundOutcome>("outcome");
-        QTest::addColumn<QString>("sentence");
-        QTest::addRow("all is well") << RoundOutcome{.refreshed = 12} << u"12 refreshed"_s;
-        QTest::addRow("nothing to do") << RoundOutcome{} << u"0 refreshed"_s;
-        QTest::addRow("one refused, one left out")
-            << RoundOutcome{.refreshed = 10, .refused = {u"prod-engine"_s}, .leftOut = {u"chat (why)"_s}}
-            << u"10 refreshed · 1 refused: prod-engine · 1 left out: chat (why)"_s;
-        QTest::addRow("failures in alphabetical order")
-            << RoundOutcome{.failed = {u"b"_s, u"a"_s}} << u"2 failed: a and b"_s;
-        QTest::addRow("cancelled") << RoundOutcome{.refreshed = 3, .stopped = 9} << u"3 refreshed · 9 not tried"_s;
-    }
-    void outcome_isSaidInOneSentence()
-    {
-        QFETCH(const RoundOutcome, outcome);
-        QTEST(roundText(outcome), "sentence");
-    }
-
-    void trouble_hasItsOwnSign()
-    {
-        QVERIFY(!troubleIn({.refreshed = 3, .leftOut = {u"locked"_s}, .stopped = 1}));
-        QVERIFY(troubleIn({.refreshed = 3, .failed = {u"a"_s}}) == SessionState::Failed);
-        QVERIFY(troubleIn({.refused = {u"b"_s}, .failed = {u"a"_s}}) == SessionState::Rejected);
-    }
-
-    void manyNames_areCutShort()
-    {
-        QStringList names;
-        for (int i = 0; i < 12; ++i) {
-            names << u"name %1"_s.arg(i, 2, 10, QChar(u'0'));
-        }
-        QVERIFY2(someNames(names).endsWith("name 06 and 5 more"_L1), qUtf8Printable(someNames(names)));
-        QVERIFY(someNames(names.first(8)).endsWith("name 06 and name 07"_L1));
-        QCOMPARE(listed({}), QString());
-        QCOMPARE(listed({u"a"_s}), u"a"_s);
-        QCOMPARE(listed({u"a"_s, u"%2"_s, u"c"_s}), u"a, %2 and c"_s);
-    }
-
-    void worstState_comesFirst_data()
-    {
-        QTest::addColumn<std::vector<SessionState>>("states");
-        QTest::addColumn<SessionState>("worst");
-        using enum SessionState;
-        QTest::addRow("a refusal before an expiry") << std::vector{Expired, Valid, Rejected} << Rejected;
-        QTest::addRow("an expiry before what lives") << std::vector{Valid, Expired, Expiring} << Expired;
-        QTest::addRow("all valid") << std::vector{Valid, Valid} << Valid;
-        QTest::addRow("none") << std::vector<SessionState>{} << Empty;
-    }
-    void worstState_comesFirst()
-    {
-        QFETCH(const std::vector<SessionState>, states);
-        QTEST(worstOf(states), "worst");
-    }
-
-    /// What is held back is not locked.
-    void states_areCountedAsTheRowsNameThem()
-    {
-        using enum SessionState;
-        QCOMPARE(stateCounts({{Valid, u"Valid"_s},
-                              {Blocked, u"Held back"_s},
-                              {Blocked, u"Locked"_s},
-                              {Blocked, u"Held back"_s},
-                              {Rejected, u"Refused"_s}}),
-                 u"Refused: 1 · Held back: 2 · Locked: 1 · Valid: 1"_s);
+        Stage stage;
+        stage.addWithPassword(dead(stage, u"a"_s));
+        Profile refused = stage.atSilence(stage.engine(u"b"_s));
+        stage.addWithPassword(refused);
+        refused.secretRevision = 1; // as it was saved
+        stage.refuseAgain(refused);
+        stage.start();
+        const Shown shown(stage);
+        refreshAll(shown);
+        QTRY_COMPARE(stripText(shown), u"1 failed: a · 1 left out: b (it was refused; try it alone)"_s);
+        QVERIFY(!stage.wasAsked());
     }
 
     void all_areTriedOneAfterTheOther()

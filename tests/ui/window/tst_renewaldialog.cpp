@@ -49,13 +49,13 @@ private Q_SLOTS:
         stage.addChain(stage.messaging(u"chat"_s), 9min, 50min);
         stage.start();
         const Shown shown(stage);
-        RenewalDialog *dialog = opened(shown);
+        const QPointer<RenewalDialog> dialog(opened(shown));
         QPlainTextEdit *edit = headersOf(*dialog);
         QCOMPARE(edit->toPlainText(), QString());
         QVERIFY(!takeOf(*dialog)->isEnabled());
         edit->insertPlainText(u"HTTP/1.1 200 OK\nccmessaging-token: renewed-elsewhere\n"_s);
         QTest::mouseClick(takeOf(*dialog), Qt::LeftButton);
-        QTRY_VERIFY(!dialog->isVisible());
+        QTRY_VERIFY(!dialog);
         const Session *chat = stage.find(u"chat"_s);
         QTRY_COMPARE(chat->state(), SessionState::Valid);
         QCOMPARE(chat->tokens().at(u"messaging"_s).value.revealText(), u"renewed-elsewhere"_s);

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/secrets/secretservicebus.h"
+
+#include <QCoro/QCoroDBusPendingCall>
+#include <QDBusObjectPath>
+#include <QDBusPendingCall>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using std::chrono::milliseconds;
+
+namespace bearerbox {
+
+namespace {
+
+// A keyring that is well answers these questions at once; one that hangs is not worth more.
+constexpr milliseconds longestAnswer = std::chrono::seconds(2);
+
+} // namespace
+
+QDBusConnection secretServiceBus()
+{
+    return QDBusConnection::sessionBus();
+}
+
+QDBusMessage callSecretService(const QString &method)
+{
+    return QDBusMessage::createMethodCall(secretService, u"/org/freedesktop/secrets"_s,
+                                          u"org.freedesktop.Secret.Service"_s, method);
+}
+
+QCoro::Task<QVariantList> askSecretService(QDBusMessage message, milliseconds limit)
+{
+    const QDBusPendingCall call = secretServiceBus().asyncCall(message, int(std::min(limit, longestAnswer).count()));
+    const QDBusMessage reply = co_await call;
+    co_return reply.type() == QDBusMessage::ReplyMessage ? reply.arguments() : QVariantList();
+}
+
+QCoro::Task<QString> defaultCollection(milliseconds limit)
+{
+    QDBusMessage alias = callSecretService(u"ReadAlias"_s);
+    alias << u"default"_s;
+    const QVariantList collection = co_await askSecretService(alias, limit);
+    co_return collection.value(0).value<QDBusObjectPath>().path();
+}
+
+} // namespace bearerbox

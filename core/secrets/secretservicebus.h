@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Bearerbox authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoro/QCoroTask>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QVariant>
+
+#include <chrono>
+
+namespace bearerbox {
+
+/// Questions to the Secret Service of the session, which prompt nobody
+/// (https://specifications.freedesktop.org/secret-service-spec/latest/).
+inline const QString secretService = QStringLiteral("org.freedesktop.secrets");
+
+[[nodiscard]] QDBusConnection secretServiceBus();
+/// A call of the service itself.
+[[nodiscard]] QDBusMessage callSecretService(const QString &method);
+/// What is answered, within the limit and 2 s; nothing where that is an error.
+[[nodiscard]] QCoro::Task<QVariantList> askSecretService(QDBusMessage message, std::chrono::milliseconds limit);
+/// The path of the collection that new secrets go to: "/" where there is none, empty where nobody says.
+[[nodiscard]] QCoro::Task<QString> defaultCollection(std::chrono::milliseconds limit);
+
+} // namespace bearerbox
