@@ -112,8 +112,7 @@ void fillHistory(Stage &stage)
     const QDateTime now = stage.now();
     const auto ago = [&now](std::chrono::minutes span) { return now.addSecs(-std::chrono::seconds(span).count()); };
     const Error offline{.kind = ErrorKind::Offline,
-                        .detail =
-                            QCoreApplication::translate("Network", "%1 was not found.").arg("engine.example"_L1)};
+                        .detail = QCoreApplication::translate("Network", "%1 was not found.").arg("engine.example"_L1)};
     std::vector<ActivityEntry> entries{
         fetched(prod, u"token"_s, ago(26h), 12h, Why::NearEnd),
         failed(prod, u"token"_s, ago(14h + 10min), offline, Why::NearEnd),
