@@ -237,7 +237,7 @@ void ProfileForm::takeFocusWhereItLacks()
     if (lacking != inputs.end()) {
         (*lacking)->takeFocus();
     } else if (m_proposedName) {
-        m_name->takeFocus(); // it may want a better one
+        m_name->input()->target()->setFocus(Qt::TabFocusReason); // all of it chosen: another takes its place
     }
 }
 

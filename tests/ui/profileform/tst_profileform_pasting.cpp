@@ -82,6 +82,7 @@ void TestPasting::ctrlV_fillsTheFormIn()
     QVERIFY(says(user, u"never ignores a certificate"_s));
     QVERIFY(!says(user, u"hunter2"_s));
     QVERIFY2(user.line(u"Name"_s)->hasFocus(), "the name is a proposal only");
+    QCOMPARE(user.line(u"Name"_s)->selectedText(), u"root@h"_s);
     QVERIFY(stage.book.sessions().empty());
 }
 
