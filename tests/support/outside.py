@@ -164,6 +164,12 @@ class Outside:
 
         return wait_for(f"button “{name}”", lambda: self._safely(look))
 
+    def wait_until_usable(self, name):
+        """A button that works: what it did before has ended."""
+        usable = self.atspi.STATE_SENSITIVE
+        wait_for(f"“{name}” to be usable",
+                 lambda: self._safely(lambda: self.button(name).getState().contains(usable)))
+
     def press(self, name):
         self.button(name).queryAction().doAction(0)
 

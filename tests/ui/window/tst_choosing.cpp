@@ -3,6 +3,7 @@
 #include "tests/ui/window/shown.h"
 #include "ui/dialogs/confirmation.h"
 #include "ui/window/pieces.h"
+#include "ui/window/profilecolumn.h"
 #include "ui/window/sessionpanel.h"
 
 #include <QMenu>
@@ -114,6 +115,7 @@ private Q_SLOTS:
         const Shown shown(stage);
         for (const auto &[key, button] :
              {std::pair(Qt::Key_Delete, u"Undo"_s), std::pair(Qt::Key_Return, u"Clear now"_s)}) {
+            QTRY_VERIFY(shown.window.column().current()->state() == SessionState::Valid); // what is brought back, too
             QTest::keyClick(shown.list(), key);
             QTRY_VERIFY(shown.button(button));
             shown.button(button)->setFocus(Qt::TabFocusReason);
