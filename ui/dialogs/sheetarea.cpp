@@ -18,9 +18,15 @@ SheetArea::SheetArea(QWidget *sheet, QWidget *parent) : QScrollArea(parent), m_a
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &SheetArea::follow);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &SheetArea::follow);
+    follow();
+}
+
+void SheetArea::letKeysScroll()
+{
+    m_hasKeys = true;
+    setFrameShape(QFrame::StyledPanel); // a line while it has the focus
     follow();
 }
 
@@ -38,7 +44,9 @@ void SheetArea::resizeEvent(QResizeEvent *event)
 void SheetArea::follow()
 {
     const QScrollBar &bar = *verticalScrollBar();
-    setViewportMargins(0, 0, bar.maximum() > bar.minimum() ? gap : 0, 0);
+    const bool isCut = bar.maximum() > bar.minimum();
+    setViewportMargins(0, 0, isCut ? gap : 0, 0);
+    setFocusPolicy(isCut && m_hasKeys ? Qt::StrongFocus : Qt::NoFocus);
     m_above->setGeometry(0, 0, width(), 1);
     m_below->setGeometry(0, height() - 1, width(), 1);
     m_above->setVisible(bar.value() > bar.minimum());

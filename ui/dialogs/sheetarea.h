@@ -16,6 +16,8 @@ public:
     /// Takes what is in it.
     explicit SheetArea(QWidget *sheet, QWidget *parent = nullptr);
 
+    /// Keys scroll it where something is cut off: for a sheet in which nothing else would have the focus.
+    void letKeysScroll();
     /// What its bar takes from the width of the sheet.
     [[nodiscard]] int barRoom() const;
 
@@ -28,6 +30,7 @@ private:
 
     QWidget *m_above;
     QWidget *m_below;
+    bool m_hasKeys = false;
 };
 
 } // namespace bearerbox

@@ -56,8 +56,7 @@ CertificateDialog::CertificateDialog(const SessionBook &book, Profile profile, s
 {
     setWindowTitle(tr("Certificate"));
     m_sheet->widget()->setLayout(m_cards);
-    m_sheet->setFocusPolicy(Qt::StrongFocus);    // keys scroll what nothing else in it would
-    m_sheet->setFrameShape(QFrame::StyledPanel); // shows that
+    m_sheet->letKeysScroll();
     m_sheet->setAccessibleName(windowTitle());
     m_cards->setContentsMargins(8, 8, 8, 8); // off the line of the focus
     m_cards->setSpacing(18);

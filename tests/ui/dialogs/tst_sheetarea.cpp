@@ -46,6 +46,17 @@ private Q_SLOTS:
         QVERIFY(!line(399));
     }
 
+    /// Nothing is gained by a stop of Tab where all is to be seen.
+    void keysScroll_onlyWhatIsCut()
+    {
+        show(200);
+        QCOMPARE(m_area->focusPolicy(), Qt::NoFocus); // its fields scroll it
+        m_area->letKeysScroll();
+        QCOMPARE(m_area->focusPolicy(), Qt::StrongFocus);
+        m_area->resize(300, 400);
+        QTRY_COMPARE(m_area->focusPolicy(), Qt::NoFocus);
+    }
+
 private:
     void show(int height)
     {
