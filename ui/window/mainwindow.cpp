@@ -203,6 +203,9 @@ void MainWindow::showCurrent()
         m_pages->setCurrentWidget(m_panel);
     } else if (m_book.sessions().empty()) {
         m_pages->setCurrentWidget(&welcome());
+        if (focusWidget() == &m_column->list()) {
+            welcome().focusFirstStep(); // there is nothing to choose in the list
+        }
     } else {
         m_pages->setCurrentWidget(m_nothing);
     }

@@ -117,7 +117,8 @@ void Welcome::addServices(const ServiceCatalogue &services)
 
 void Welcome::addWays(const Ways &ways)
 {
-    m_column->addWidget(wayButton(ways.add, tr("Add profile"), ButtonLook::Primary, this), 0, Qt::AlignHCenter);
+    m_add = wayButton(ways.add, tr("Add profile"), ButtonLook::Primary, this);
+    m_column->addWidget(m_add, 0, Qt::AlignHCenter);
     m_column->addSpacing(22);
     auto *row = new WrappingRow(8, Qt::AlignHCenter);
     row->addWidget(wayButton(ways.play, tr("Try it with the sandbox"), ButtonLook::Framed, this));
@@ -131,6 +132,11 @@ void Welcome::addWays(const Ways &ways)
 }
 
 /// In short; the banner above has the rest of it.
+void Welcome::focusFirstStep()
+{
+    m_add->setFocus();
+}
+
 void Welcome::setSecretPlace(SecretPlace place)
 {
     switch (place) {

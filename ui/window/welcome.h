@@ -6,6 +6,7 @@
 
 class QAction;
 class QLabel;
+class QToolButton;
 class QVBoxLayout;
 
 namespace bearerbox {
@@ -30,6 +31,7 @@ public:
 
     /// Says where passwords go; true in any case.
     void setSecretPlace(SecretPlace place);
+    void focusFirstStep();
 
 Q_SIGNALS:
     /// A profile of this service.
@@ -48,6 +50,7 @@ private:
     QVBoxLayout *m_column;
     QLabel *m_symbol;
     QLabel *m_place;
+    QToolButton *m_add = nullptr;
 };
 
 } // namespace bearerbox

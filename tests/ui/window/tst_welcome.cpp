@@ -63,6 +63,15 @@ private Q_SLOTS:
         }
     }
 
+    /// In an empty list no key would do anything.
+    void keysBeginAtTheFirstStep()
+    {
+        Stage stage;
+        stage.start();
+        const Shown shown(stage);
+        QCOMPARE(QApplication::focusWidget(), shown.button(u"Welcome to Bearerbox: Add profile"_s));
+    }
+
     void theSandboxIsAskedForFromThePageAndFromTheMenu()
     {
         Stage stage;
