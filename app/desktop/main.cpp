@@ -55,6 +55,16 @@ void lookForFonts(const QFont &font)
     (void)QFontMetrics(font).height();
 }
 
+/// What the desktop is told about the program.
+void introduce()
+{
+    // Whatever in Qt takes a lock while no window is open must not end the program with it.
+    QCoreApplication::setQuitLockEnabled(false);
+    QGuiApplication::setApplicationDisplayName(u"Bearerbox"_s);
+    QGuiApplication::setDesktopFileName(u"bearerbox"_s);
+    QGuiApplication::setWindowIcon(applicationIcon());
+}
+
 int complain(const Error &error)
 {
     // What is wrong with a folder says all; to report it as a defect would be no help.
@@ -80,11 +90,7 @@ int main(int argc, char **argv)
 
     QApplication application(argc, argv);
     const std::jthread fonts(lookForFonts, QFont());
-    // Whatever in Qt takes a lock while no window is open must not end the program with it.
-    QCoreApplication::setQuitLockEnabled(false);
-    QGuiApplication::setApplicationDisplayName(u"Bearerbox"_s);
-    QGuiApplication::setDesktopFileName(u"bearerbox"_s);
-    QGuiApplication::setWindowIcon(applicationIcon());
+    introduce();
     std::optional<Translations> translations(std::in_place, application);
     const QuitSignals quitSignals;
 

@@ -6,15 +6,13 @@
 
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
 
+#include "core/secrets/keychainprompt.h"
 #include "core/secrets/secretservicebus.h"
 #include "core/secrets/turn.h"
 
 #include <QCoreApplication>
 #include <QCoro/QCoroSignal>
-#include <QDBusConnection>
 #include <QDBusObjectPath>
-#include <QDBusServiceWatcher>
-#include <QDBusVariant>
 #include <QScopedPointer>
 
 #include <memory>
@@ -28,48 +26,6 @@ namespace {
 
 /// Somebody has to find, or to think of, a password. Whoever has not in all that time is not there.
 constexpr int promptPatience = 60;
-
-/// A question on the screen, made by the keyring; it ends with an answer or with the keyring.
-class Prompt final : public QObject
-{
-    Q_OBJECT
-
-public:
-    explicit Prompt(const QString &path)
-        : m_path(path)
-        , m_keeper(secretService, secretServiceBus(), QDBusServiceWatcher::WatchForUnregistration)
-    {
-        secretServiceBus().connect(secretService, path, promptInterface, u"Completed"_s, this,
-                                   SLOT(complete(bool, QDBusVariant)));
-        connect(&m_keeper, &QDBusServiceWatcher::serviceUnregistered, this, [this] { complete(true, {}); });
-    }
-
-    [[nodiscard]] QDBusMessage call(const QString &method) const
-    {
-        return QDBusMessage::createMethodCall(secretService, m_path, promptInterface, method);
-    }
-    [[nodiscard]] bool isCompleted() const { return m_isCompleted; }
-    [[nodiscard]] bool isAnswered() const { return m_isAnswered; }
-
-public Q_SLOTS:
-    void complete(bool isDismissed, const QDBusVariant & /*what it was about*/)
-    {
-        m_isAnswered = !isDismissed;
-        m_isCompleted = true;
-        Q_EMIT completed();
-    }
-
-Q_SIGNALS:
-    void completed();
-
-private:
-    inline static const QString promptInterface = u"org.freedesktop.Secret.Prompt"_s;
-
-    QString m_path;
-    QDBusServiceWatcher m_keeper;
-    bool m_isCompleted = false;
-    bool m_isAnswered = false;
-};
 
 /// Those who need the keyring, one after the other.
 struct Queue
@@ -100,12 +56,15 @@ QCoro::Task<QDBusMessage> wishToOpen(KeychainState state, milliseconds limit)
 
 QCoro::Task<KeychainAnswer> show(QString path, milliseconds limit)
 {
-    const std::unique_ptr<Prompt, QScopedPointerDeleteLater> prompt(new Prompt(path));
+    const std::unique_ptr<KeychainPrompt, QScopedPointerDeleteLater> prompt(new KeychainPrompt(path));
     QDBusMessage question = prompt->call(u"Prompt"_s);
     question << QString(); // no window of ours
-    const QVariantList shown = co_await askSecretService(question, limit);
+    const std::optional<QVariantList> shown = co_await askSecretService(question, limit);
+    if (!shown) {
+        co_return KeychainAnswer::Unasked; // there is nothing on the screen to wait for
+    }
     if (!prompt->isCompleted()) {
-        co_await qCoro(prompt.get(), &Prompt::completed, limit * promptPatience);
+        co_await qCoro(prompt.get(), &KeychainPrompt::completed, limit * promptPatience);
         // QCoro 0.8: an answer together with the limit leaves a call in the queue, for an awaiter that is gone.
         QCoreApplication::removePostedEvents(prompt.get(), QEvent::MetaCall);
     }
@@ -122,8 +81,8 @@ QCoro::Task<KeychainAnswer> ask(milliseconds limit)
         co_return KeychainAnswer::Given; // the answer to the question before was for us too
     }
     const QDBusMessage wish = co_await wishToOpen(state, limit);
-    const QVariantList answer = co_await askSecretService(wish, limit);
-    QString path = answer.value(1).value<QDBusObjectPath>().path();
+    const std::optional<QVariantList> answer = co_await askSecretService(wish, limit);
+    QString path = answer.value_or(QVariantList()).value(1).value<QDBusObjectPath>().path();
     if (path.isEmpty()) {
         co_return KeychainAnswer::Unasked;
     }
@@ -134,19 +93,10 @@ QCoro::Task<KeychainAnswer> ask(milliseconds limit)
     co_return given;
 }
 
-/// There QtKeychain takes KWallet, which asks on its own.
-bool isKde()
-{
-    return qgetenv("XDG_CURRENT_DESKTOP").split(':').contains("KDE");
-}
-
 } // namespace
 
 QCoro::Task<KeychainAnswer> askToOpenKeychain(milliseconds limit)
 {
-    if (isKde()) {
-        co_return KeychainAnswer::Unasked;
-    }
     const int refusals = queue().refusals;
     co_await queue().turn.mine();
     KeychainAnswer answer = KeychainAnswer::Refused;
@@ -159,8 +109,6 @@ QCoro::Task<KeychainAnswer> askToOpenKeychain(milliseconds limit)
 }
 
 } // namespace bearerbox
-
-#include "keychainquestion.moc"
 
 #else
 

@@ -119,7 +119,7 @@ QCoro::Task<Result<Finding>> find(QString key, milliseconds limit)
         co_return Finding{.value = Secret((*job)->binaryData())};
     }
     if (ending.inTime && ending.error == QKeychain::EntryNotFound) {
-        // Asked again: a prompt that was dismissed ends so, and the question may have started the keyring.
+        // Asked again: the question may have started the keyring.
         const KeychainState after = co_await keychainState(limit);
         co_return Finding{.state = after};
     }
@@ -150,7 +150,7 @@ QCoro::Task<Result<void>> writeItem(QString key, Secret value, milliseconds limi
     if (present->value == value) {
         co_return Result<void>();
     }
-    // Where the keyring is still locked, looking for what is not there has prompted nobody; writing does.
+    // Where there is no collection yet, or a keyring cannot be asked to open, writing asks.
     const Result<milliseconds> wait = co_await open(present->state, limit);
     if (!wait) {
         co_return Failure(wait.error());

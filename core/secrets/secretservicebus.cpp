@@ -31,19 +31,20 @@ QDBusMessage callSecretService(const QString &method)
                                           u"org.freedesktop.Secret.Service"_s, method);
 }
 
-QCoro::Task<QVariantList> askSecretService(QDBusMessage message, milliseconds limit)
+QCoro::Task<std::optional<QVariantList>> askSecretService(QDBusMessage message, milliseconds limit)
 {
     const QDBusPendingCall call = secretServiceBus().asyncCall(message, int(std::min(limit, longestAnswer).count()));
     const QDBusMessage reply = co_await call;
-    co_return reply.type() == QDBusMessage::ReplyMessage ? reply.arguments() : QVariantList();
+    const bool isGood = reply.type() == QDBusMessage::ReplyMessage;
+    co_return isGood ? std::optional(reply.arguments()) : std::nullopt;
 }
 
 QCoro::Task<QString> defaultCollection(milliseconds limit)
 {
     QDBusMessage alias = callSecretService(u"ReadAlias"_s);
     alias << u"default"_s;
-    const QVariantList collection = co_await askSecretService(alias, limit);
-    co_return collection.value(0).value<QDBusObjectPath>().path();
+    const std::optional<QVariantList> collection = co_await askSecretService(alias, limit);
+    co_return collection.value_or(QVariantList()).value(0).value<QDBusObjectPath>().path();
 }
 
 } // namespace bearerbox

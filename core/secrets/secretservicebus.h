@@ -8,18 +8,20 @@
 #include <QVariant>
 
 #include <chrono>
+#include <optional>
 
 namespace bearerbox {
 
-/// Questions to the Secret Service of the session, which prompt nobody
-/// (https://specifications.freedesktop.org/secret-service-spec/latest/).
+// Calls to the Secret Service of the session (https://specifications.freedesktop.org/secret-service-spec/latest/).
+
 inline const QString secretService = QStringLiteral("org.freedesktop.secrets");
 
 [[nodiscard]] QDBusConnection secretServiceBus();
 /// A call of the service itself.
 [[nodiscard]] QDBusMessage callSecretService(const QString &method);
-/// What is answered, within the limit and 2 s; nothing where that is an error.
-[[nodiscard]] QCoro::Task<QVariantList> askSecretService(QDBusMessage message, std::chrono::milliseconds limit);
+/// What is answered, within the limit and 2 s; nothing where that is an error, or late.
+[[nodiscard]] QCoro::Task<std::optional<QVariantList>> askSecretService(QDBusMessage message,
+                                                                        std::chrono::milliseconds limit);
 /// The path of the collection that new secrets go to: "/" where there is none, empty where nobody says.
 [[nodiscard]] QCoro::Task<QString> defaultCollection(std::chrono::milliseconds limit);
 

@@ -27,6 +27,11 @@ bool namesAWallet(const QStringList &names)
     return names.contains(u"org.kde.kwalletd5"_s) || names.contains(u"org.kde.kwalletd6"_s);
 }
 
+bool isKde()
+{
+    return qgetenv("XDG_CURRENT_DESKTOP").split(':').contains("KDE");
+}
+
 /// Of the collection that new secrets go to. Whoever does not answer may be well all the same.
 QCoro::Task<KeychainState> stateOfDefault(std::chrono::milliseconds limit)
 {
@@ -40,8 +45,9 @@ QCoro::Task<KeychainState> stateOfDefault(std::chrono::milliseconds limit)
     QDBusMessage locked =
         QDBusMessage::createMethodCall(secretService, path, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
     locked << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
-    const QVariantList answer = co_await askSecretService(locked, limit);
-    co_return answer.value(0).value<QDBusVariant>().variant().toBool() ? KeychainState::Locked : KeychainState::Usable;
+    const std::optional<QVariantList> answer = co_await askSecretService(locked, limit);
+    co_return answer.value_or(QVariantList()).value(0).value<QDBusVariant>().variant().toBool() ? KeychainState::Locked
+                                                                                                : KeychainState::Usable;
 }
 
 } // namespace
@@ -54,8 +60,11 @@ QCoro::Task<KeychainState> keychainState(std::chrono::milliseconds limit)
     QStringList keepers;
     for (const QString &question : {u"ListNames"_s, u"ListActivatableNames"_s}) {
         const QDBusMessage list = toBus(question);
-        const QVariantList names = co_await askSecretService(list, limit);
-        keepers += names.value(0).toStringList();
+        const std::optional<QVariantList> names = co_await askSecretService(list, limit);
+        keepers += names.value_or(QVariantList()).value(0).toStringList();
+    }
+    if (isKde() && namesAWallet(keepers)) {
+        co_return KeychainState::Usable; // QtKeychain takes KWallet there, which asks on its own
     }
     if (keepers.contains(secretService)) { // one that is not there yet starts with the question
         const KeychainState state = co_await stateOfDefault(limit);

@@ -4917,12 +4917,12 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
         <translation>再次尝试刚被拒绝的内容？</translation>
     </message>
     <message>
-        <source>Waiting for %1…</source>
-        <translation>正在等待 %1…</translation>
+        <source>Still testing…</source>
+        <translation>仍在测试…</translation>
     </message>
     <message>
-        <source>It has not answered yet. “Cancel” ends the test.</source>
-        <translation>尚未收到响应。点击“取消”可结束测试。</translation>
+        <source>There is no answer from %1 yet. “Cancel” ends the test.</source>
+        <translation>%1 尚未响应。点击“取消”可结束测试。</translation>
     </message>
 </context>
 <context>

@@ -21,13 +21,11 @@ public:
 protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 Q_SIGNALS:
     /// Letters were typed; no row begins with what a person looks for.
     void typed(const QString &text);
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     bool m_isFitting = false;

@@ -8,8 +8,6 @@
 
 #include <QHBoxLayout>
 
-using namespace Qt::StringLiterals;
-
 namespace bearerbox {
 
 LabelledInput::LabelledInput(const InputTexts &texts, Input *input, Mnemonics &mnemonics)

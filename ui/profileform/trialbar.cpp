@@ -167,15 +167,16 @@ void TrialBar::finish(const Draft &draft, const Acquisition &acquired)
                     .action = hasCertificate ? tr("Show certificate…") : QString()});
 }
 
-/// Whoever waits for longer wants to know for what, and how to end it.
+/// Whoever waits for longer wants to know that it goes on, and how to end it. It may be the keyring that asks.
 void TrialBar::tellOfWait()
 {
     const Profile &profile = m_draft.profile;
     const Result<ServicePointer> service = m_book.services().find(profile.service);
     const QString host = service ? addressesOf(**service, profile).value(0).host() : QString();
-    m_notice->tell(SessionState::Empty, {.title = tr("Waiting for %1…").arg(host),
-                                         .text = tr("It has not answered yet. “Cancel” ends the test."),
-                                         .action = {}});
+    m_notice->tell(SessionState::Empty,
+                   {.title = tr("Still testing…"),
+                    .text = tr("There is no answer from %1 yet. “Cancel” ends the test.").arg(host),
+                    .action = {}});
 }
 
 void TrialBar::setWork(bool on)

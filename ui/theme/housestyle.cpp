@@ -5,12 +5,10 @@
 #include "ui/theme/colours.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/menus.h"
-#include "ui/theme/sizes.h"
 #include "ui/theme/tintedicon.h"
 
 #include <QApplication>
 #include <QComboBox>
-#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>

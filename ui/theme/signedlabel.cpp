@@ -37,7 +37,7 @@ void SignedLabel::paintEvent(QPaintEvent *event)
         return;
     }
     const int side = fontMetrics().ascent();
-    const int lines = heightForWidth(width()); // -1 where it does not wrap
+    const int lines = heightForWidth(width()); // -1 without a text
     const int text = lines > 0 ? std::min(lines, height()) : fontMetrics().height();
     const double top = ((height() - text) / 2.0) + ((fontMetrics().height() - side) / 2.0);
     QPainter painter(this);

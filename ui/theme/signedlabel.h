@@ -17,7 +17,6 @@ public:
 
     /// The name of the icon; empty for none.
     void setSign(const QString &iconName);
-    [[nodiscard]] const QString &sign() const { return m_sign; }
 
 protected:
     void changeEvent(QEvent *event) override;

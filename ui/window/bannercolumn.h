@@ -33,7 +33,6 @@ public:
 
     /// A sentence that stands until it is dismissed, or until what helps is done; empty for none.
     void tell(const QString &sentence, QAction *remedy = nullptr);
-    [[nodiscard]] const QString &told() const { return m_told; }
     void setSecretPlace(SecretPlace place);
     /// Whether this computer has a network.
     void setOnline(bool isOnline);

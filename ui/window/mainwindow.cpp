@@ -61,6 +61,7 @@ MainWindow::MainWindow(SessionBook &book, SecretClipboard &clipboard, const Open
     build();
     wire();
     m_column->focusList();
+    centralWidget()->show(); // the window may be there already
 }
 
 MainWindow::~MainWindow() = default;
@@ -78,7 +79,6 @@ void MainWindow::build()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({25 * fontMetrics().height(), 50 * fontMetrics().height()}); // room for names
-    m_splitter->installEventFilter(this);
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -92,7 +92,6 @@ void MainWindow::build()
     column->addWidget(new RoundStrip(m_selection->round(), this));
     column->addWidget(new ClipboardStrip(*m_desk, this));
     setCentralWidget(content);
-    content->show(); // the window may be there already
 }
 
 void MainWindow::addPage(QWidget *page)

@@ -59,7 +59,7 @@ public:
     [[nodiscard]] SelectionActions &selection() const { return *m_selection; }
     [[nodiscard]] SandboxStrip &sandbox() const { return *m_sandbox; }
 
-    /// What restoreLayout and saveLayout leave to the opening of the next window.
+    /// What saveLayout has kept for the opening of the next window; restoreLayout leaves it alone.
     [[nodiscard]] static QByteArray keptGeometry(const QSettings &settings);
     void restoreLayout(const QSettings &settings);
     void saveLayout(QSettings &settings) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/refreshround.h"
 
+#include "ui/wording/attempts.h"
 #include "ui/wording/names.h"
 
 namespace bearerbox {
@@ -96,7 +97,7 @@ bool RefreshRound::attempt(Session &session)
         m_outcome.leftOut << tr("%1 (one more refusal would lock its account)").arg(name);
         return false;
     }
-    if (session.lastError() && session.lastError()->kind == ErrorKind::Rejected) {
+    if (!refusedText(session.lastError()).isEmpty()) {
         m_outcome.leftOut << tr("%1 (it was refused; try it alone)").arg(name);
         return false;
     }

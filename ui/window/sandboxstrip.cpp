@@ -37,7 +37,8 @@ SandboxStrip::SandboxStrip(QWidget *parent)
     row->addWidget(m_againButton);
     row->addWidget(m_stopButton);
     connect(m_play, &QAction::triggered, this, &SandboxStrip::startWanted);
-    connect(m_retry, &QAction::triggered, this, &SandboxStrip::startWanted);
+    // Queued: what was said before goes first, so that a failure at once is still to be read.
+    connect(m_retry, &QAction::triggered, this, &SandboxStrip::startWanted, Qt::QueuedConnection);
     connect(m_again, &QAction::triggered, this, &SandboxStrip::startWanted);
     connect(m_stop, &QAction::triggered, this, &SandboxStrip::stopWanted);
     refresh();

@@ -131,12 +131,12 @@ void Welcome::addWays(const Ways &ways)
     m_column->addWidget(sandbox);
 }
 
-/// In short; the banner above has the rest of it.
 void Welcome::focusFirstStep()
 {
     m_add->setFocus();
 }
 
+/// In short; the banner above has the rest of it.
 void Welcome::setSecretPlace(SecretPlace place)
 {
     switch (place) {

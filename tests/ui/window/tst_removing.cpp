@@ -4,6 +4,7 @@
 #include "tests/ui/window/shown.h"
 #include "ui/dialogs/confirmation.h"
 #include "ui/window/bannercolumn.h"
+#include "ui/window/noticebox.h"
 #include "ui/window/undostrip.h"
 
 #include <QPushButton>
@@ -202,7 +203,8 @@ private Q_SLOTS:
         QTest::mouseClick(shown.window.findChild<Confirmation *>()->yes(), Qt::LeftButton);
         QTRY_COMPARE(stripText(shown), u"Removed 2 profiles."_s);
         QVERIFY(stage.book().sessions().empty());
-        QVERIFY(shown.window.findChild<BannerColumn *>()->told().isEmpty());
+        const auto boxes = shown.window.findChild<BannerColumn *>()->findChildren<NoticeBox *>();
+        QVERIFY(std::ranges::none_of(boxes, &NoticeBox::isVisible));
         QTest::mouseClick(shown.button(u"Undo"_s), Qt::LeftButton);
         QTRY_COMPARE(stage.book().sessions().size(), 2U);
         QVERIFY(!stage.find(u"beta"_s));

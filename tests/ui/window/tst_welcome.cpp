@@ -64,11 +64,18 @@ private Q_SLOTS:
     }
 
     /// In an empty list no key would do anything.
+    void keysBeginAtTheFirstStep_data()
+    {
+        QTest::addColumn<bool>("isEarly");
+        QTest::addRow("a window that is shown when it is made") << false;
+        QTest::addRow("one that is there before, as at the start") << true;
+    }
     void keysBeginAtTheFirstStep()
     {
+        QFETCH(bool, isEarly);
         Stage stage;
         stage.start();
-        const Shown shown(stage);
+        const Shown shown(stage, {.isEarly = isEarly});
         QCOMPARE(QApplication::focusWidget(), shown.button(u"Welcome to Bearerbox: Add profile"_s));
     }
 
