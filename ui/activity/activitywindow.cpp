@@ -69,7 +69,8 @@ ActivityWindow::ActivityWindow(const SessionBook &book, ActivityLog &log, QWidge
     , m_status(mutedLabel(this))
 {
     setWindowTitle(tr("Activity"));
-    m_model->setReading([this](ActivityEntry entry) { return inWords(std::move(entry), m_book); });
+    // The table asks once more while this goes, so it is the book that is meant, not the window.
+    m_model->setReading([&book = m_book](ActivityEntry entry) { return inWords(std::move(entry), book); });
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(16, 16, 16, 16);
     rows->setSpacing(12);
