@@ -108,6 +108,12 @@ SessionPanel::SessionPanel(WindowActions &actions, Clock clock, QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
 }
 
+/// What it holds loses the focus after it is a panel no more.
+SessionPanel::~SessionPanel()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void SessionPanel::build(QVBoxLayout &column, WindowActions &actions)
 {
     auto *titles = new QVBoxLayout;

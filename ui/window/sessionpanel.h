@@ -33,6 +33,7 @@ class SessionPanel final : public QScrollArea
 public:
     /// The actions are shown as buttons.
     SessionPanel(WindowActions &actions, Clock clock, QWidget *parent = nullptr);
+    ~SessionPanel() override;
 
     /// The budget may have been looked up a while ago.
     void setSession(Session *session, const std::optional<AttemptBudget> &budget);

@@ -125,6 +125,16 @@ private Q_SLOTS:
         }
     }
 
+    /// The sanitizers would tell.
+    void aWindowMayGoWithTheFocusInItsPanel()
+    {
+        Stage stage;
+        fill(stage);
+        const Shown shown(stage);
+        shown.button(u"Reveal"_s)->setFocus();
+        QVERIFY(shown.button(u"Reveal"_s)->hasFocus());
+    }
+
     void aFailedCopy_isSaidOfTheProfileThatIsShown()
     {
         Stage stage;
