@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace bearerbox {
 
@@ -19,7 +20,11 @@ int heightOf(const QLayoutItem &item, int width)
 
 } // namespace
 
-FactLayout::~FactLayout() = default;
+/// As in WrappingRow, what goes finds nothing to take itself out of.
+FactLayout::~FactLayout()
+{
+    const auto items = std::exchange(m_items, {});
+}
 
 void FactLayout::addItem(QLayoutItem *item)
 {

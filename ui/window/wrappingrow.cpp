@@ -3,6 +3,7 @@
 #include "ui/window/wrappingrow.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace bearerbox {
 
@@ -11,7 +12,11 @@ WrappingRow::WrappingRow(int spacing, Qt::Alignment alignment) : m_alignment(ali
     setSpacing(spacing);
 }
 
-WrappingRow::~WrappingRow() = default;
+/// A row within takes itself out of the one around it when it goes: it finds nothing there any more.
+WrappingRow::~WrappingRow()
+{
+    const auto items = std::exchange(m_items, {});
+}
 
 void WrappingRow::addItem(QLayoutItem *item)
 {

@@ -106,6 +106,22 @@ private Q_SLOTS:
         QCOMPARE(scroll->horizontalScrollBar()->maximum(), 0);
     }
 
+    void row_mayGoWithRowsWithin()
+    {
+        for (int i = 0; i < 3; ++i) {
+            QWidget window;
+            auto *around = new WrappingRow(4);
+            window.setLayout(around);
+            for (int each = 0; each < 3; ++each) {
+                auto *within = new QHBoxLayout;
+                within->addWidget(new QLabel(u"text"_s));
+                around->addLayout(within);
+            }
+            around->addWidget(new QLabel(u"last"_s));
+            QVERIFY(window.sizeHint().isValid());
+        }
+    }
+
     void life_wrapsWhatHasNoRoomBesideTheFigures()
     {
         LifeView view;
