@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bothtones.h"
 #include "pictures.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/housestyle.h"
-#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -42,7 +42,7 @@ QImage checkBox(Tone tone, QStyle::State state)
 } // namespace
 
 /// What the house style draws itself, in both tones.
-class TestControls : public QObject
+class TestControls : public QObject, protected InBothTones
 {
     Q_OBJECT
 
@@ -233,22 +233,6 @@ private Q_SLOTS:
         QVERIFY(menu.sizeHint().width() >= texts + 40);
         QVERIFY(menu.actionGeometry(longest).width() > texts);
     }
-
-private:
-    static void addTones()
-    {
-        QTest::addColumn<Tone>("tone");
-        QTest::addRow("light") << Tone::Light;
-        QTest::addRow("dark") << Tone::Dark;
-    }
-    void useTone()
-    {
-        QFETCH(const Tone, tone);
-        m_theme.choose(tone == Tone::Light ? ThemeChoice::Light : ThemeChoice::Dark);
-    }
-    static const Colours &colours() { return coloursOf(toneOf(QApplication::palette())); }
-
-    Theme m_theme{*qApp};
 };
 
 QTEST_MAIN(TestControls)

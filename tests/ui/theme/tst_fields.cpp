@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bothtones.h"
 #include "pictures.h"
 #include "ui/theme/housestyle.h"
-#include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -15,7 +15,7 @@ using namespace bearerbox::test;
 using namespace Qt::StringLiterals;
 
 /// What people type into or choose from, as the house style draws it in both tones.
-class TestFields : public QObject
+class TestFields : public QObject, protected InBothTones
 {
     Q_OBJECT
 
@@ -112,22 +112,6 @@ private Q_SLOTS:
         QVERIFY(!hasColour(image, image.rect(), colours().accentFill));
         combo.hidePopup();
     }
-
-private:
-    static void addTones()
-    {
-        QTest::addColumn<Tone>("tone");
-        QTest::addRow("light") << Tone::Light;
-        QTest::addRow("dark") << Tone::Dark;
-    }
-    void useTone()
-    {
-        QFETCH(const Tone, tone);
-        m_theme.choose(tone == Tone::Light ? ThemeChoice::Light : ThemeChoice::Dark);
-    }
-    static const Colours &colours() { return coloursOf(toneOf(QApplication::palette())); }
-
-    Theme m_theme{*qApp};
 };
 
 QTEST_MAIN(TestFields)

@@ -78,12 +78,7 @@ private Q_SLOTS:
         QVERIFY(shown.says(u"3 of 3 attempts used"_s));
     }
 
-    void edge_namesTheConsequence_data()
-    {
-        QTest::addColumn<bool>("confirmed");
-        QTest::addRow("confirmed") << true;
-        QTest::addRow("cancelled with the key that comes first") << false;
-    }
+    void edge_namesTheConsequence_data() { addAnswers(); }
     void edge_namesTheConsequence()
     {
         QFETCH(bool, confirmed);
@@ -111,12 +106,7 @@ private Q_SLOTS:
     }
 
     /// What is known to be wrong spends no attempt without a word.
-    void whatWasRefused_isAskedAboutBeforeItIsTriedAgain_data()
-    {
-        QTest::addColumn<bool>("confirmed");
-        QTest::addRow("confirmed") << true;
-        QTest::addRow("cancelled with the key that comes first") << false;
-    }
+    void whatWasRefused_isAskedAboutBeforeItIsTriedAgain_data() { addAnswers(); }
     void whatWasRefused_isAskedAboutBeforeItIsTriedAgain()
     {
         QFETCH(bool, confirmed);
@@ -245,6 +235,14 @@ private Q_SLOTS:
         stage.start();
         const Shown shown(stage);
         QVERIFY(shown.says(u"https://a.example:30100 (serves)\nhttps://b.example:30100 (in reserve)"_s));
+    }
+
+private:
+    static void addAnswers()
+    {
+        QTest::addColumn<bool>("confirmed");
+        QTest::addRow("confirmed") << true;
+        QTest::addRow("cancelled with the key that comes first") << false;
     }
 };
 
