@@ -164,6 +164,13 @@ std::vector<Profile> Playground::ours() const
     return profiles;
 }
 
+/// Another program may have sent one elsewhere a moment ago. Where the book cannot be read, the removal says so.
+std::vector<Profile> Playground::oursByNow()
+{
+    (void)m_book.reload();
+    return ours();
+}
+
 /// On the port of last time, if it can be had, so that what was copied then leads there again.
 void Playground::start()
 {
@@ -185,7 +192,7 @@ void Playground::tellFailure(const QString &sentence)
 
 void Playground::fill()
 {
-    const std::vector<Profile> old = ours();
+    const std::vector<Profile> old = oursByNow();
     QStringList names;
     for (const auto &session : m_book.sessions()) {
         names << session->profile().name;
@@ -221,7 +228,7 @@ void Playground::stop()
 {
     m_process.stop();
     enter(SandboxState::Stopping);
-    removeAll(&m_book, idsOf(ours())).then([self = QPointer(this)](const Result<void> &emptied) {
+    removeAll(&m_book, idsOf(oursByNow())).then([self = QPointer(this)](const Result<void> &emptied) {
         if (self) {
             self->finishEmptying(emptied);
         }
@@ -239,7 +246,8 @@ void Playground::finishEmptying(const Result<void> &emptied)
 void Playground::clear()
 {
     m_process.stop();
-    const std::vector<Profile> toys = ours();
+    enter(SandboxState::Stopping);
+    const std::vector<Profile> toys = oursByNow();
     if (toys.empty()) {
         return;
     }

@@ -51,6 +51,7 @@ private:
     void write(const Note &note) const;
     void addToNote(const std::vector<SandboxProfile> &fresh);
     [[nodiscard]] std::vector<Profile> ours() const;
+    [[nodiscard]] std::vector<Profile> oursByNow();
     void fill();
     void tellFailure(const QString &sentence);
     void finishFilling(const Result<void> &filled, const QUuid &first);
