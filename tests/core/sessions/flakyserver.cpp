@@ -53,6 +53,15 @@ void FlakyServer::setWeather(Weather weather)
     }
 }
 
+bool FlakyServer::isDeserted()
+{
+    while (isListening() && waitForNewConnection(0)) {
+    }
+    return std::ranges::all_of(findChildren<QTcpSocket *>(), [](const QTcpSocket *each) {
+        return each->state() == QAbstractSocket::UnconnectedState;
+    });
+}
+
 void FlakyServer::incomingConnection(qintptr handle)
 {
     auto *socket = new QTcpSocket(this);

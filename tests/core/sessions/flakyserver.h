@@ -39,6 +39,9 @@ public:
     [[nodiscard]] Weather weather() const { return m_weather; }
     /// Complete requests that came, acted upon or not.
     [[nodiscard]] int requests() const { return m_requests; }
+    /// Whether whoever came has gone, those included who still stood at the door: a client that gave up may have sent
+    /// a request that nobody has read yet.
+    [[nodiscard]] bool isDeserted();
 
     /// In fair weather answers wait from now on, until they are let go.
     void hold() { m_isHolding = true; }

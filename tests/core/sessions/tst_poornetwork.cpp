@@ -134,6 +134,7 @@ private:
     void settle(int most)
     {
         runUntil([this] { return !m_program->isFetching(); }, "the session has come to rest");
+        runUntil([this] { return m_server.isDeserted(); }, "the server has read what was sent");
         complainUnless(m_server.requests() - m_seen <= most, u"more than one request for one act"_s);
         const bool isNew = m_server.requests() > m_seen;
         m_seen = m_server.requests();
