@@ -100,7 +100,10 @@ class Outside:
 
     def wait_until_said(self, part):
         """Until a text can be read that holds a part."""
-        wait_for(f"“{part}” to be said", lambda: part in (self._safely(self.spoken) or ""))
+        try:
+            wait_for(f"“{part}” to be said", lambda: part in (self._safely(self.spoken) or ""))
+        except Timeout as late:
+            raise Timeout(f"{late}; said is:\n{self._safely(self.spoken)}") from None
 
     def wait_until_unsaid(self, part):
         wait_for(f"“{part}” not to be said any more", lambda: part not in (self._safely(self.spoken) or part))
