@@ -35,17 +35,41 @@ void nameProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(BEARERBOX_VERSION));
 }
 
-/// Help and version need no display.
-bool wantsAnswer(const Result<DesktopOptions> &options)
+int complain(const Error &error)
 {
-    return options && !options->answer.isEmpty();
+    // What is wrong with a folder says all; to report it as a defect would be no help.
+    const bool isFolder = error.kind == ErrorKind::Internal && !error.detail.isEmpty();
+    print(stderr, u"bearerbox: %1\n"_s.arg(isFolder ? error.detail : userMessage(error)));
+    return error.kind == ErrorKind::Usage ? usageStatus : internalStatus;
 }
 
-Result<DesktopOptions> readOptions(int argc, char **argv)
+/// What is known before there is a display.
+struct Beginning
+{
+    DesktopOptions options = {};
+    /// Nothing, and the program ends with its status: it has said what was asked for, or what is wrong.
+    std::optional<ConfigFolder> folder = {};
+    int status = 0;
+};
+
+/// Speaks the language of the desktop.
+Beginning begin(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const Translations translations(application);
-    return parseOptions(QCoreApplication::arguments());
+    Result<DesktopOptions> options = parseOptions(QCoreApplication::arguments());
+    if (!options) {
+        return {.status = complain(options.error())};
+    }
+    if (!options->answer.isEmpty()) {
+        print(stdout, options->answer);
+        return {};
+    }
+    Result<ConfigFolder> folder = ConfigFolder::open(options->backend.configFolder);
+    if (!folder) {
+        return {.status = complain(folder.error())};
+    }
+    return {.options = std::move(*options), .folder = std::move(*folder)};
 }
 
 /// The first text of a process waits until fontconfig has listed all fonts; the profiles can be read meanwhile. Qt
@@ -65,40 +89,25 @@ void introduce()
     QGuiApplication::setWindowIcon(applicationIcon());
 }
 
-int complain(const Error &error)
-{
-    // What is wrong with a folder says all; to report it as a defect would be no help.
-    const bool isFolder = error.kind == ErrorKind::Internal && !error.detail.isEmpty();
-    print(stderr, u"bearerbox: %1\n"_s.arg(isFolder ? error.detail : userMessage(error)));
-    return error.kind == ErrorKind::Usage ? usageStatus : internalStatus;
-}
-
 } // namespace
 
 int main(int argc, char **argv)
 {
     hardenProcess();
     nameProgram();
-    const Result<DesktopOptions> options = readOptions(argc, argv);
-    if (!options) {
-        return complain(options.error());
-    }
-    if (wantsAnswer(options)) {
-        print(stdout, options->answer);
-        return 0;
+    const Beginning begun = begin(argc, argv);
+    if (!begun.folder) {
+        return begun.status;
     }
 
+    WindowLock lock(*begun.folder);
     QApplication application(argc, argv);
     const std::jthread fonts(lookForFonts, QFont());
     introduce();
     std::optional<Translations> translations(std::in_place, application);
     const QuitSignals quitSignals;
 
-    const Result<ConfigFolder> folder = ConfigFolder::open(options->backend.configFolder);
-    if (!folder) {
-        return complain(folder.error());
-    }
-    SingleInstance instance(*folder);
+    SingleInstance instance(*begun.folder, lock);
     const Result<bool> isFirst = instance.claim();
     if (!isFirst) {
         return complain(isFirst.error());
@@ -107,7 +116,7 @@ int main(int argc, char **argv)
         return 0;
     }
     translations.reset(); // the app has its own, in the language that the person chose
-    DesktopApp app(application, *options);
+    DesktopApp app(application, begun.options);
     QObject::connect(&instance, &SingleInstance::summoned, &app, &DesktopApp::summon);
     if (const Result<void> started = app.start(); !started) {
         return complain(started.error());

@@ -167,7 +167,9 @@ std::vector<Profile> Playground::ours() const
 /// Another program may have sent one elsewhere a moment ago. Where the book cannot be read, the removal says so.
 std::vector<Profile> Playground::oursByNow()
 {
-    (void)m_book.reload();
+    if (!m_note.profiles.isEmpty()) {
+        (void)m_book.reload();
+    }
     return ours();
 }
 

@@ -19,7 +19,7 @@ namespace {
 Q_LOGGING_CATEGORY(log, "bearerbox.app.singleinstance")
 
 constexpr std::chrono::milliseconds patience = 2s;
-constexpr int retry = 50; // milliseconds
+constexpr std::chrono::milliseconds retry = 50ms;
 
 /// A folder that is reached by two paths is still one folder.
 QString socketName(const ConfigFolder &folder)
@@ -31,12 +31,11 @@ QString socketName(const ConfigFolder &folder)
 
 } // namespace
 
-SingleInstance::SingleInstance(const ConfigFolder &folder, QObject *parent)
+SingleInstance::SingleInstance(const ConfigFolder &folder, WindowLock &lock, QObject *parent)
     : QObject(parent)
     , m_socket(socketName(folder))
-    , m_lock(folder.path() + "/window.lock"_L1)
+    , m_lock(lock)
 {
-    m_lock.setStaleLockTime(0); // held as long as the program runs, however long that is
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket *socket = m_server.nextPendingConnection()) {
@@ -51,13 +50,13 @@ Result<bool> SingleInstance::claim()
 {
     const QDeadlineTimer end(patience);
     do {
-        if (m_lock.tryLock(retry)) {
+        if (m_lock.take(retry)) {
             listen();
             return true;
         }
         if (m_lock.error() != QLockFile::LockFailedError) {
             return fail(ErrorKind::Internal,
-                        tr("The file %1 cannot be locked.").arg(QDir::toNativeSeparators(m_lock.fileName())));
+                        tr("The file %1 cannot be locked.").arg(QDir::toNativeSeparators(m_lock.path())));
         }
         if (askTheOther()) {
             return false;

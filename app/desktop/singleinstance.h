@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/configfolder.h"
+#include "app/desktop/windowlock.h"
 #include "core/base/error.h"
 
 #include <QLocalServer>
-#include <QLockFile>
 #include <QObject>
 
 namespace bearerbox {
@@ -17,7 +16,8 @@ class SingleInstance final : public QObject
     Q_OBJECT
 
 public:
-    explicit SingleInstance(const ConfigFolder &folder, QObject *parent = nullptr);
+    /// The lock is that of the same folder; it is borrowed and outlives it.
+    SingleInstance(const ConfigFolder &folder, WindowLock &lock, QObject *parent = nullptr);
 
     /// Whether this is the one. If not, the other has been asked to show itself. Fails with Internal where the folder
     /// takes no lock, or where the other does not answer within two seconds.
@@ -32,7 +32,7 @@ private:
     void listen();
 
     QString m_socket;
-    QLockFile m_lock;
+    WindowLock &m_lock;
     QLocalServer m_server;
 };
 

@@ -10,6 +10,20 @@
 using namespace bearerbox;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// One start of the program over a folder.
+struct Start
+{
+    explicit Start(const QString &path) : folder(*ConfigFolder::open(path)) {}
+
+    ConfigFolder folder;
+    WindowLock lock{folder};
+    SingleInstance instance{folder, lock};
+};
+
+} // namespace
+
 class TestSingleInstance : public QObject
 {
     Q_OBJECT
@@ -20,11 +34,11 @@ private Q_SLOTS:
     void second_summonsTheFirst()
     {
         const QTemporaryDir home;
-        SingleInstance first(*ConfigFolder::open(home.path()));
-        QVERIFY(*first.claim());
-        QSignalSpy summoned(&first, &SingleInstance::summoned);
-        SingleInstance second(*ConfigFolder::open(home.path()));
-        QVERIFY(!*second.claim());
+        Start first(home.path());
+        QVERIFY(*first.instance.claim());
+        QSignalSpy summoned(&first.instance, &SingleInstance::summoned);
+        Start second(home.path());
+        QVERIFY(!*second.instance.claim());
         QTRY_COMPARE(summoned.size(), 1);
     }
 
@@ -33,11 +47,11 @@ private Q_SLOTS:
         const QTemporaryDir home;
         const QString link = home.path() + "-link"_L1;
         QVERIFY(QFile::link(home.path(), link));
-        SingleInstance first(*ConfigFolder::open(home.path()));
-        QVERIFY(*first.claim());
-        QSignalSpy summoned(&first, &SingleInstance::summoned);
-        SingleInstance second(*ConfigFolder::open(link));
-        QVERIFY(!*second.claim());
+        Start first(home.path());
+        QVERIFY(*first.instance.claim());
+        QSignalSpy summoned(&first.instance, &SingleInstance::summoned);
+        Start second(link);
+        QVERIFY(!*second.instance.claim());
         QTRY_COMPARE(summoned.size(), 1);
         QFile::remove(link);
     }
@@ -46,29 +60,30 @@ private Q_SLOTS:
     {
         const QTemporaryDir one;
         const QTemporaryDir other;
-        SingleInstance first(*ConfigFolder::open(one.path()));
-        SingleInstance second(*ConfigFolder::open(other.path()));
-        QVERIFY(*first.claim());
-        QVERIFY(*second.claim());
+        Start first(one.path());
+        Start second(other.path());
+        QVERIFY(*first.instance.claim());
+        QVERIFY(*second.instance.claim());
     }
 
     void next_followsTheFirst()
     {
         const QTemporaryDir home;
         {
-            SingleInstance first(*ConfigFolder::open(home.path()));
-            QVERIFY(*first.claim());
+            Start first(home.path());
+            QVERIFY(*first.instance.claim());
         }
-        SingleInstance next(*ConfigFolder::open(home.path()));
-        QVERIFY(*next.claim());
+        Start next(home.path());
+        QVERIFY(*next.instance.claim());
     }
 
     void folderWithoutRoomForALock_isToldOf()
     {
         QTemporaryDir home;
-        SingleInstance instance(*ConfigFolder::open(home.path()));
+        const ConfigFolder folder = *ConfigFolder::open(home.path());
         QVERIFY(home.remove());
-        const Result<bool> claimed = instance.claim();
+        WindowLock lock(folder);
+        const Result<bool> claimed = SingleInstance(folder, lock).claim();
         QVERIFY(!claimed);
         QVERIFY2(claimed.error().detail.contains(u"window.lock"_s), qPrintable(claimed.error().detail));
     }
@@ -78,8 +93,8 @@ private Q_SLOTS:
         const QTemporaryDir home;
         QLockFile lock(home.filePath(u"window.lock"_s));
         QVERIFY(lock.tryLock());
-        SingleInstance second(*ConfigFolder::open(home.path()));
-        const Result<bool> claimed = second.claim();
+        Start second(home.path());
+        const Result<bool> claimed = second.instance.claim();
         QVERIFY(!claimed);
         QVERIFY2(claimed.error().detail.contains(u"does not answer"_s), qPrintable(claimed.error().detail));
     }
