@@ -146,6 +146,9 @@ std::optional<AttemptBudget> AttemptLedger::budget(const Material &material, con
 
 std::optional<Error> AttemptLedger::block(const Material &material, const QDateTime &now, bool evenAtEdge)
 {
+    if (m_notes.content()[accountsMember].toObject().isEmpty()) {
+        return std::nullopt; // often, and without the cost of a name for the account
+    }
     const std::optional<AttemptBudget> left = budget(material, now);
     if (!left) {
         return std::nullopt;
