@@ -121,5 +121,6 @@ int main(int argc, char **argv)
     if (const Result<void> started = app.start(); !started) {
         return complain(started.error());
     }
+    instance.listen();
     return QApplication::exec();
 }

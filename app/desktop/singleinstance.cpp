@@ -18,7 +18,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "bearerbox.app.singleinstance")
 
-constexpr std::chrono::milliseconds patience = 2s;
+constexpr std::chrono::milliseconds patience = 5s;
 constexpr std::chrono::milliseconds retry = 50ms;
 
 /// A folder that is reached by two paths is still one folder.
@@ -51,7 +51,6 @@ Result<bool> SingleInstance::claim()
     const QDeadlineTimer end(patience);
     do {
         if (m_lock.take(retry)) {
-            listen();
             return true;
         }
         if (m_lock.error() != QLockFile::LockFailedError) {

@@ -20,8 +20,10 @@ public:
     SingleInstance(const ConfigFolder &folder, WindowLock &lock, QObject *parent = nullptr);
 
     /// Whether this is the one. If not, the other has been asked to show itself. Fails with Internal where the folder
-    /// takes no lock, or where the other does not answer within two seconds.
+    /// takes no lock, or where the other does not answer within five seconds.
     [[nodiscard]] Result<bool> claim();
+    /// From here on another start can summon this one. Once something can be shown: a second start waits so long.
+    void listen();
 
 Q_SIGNALS:
     /// Another start asks this one to come to the front.
@@ -29,7 +31,6 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool askTheOther() const;
-    void listen();
 
     QString m_socket;
     WindowLock &m_lock;

@@ -148,8 +148,7 @@ bool isText(const QJsonValue &value)
 /// A text or a list of texts.
 bool areTexts(const QJsonValue &value)
 {
-    const QJsonArray values = value.isArray() ? value.toArray() : QJsonArray{value};
-    return std::ranges::all_of(values, isText);
+    return value.isArray() ? std::ranges::all_of(value.toArray(), isText) : isText(value);
 }
 
 /// The first member that cannot be what it says, or nothing.
@@ -194,12 +193,17 @@ Result<void> checkTypes(const QJsonObject &profile)
                     .arg(profile[u"name"].toString(), wrong));
 }
 
-QJsonObject without(QJsonObject object, std::span<const Member> members)
+/// Gathered, not taken out of a copy: nearly always there is none.
+QJsonObject without(const QJsonObject &object, std::span<const Member> members)
 {
-    for (const Member &each : members) {
-        object.remove(each.name);
+    QJsonObject others;
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        const QString key = member.key();
+        if (std::ranges::none_of(members, [&key](const Member &each) { return key == each.name; })) {
+            others.insert(key, *member);
+        }
     }
-    return object;
+    return others;
 }
 
 QJsonObject unknownIn(const QJsonObject &profile)

@@ -36,6 +36,7 @@ private Q_SLOTS:
         const QTemporaryDir home;
         Start first(home.path());
         QVERIFY(*first.instance.claim());
+        first.instance.listen();
         QSignalSpy summoned(&first.instance, &SingleInstance::summoned);
         Start second(home.path());
         QVERIFY(!*second.instance.claim());
@@ -49,6 +50,7 @@ private Q_SLOTS:
         QVERIFY(QFile::link(home.path(), link));
         Start first(home.path());
         QVERIFY(*first.instance.claim());
+        first.instance.listen();
         QSignalSpy summoned(&first.instance, &SingleInstance::summoned);
         Start second(link);
         QVERIFY(!*second.instance.claim());
