@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/baseaddress.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -36,8 +34,10 @@ std::optional<QUrl> parseBaseAddress(const QString &text)
         url.hasQuery() || url.hasFragment()) {
         return std::nullopt;
     }
-    static const QRegularExpression slashes(u"/{2,}"_s);
-    QString path = url.path(QUrl::FullyEncoded).replace(slashes, u"/"_s);
+    QString path = url.path(QUrl::FullyEncoded);
+    while (path.contains("//"_L1)) {
+        path.replace("//"_L1, "/"_L1);
+    }
     if (path.endsWith(u'/')) {
         path.chop(1);
     }

@@ -3,7 +3,8 @@
 #include "core/services/template.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -11,46 +12,67 @@ namespace bearerbox {
 
 namespace {
 
-std::optional<Template::Reference> readReference(const QString &hole)
+bool isLetter(QChar each)
 {
-    static const QRegularExpression shape(u"\\A([A-Za-z][A-Za-z0-9]*)(\\.token|\\.new)?\\z"_s);
-    const QRegularExpressionMatch match = shape.match(hole);
-    if (!match.hasMatch()) {
+    return (each >= u'A' && each <= u'Z') || (each >= u'a' && each <= u'z');
+}
+
+bool isWord(QStringView text)
+{
+    return !text.isEmpty() && isLetter(text.front()) &&
+           std::ranges::all_of(text, [](QChar each) { return isLetter(each) || (each >= u'0' && each <= u'9'); });
+}
+
+std::optional<Template::Reference> readReference(QStringView hole)
+{
+    const bool isStepToken = hole.endsWith(".token"_L1);
+    const bool isNew = hole.endsWith(".new"_L1);
+    const QStringView id = isStepToken || isNew ? hole.first(hole.lastIndexOf(u'.')) : hole;
+    if (!isWord(id)) {
         return std::nullopt;
     }
-    return Template::Reference{.id = match.captured(1),
-                               .isStepToken = match.captured(2) == ".token"_L1,
-                               .isNew = match.captured(2) == ".new"_L1};
+    return Template::Reference{.id = id.toString(), .isStepToken = isStepToken, .isNew = isNew};
+}
+
+/// What stands from one bracket to the next, both included; the bracket alone, where that is no closing one.
+QStringView holeAt(QStringView text)
+{
+    const QStringView after = text.sliced(1);
+    const auto end = std::ranges::find_if(after, [](QChar each) { return each == u'{' || each == u'}'; });
+    const bool isHole = text.front() == u'{' && end != after.end() && *end == u'}';
+    return text.first(isHole ? end - after.begin() + 2 : 1);
 }
 
 } // namespace
 
+// By hand: the definitions are read at each start, and nothing else that is done there needs regular expressions.
 Result<Template> Template::parse(const QString &text)
 {
-    static const QRegularExpression token(u"\\{\\{|\\}\\}|\\{([^{}]*)\\}|[{}]"_s);
     Template made;
     QString literal;
-    qsizetype from = 0;
-    for (const QRegularExpressionMatch &match : token.globalMatch(text)) {
-        literal += text.mid(from, match.capturedStart() - from);
-        from = match.capturedEnd();
-        if (match.captured() == "{{"_L1 || match.captured() == "}}"_L1) {
-            literal += match.captured().first(1);
+    for (QStringView rest = text; !rest.isEmpty();) {
+        const bool isBracket = rest.startsWith(u'{') || rest.startsWith(u'}');
+        const bool isDoubled = rest.startsWith("{{"_L1) || rest.startsWith("}}"_L1);
+        if (!isBracket || isDoubled) {
+            literal += rest.front();
+            rest = rest.sliced(isDoubled ? 2 : 1);
             continue;
         }
-        const std::optional<Reference> reference = readReference(match.captured(1));
+        const QStringView hole = holeAt(rest);
+        const std::optional<Reference> reference =
+            hole.size() > 1 ? readReference(hole.sliced(1).chopped(1)) : std::nullopt;
         if (!reference) {
             return fail(
                 ErrorKind::Unusable,
                 QCoreApplication::translate("Template", "“%1” is neither {field} nor {step.token} nor {secret.new}.")
-                    .arg(match.captured()));
+                    .arg(hole));
         }
         if (!literal.isEmpty()) {
             made.m_parts.push_back({.literal = std::exchange(literal, {})});
         }
         made.m_parts.push_back({.reference = *reference});
+        rest = rest.sliced(hole.size());
     }
-    literal += text.mid(from);
     if (!literal.isEmpty()) {
         made.m_parts.push_back({.literal = literal});
     }
