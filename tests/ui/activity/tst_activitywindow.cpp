@@ -40,6 +40,7 @@ private Q_SLOTS:
     void itIsWrittenForItsOwnerAlone();
     void itIsClearedAfterAQuestion();
     void stepsAndSecretsHaveTheNamesOfTheirService();
+    void aFormatHasTheNameByWhichItIsChosen();
     void everyControlHasAName();
     void columnsFitWhatTheyHold();
     void aColumnKeepsTheWidthThatItWasGiven();
@@ -139,6 +140,19 @@ void TestActivityWindow::stepsAndSecretsHaveTheNamesOfTheirService()
     open();
     QCOMPARE(cell(0, 3), u"Password · User token"_s);
     QCOMPARE(cell(1, 3), u"password · token"_s);
+}
+
+void TestActivityWindow::aFormatHasTheNameByWhichItIsChosen()
+{
+    m_stage->activity().note({.happening = Happening::Copied, .name = u"gone"_s, .format = u"header"_s});
+    open();
+    QCOMPARE(cell(0, 3), u"Header lines"_s);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"written.jsonl"_s);
+    QVERIFY(activity()->exportTo(path));
+    QFile written(path);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY2(written.readAll().contains("\"format\":\"header\""), "what programs read stays as it is");
 }
 
 void TestActivityWindow::itFollowsAndKeepsTheSelection()
