@@ -40,7 +40,7 @@ private Q_SLOTS:
     void itIsWrittenForItsOwnerAlone();
     void itIsClearedAfterAQuestion();
     void stepsAndSecretsHaveTheNamesOfTheirService();
-    void aFormatHasTheNameByWhichItIsChosen();
+    void formatsAndCommandsAreNamedAsThePersonKnowsThem();
     void everyControlHasAName();
     void columnsFitWhatTheyHold();
     void aColumnKeepsTheWidthThatItWasGiven();
@@ -142,11 +142,14 @@ void TestActivityWindow::stepsAndSecretsHaveTheNamesOfTheirService()
     QCOMPARE(cell(1, 3), u"password · token"_s);
 }
 
-void TestActivityWindow::aFormatHasTheNameByWhichItIsChosen()
+void TestActivityWindow::formatsAndCommandsAreNamedAsThePersonKnowsThem()
 {
+    m_stage->activity().note(
+        {.happening = Happening::Asked, .name = u"gone"_s, .format = u"curl"_s, .command = u"header"_s});
     m_stage->activity().note({.happening = Happening::Copied, .name = u"gone"_s, .format = u"header"_s});
     open();
     QCOMPARE(cell(0, 3), u"Header lines"_s);
+    QCOMPARE(cell(1, 3), u"bearerbox-cli header · curl command"_s);
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"written.jsonl"_s);
     QVERIFY(activity()->exportTo(path));
