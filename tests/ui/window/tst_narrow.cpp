@@ -54,14 +54,19 @@ private Q_SLOTS:
         prod.environment = Environment::Production;
         stage.addAlive(prod, 11h, 1h);
         stage.addChain(stage.messaging(u"chain"_s), 8min, 40min);
+        stage.add(stage.engine(u"never fetched"_s));
         stage.start();
         Shown shown(stage);
         shown.window.resize(100, 480); // as small as it gets
         const auto *panel = shown.window.findChild<SessionPanel *>();
-        for (const QString &name : {u"prod-engine"_s, u"chain"_s}) {
+        for (const QString &name : {u"prod-engine"_s, u"chain"_s, u"never fetched"_s}) {
             shown.window.column().select(stage.find(name)->profile().id);
             QTest::qWait(50); // layouts inside layouts settle one after the other
             QVERIFY2(panel->horizontalScrollBar()->maximum() == 0, qPrintable(name));
+            for (const QWidget *each : panel->widget()->findChildren<QWidget *>()) {
+                QVERIFY2(!each->isVisible() || each->height() >= each->heightForWidth(each->width()),
+                         each->metaObject()->className());
+            }
         }
     }
 

@@ -18,6 +18,7 @@
 #include <QRegularExpression>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace bearerbox;
 using namespace Qt::StringLiterals;
@@ -85,6 +86,16 @@ private Q_SLOTS:
         const int line = view.fontMetrics().height();
         QVERIFY2(view.heightForWidth(200) >= view.heightForWidth(1000) + (2 * line), "each has lines of its own");
         QVERIFY2(view.heightForWidth(120) > view.heightForWidth(200), "and they wrap");
+        QWidget page;
+        auto *column = new QVBoxLayout(&page);
+        column->setContentsMargins(0, 0, 0, 0);
+        auto *within = new LifeView;
+        within->setLife(life);
+        column->addWidget(within);
+        column->addStretch(1);
+        page.resize(200, 800);
+        page.show();
+        QCOMPARE(within->height(), view.heightForWidth(200));
     }
 
     void notice_hasItsButtonBesideAShortTextAndBelowALongOne()
