@@ -34,9 +34,14 @@ namespace bearerbox {
 
 namespace {
 
-/// With the names that the service of the profile has for its steps and secrets, as long as the profile is there.
+/// With the names that formats have where one chooses them, commands as they are typed, and the names that the service
+/// of the profile has for its steps and secrets, as long as the profile is there.
 ActivityEntry inWords(ActivityEntry entry, const SessionBook &book)
 {
+    entry.format = book.formats().titleOf(entry.format);
+    if (!entry.command.isEmpty()) {
+        entry.command.prepend("bearerbox-cli "_L1);
+    }
     const Session *session = book.find(entry.profile);
     if (!session) {
         return entry;

@@ -37,8 +37,10 @@ void ConnectionSection::addTrust(Mnemonics &mnemonics)
     const InputTexts pin{.label = tr("Certificate pin"),
                          .help = tr("SHA-256 of the certificate to trust, in place of the usual checks: 64 hexadecimal "
                                     "digits, with or without colons. Several where each address shows its own.")};
-    m_pin = add(pin, new ListInput({{.title = {}, .placeholder = {}, .isCode = true}}, tr("Add a pin"), true),
-                mnemonics, [this] { return connectionProblem({.pinnedSha256 = plainDigests(m_pin->values())}); });
+    const auto check = [](const QStringList &pins) { return connectionProblem({.pinnedSha256 = plainDigests(pins)}); };
+    auto *pins = new ListInput({{.title = {}, .placeholder = {}, .isCode = true}}, tr("Add a pin"), true);
+    pins->setRowCheck([check](const QStringList &cells) { return check(cells).has_value(); });
+    m_pin = add(pin, pins, mnemonics, [check, pins] { return check(pins->values()); });
     const QString look = tr("Show certificate…");
     auto *button = new RowButton(mnemonics.mark(look));
     button->setAccessibleName(look);

@@ -52,8 +52,14 @@ QStringList suggestions(const Field &field)
     return usual;
 }
 
+std::optional<QString> valueProblem(const Field &field, const QString &typed)
+{
+    return fieldProblem(field, isSpan(field) ? keptSpan(field, typed) : typed);
+}
+
 } // namespace
 
+/// The definition, and with it the field, outlives the form, which shares it.
 Input *makeInput(const Field &field, Stored stored)
 {
     if (field.isSecret()) {
@@ -61,12 +67,14 @@ Input *makeInput(const Field &field, Stored stored)
     }
     const QString placeholder = shownSpan(field, field.standard.isEmpty() ? field.example : field.standard);
     if (field.multiple) {
-        return new ListInput({{.title = {}, .placeholder = placeholder}},
-                             translated(QT_TRANSLATE_NOOP("FieldInputs", "Add another")), true);
+        auto *list = new ListInput({{.title = {}, .placeholder = placeholder}},
+                                   translated(QT_TRANSLATE_NOOP("FieldInputs", "Add another")), true);
+        list->setRowCheck(
+            [&field](const QStringList &cells) { return valueProblem(field, cells.first()).has_value(); });
+        return list;
     }
     LineInput::Tidy tidy;
     if (isSpan(field)) {
-        // The definition outlives the form, which shares it.
         tidy = [&field](const QString &typed) {
             return fieldProblem(field, keptSpan(field, typed)) ? typed : shownSpan(field, typed);
         };
@@ -97,8 +105,7 @@ std::optional<QString> typedProblem(const Field &field, const Input &input)
         return problem;
     }
     for (const QString &value : input.values()) {
-        const QString kept = isSpan(field) ? keptSpan(field, value) : value;
-        if (const auto problem = fieldProblem(field, kept)) {
+        if (const auto problem = valueProblem(field, value)) {
             return input.values().size() == 1 ? problem : u"%1: %2"_s.arg(value, *problem);
         }
     }

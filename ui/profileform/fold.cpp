@@ -42,7 +42,7 @@ Fold::Fold(const Texts &texts, QWidget *body) : m_button(new FoldButton), m_body
     m_button->setAccessibleName(texts.name);
     m_button->setAccessibleDescription(texts.description);
     m_button->setCheckable(true);
-    makeQuiet(*m_button);
+    makeFold(*m_button);
     m_button->setFocusPolicy(Qt::StrongFocus);
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(m_button, &QToolButton::toggled, this, &Fold::unfold);

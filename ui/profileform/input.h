@@ -30,6 +30,8 @@ public:
     [[nodiscard]] virtual bool takeNote(QWidget *) { return false; }
     /// Where the focus goes when the person asks for this input.
     [[nodiscard]] virtual QWidget *target() { return m_target ? m_target : this; }
+    /// Where it goes when something here is to be put right.
+    [[nodiscard]] virtual QWidget *culprit() { return target(); }
 
 Q_SIGNALS:
     void edited();

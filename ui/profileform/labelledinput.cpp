@@ -83,7 +83,7 @@ void LabelledInput::touch()
 
 void LabelledInput::takeFocus()
 {
-    m_input->target()->setFocus(Qt::OtherFocusReason);
+    m_input->culprit()->setFocus(Qt::OtherFocusReason);
 }
 
 /// The name is the label alone; everything else a sighted person sees around it is the description.

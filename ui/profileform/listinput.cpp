@@ -38,12 +38,18 @@ ListInput::ListInput(std::vector<Column> columns, const QString &addText, bool k
     rows->addWidget(m_add, 0, Qt::AlignLeft);
 }
 
+QStringList ListInput::cellsOf(const Row &row)
+{
+    QStringList cells;
+    std::ranges::transform(row.lines, std::back_inserter(cells), &QLineEdit::text);
+    return cells;
+}
+
 std::vector<QStringList> ListInput::rows() const
 {
     std::vector<QStringList> texts;
     for (const Row &row : m_rows) {
-        QStringList cells;
-        std::ranges::transform(row.lines, std::back_inserter(cells), &QLineEdit::text);
+        const QStringList cells = cellsOf(row);
         if (cells.join(QString()).size() > 0) {
             texts.push_back(cells);
         }
@@ -94,8 +100,14 @@ void ListInput::describe(const QString &name, const QString &description)
 
 void ListInput::setFaulty(bool isFaulty)
 {
-    for (const Row &row : m_rows) {
-        std::ranges::for_each(row.lines, [isFaulty](QLineEdit *line) { markFaulty(*line, isFaulty); });
+    const auto isWrong = [this](const Row &row) {
+        const QStringList cells = cellsOf(row);
+        return cells.join(QString()).size() > 0 && m_isWrong(cells);
+    };
+    const bool isOfARow = std::ranges::any_of(m_rows, isWrong);
+    for (Row &row : m_rows) {
+        row.isFaulty = isFaulty && (!isOfARow || isWrong(row));
+        std::ranges::for_each(row.lines, [&row](QLineEdit *line) { markFaulty(*line, row.isFaulty); });
     }
 }
 
@@ -165,6 +177,12 @@ void ListInput::renumber()
 QWidget *ListInput::target()
 {
     return m_rows.empty() ? static_cast<QWidget *>(m_add) : m_rows.front().lines.front();
+}
+
+QWidget *ListInput::culprit()
+{
+    const auto wrong = std::ranges::find_if(m_rows, &Row::isFaulty);
+    return wrong == m_rows.end() ? target() : wrong->lines.front();
 }
 
 } // namespace bearerbox

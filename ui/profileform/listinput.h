@@ -4,6 +4,7 @@
 
 #include "ui/profileform/input.h"
 
+#include <functional>
 #include <vector>
 
 class QLineEdit;
@@ -25,11 +26,15 @@ public:
         /// Whether only machines read it; then it is in a font of even width.
         bool isCode = false;
     };
+    /// Whether the texts of a row are wrong by themselves.
+    using RowCheck = std::function<bool(const QStringList &cells)>;
     /// A list that may not become empty keeps its last row.
     ListInput(std::vector<Column> columns, const QString &addText, bool keepsOne);
 
     /// The texts of the rows that are not wholly empty, row by row.
     [[nodiscard]] std::vector<QStringList> rows() const;
+    /// Tells which rows are to be marked; without it, or where the fault is in none of them, all are.
+    void setRowCheck(RowCheck isWrong) { m_isWrong = std::move(isWrong); }
     void setRows(const std::vector<QStringList> &rows);
 
     /// For one column.
@@ -41,6 +46,8 @@ public:
     [[nodiscard]] bool takeNote(QWidget *note) override;
     /// The first line, or what adds one. No focus proxy: Tab would stop at the list and be led back to its first line.
     [[nodiscard]] QWidget *target() override;
+    /// The first line of the first row that is marked.
+    [[nodiscard]] QWidget *culprit() override;
 
 Q_SIGNALS:
     /// There is another row, which has its place in the order of Tab before the button that added it.
@@ -52,13 +59,16 @@ private:
         QWidget *frame;
         std::vector<QLineEdit *> lines;
         QPushButton *remove;
+        bool isFaulty = false;
     };
+    [[nodiscard]] static QStringList cellsOf(const Row &row);
     Row &addRow();
     void removeRow(const QWidget *frame);
     void renumber();
 
     std::vector<Column> m_columns;
     bool m_keepsOne;
+    RowCheck m_isWrong = [](const QStringList &) { return false; };
     std::vector<Row> m_rows;
     QWidget *m_frame;
     QPushButton *m_add;

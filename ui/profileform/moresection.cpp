@@ -29,6 +29,11 @@ std::vector<ChoiceInput::Choice> formatChoices(const FormatBook &formats)
     return choices;
 }
 
+ExtraHeader headerOf(const QStringList &cells)
+{
+    return {.name = cells[0].trimmed(), .value = cells[1].trimmed()};
+}
+
 } // namespace
 
 MoreSection::MoreSection(const Profile &profile, Stored stored, const QStringList &groups, const FormatBook &formats,
@@ -74,6 +79,7 @@ void MoreSection::addHeaders(Mnemonics &mnemonics)
     m_headers = new ListInput({{.title = tr("Header name"), .placeholder = u"X-Tenant"_s},
                                {.title = tr("Header value"), .placeholder = u"dev"_s}},
                               tr("Add a header"), false);
+    m_headers->setRowCheck([](const QStringList &cells) { return extraHeaderProblem(headerOf(cells)).has_value(); });
     const auto check = [this]() -> std::optional<QString> {
         for (const ExtraHeader &header : headers()) {
             if (const auto problem = extraHeaderProblem(header)) {
@@ -106,9 +112,7 @@ void MoreSection::fill(const Profile &profile)
 std::vector<ExtraHeader> MoreSection::headers() const
 {
     std::vector<ExtraHeader> all;
-    for (const QStringList &row : m_headers->rows()) {
-        all.push_back({.name = row[0].trimmed(), .value = row[1].trimmed()});
-    }
+    std::ranges::transform(m_headers->rows(), std::back_inserter(all), headerOf);
     return all;
 }
 

@@ -11,6 +11,8 @@
 #include "ui/trust/certificatedialog.h"
 
 #include <QCheckBox>
+#include <QFocusEvent>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -92,6 +94,7 @@ void ProfileForm::addName()
         m_proposedName = m_before.name;
     }
     input->setValues({m_before.name});
+    input->target()->installEventFilter(this);
     m_name->setCheck([this] {
         const auto problem = nameProblem(m_name->input()->value());
         return problem ? problem : takenName();
@@ -101,6 +104,20 @@ void ProfileForm::addName()
         Q_EMIT edited();
     });
     m_rows->addWidget(m_name);
+}
+
+/// The click that brings the focus to a proposal chooses all of it, as Tab does: what is typed takes its place.
+bool ProfileForm::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *line = qobject_cast<QLineEdit *>(watched);
+    if (line && event->type() == QEvent::FocusIn) {
+        m_isNameClicked = m_proposedName && static_cast<QFocusEvent *>(event)->reason() == Qt::MouseFocusReason;
+    } else if (line && event->type() == QEvent::MouseButtonRelease) {
+        if (std::exchange(m_isNameClicked, false) && !line->hasSelectedText()) {
+            line->selectAll();
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 /// The fields come first with their letters; what no service uses is left for this.

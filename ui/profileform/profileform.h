@@ -37,6 +37,8 @@ class ProfileForm final : public QWidget
 public:
     ProfileForm(const SessionBook &book, FormStart start);
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
     /// The profile as it stands here, with its values as they are kept.
     [[nodiscard]] Profile profile() const;
     /// The same with what is typed of secrets, and whose count elsewhere.
@@ -87,6 +89,8 @@ private:
     LabelledInput *m_name = nullptr;
     /// What stands there as long as the person has not named it.
     std::optional<QString> m_proposedName;
+    /// The click that has brought the focus to the name still goes on.
+    bool m_isNameClicked = false;
     /// One for each service that was looked at, so that switching back and forth loses nothing.
     std::map<QString, ServiceFields *> m_pages;
     ServiceFields *m_fields = nullptr;

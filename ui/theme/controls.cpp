@@ -17,6 +17,7 @@ namespace {
 constexpr qreal radius = 6;
 constexpr int iconGap = 7;
 constexpr int chevronSize = 12; // beside an ordinary font
+constexpr int foldPadding = 6;  // around the text of a heading that folds away
 
 bool isMarked(const QWidget *widget, const char *name)
 {
@@ -61,16 +62,40 @@ bool opensMenu(const QStyleOptionToolButton &option)
     return option.features.testFlag(QStyleOptionToolButton::HasMenu);
 }
 
-void drawRow(const QStyleOptionToolButton &option, QPainter &painter, const QColor &colour, QIcon::Mode mode)
+int textWidth(const QStyleOptionToolButton &option)
+{
+    return option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
+}
+
+/// What the drawing of a chevron leaves free at its left.
+int freePart(const QFontMetrics &metrics)
+{
+    return iconSide(metrics) / 4;
+}
+
+/// From the left edge of a heading that folds away.
+int foldTextStart(const QFontMetrics &metrics)
+{
+    return iconSide(metrics) - freePart(metrics) + iconGap;
+}
+
+/// The part of a button that has a ground and a focus: with a heading that folds away its text alone.
+QRectF groundArea(const QStyleOption &option, const QWidget *widget)
+{
+    const int left = isFold(widget) ? foldTextStart(option.fontMetrics) - foldPadding : 0;
+    return QRectF(option.rect).adjusted(left, 0, 0, 0);
+}
+
+void drawRow(const QStyleOptionToolButton &option, QPainter &painter, int left, const QColor &colour, QIcon::Mode mode)
 {
     const int middle = option.rect.center().y() + 1;
     const int side = iconSide(option.fontMetrics);
-    int x = option.rect.left() + ((option.rect.width() - rowWidth(option)) / 2);
+    int x = left;
     if (!option.icon.isNull()) {
         option.icon.paint(&painter, QRect(x, middle - (side / 2), side, side), Qt::AlignCenter, mode);
         x += side + iconGap;
     }
-    const int width = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
+    const int width = textWidth(option);
     painter.setPen(colour);
     painter.drawText(QRect(x, option.rect.top(), width, option.rect.height()), Qt::AlignCenter | Qt::TextShowMnemonic,
                      option.text);
@@ -82,6 +107,11 @@ void drawRow(const QStyleOptionToolButton &option, QPainter &painter, const QCol
 }
 
 } // namespace
+
+bool isFold(const QWidget *widget)
+{
+    return isMarked(widget, foldName);
+}
 
 bool isDestructive(const QWidget *widget)
 {
@@ -100,11 +130,13 @@ void drawButton(const QStyleOption &option, QPainter &painter, const QWidget *wi
     const Colours &colours = coloursOf(toneOf(option.palette));
     const bool primary = isPrimary(option, widget);
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
-    const QRectF area(option.rect);
+    const QRectF area = groundArea(option, widget);
     if (isMarked(widget, quietName)) {
-        const bool active = option.state & (QStyle::State_MouseOver | QStyle::State_Sunken | QStyle::State_On);
+        // Whether something is folded away its sign tells.
+        const bool down = option.state & (isFold(widget) ? QStyle::State(QStyle::State_Sunken)
+                                                         : QStyle::State_Sunken | QStyle::State_On);
+        const bool active = down || option.state & QStyle::State_MouseOver;
         if (enabled && active) {
-            const bool down = option.state & (QStyle::State_Sunken | QStyle::State_On);
             fillRounded(painter, area, down ? colours.pressed : colours.hover, {});
         }
     } else {
@@ -236,7 +268,12 @@ int rowWidth(const QStyleOptionToolButton &option)
 {
     const int icon = option.icon.isNull() ? 0 : iconSide(option.fontMetrics) + iconGap;
     const int menu = opensMenu(option) ? iconGap + grown(option.fontMetrics, chevronSize) : 0;
-    return icon + option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width() + menu;
+    return icon + textWidth(option) + menu;
+}
+
+int foldWidth(const QStyleOptionToolButton &option)
+{
+    return foldTextStart(option.fontMetrics) + textWidth(option) + foldPadding;
 }
 
 void drawToolButton(const QStyleOptionToolButton &option, QPainter &painter, const QWidget *widget)
@@ -254,7 +291,8 @@ void drawToolButton(const QStyleOptionToolButton &option, QPainter &painter, con
     const QColor colour =
         primary ? coloursOf(toneOf(option.palette)).onAccent
                 : option.palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText);
-    drawRow(option, painter, colour, mode);
+    const int left = isFold(widget) ? -freePart(option.fontMetrics) : (option.rect.width() - rowWidth(option)) / 2;
+    drawRow(option, painter, option.rect.left() + left, colour, mode);
 }
 
 } // namespace bearerbox

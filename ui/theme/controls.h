@@ -14,9 +14,10 @@ class QWidget;
 
 namespace bearerbox {
 
-/// The dynamic properties that makePrimary(), makeQuiet(), makeDestructive() and markFaulty() set.
+/// The dynamic properties that makePrimary(), makeQuiet(), makeFold(), makeDestructive() and markFaulty() set.
 inline constexpr char primaryName[] = "bearerboxPrimary";
 inline constexpr char quietName[] = "bearerboxQuiet";
+inline constexpr char foldName[] = "bearerboxFold";
 inline constexpr char destructiveName[] = "bearerboxDestructive";
 inline constexpr char faultyName[] = "bearerboxFaulty";
 
@@ -24,6 +25,8 @@ inline constexpr char faultyName[] = "bearerboxFaulty";
 
 /// Whether a button is the one that matters most: marked so, or the default of a dialog.
 [[nodiscard]] bool isPrimary(const QStyleOption &option, const QWidget *widget);
+/// Whether a button is the heading of what folds away.
+[[nodiscard]] bool isFold(const QWidget *widget);
 /// Whether a button destroys something.
 [[nodiscard]] bool isDestructive(const QWidget *widget);
 /// The ground of a button, with its focus.
@@ -48,6 +51,8 @@ void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QR
 [[nodiscard]] bool hasOwnRow(const QStyleOptionToolButton &option);
 /// The width of icon, text and the sign of a menu, side by side.
 [[nodiscard]] int rowWidth(const QStyleOptionToolButton &option);
+/// The width of such a heading, whose sign stands at its very edge.
+[[nodiscard]] int foldWidth(const QStyleOptionToolButton &option);
 void drawToolButton(const QStyleOptionToolButton &option, QPainter &painter, const QWidget *widget);
 
 } // namespace bearerbox

@@ -45,5 +45,7 @@ void makeDestructive(QWidget &button);
 void markFaulty(QWidget &field, bool isFaulty);
 /// Marks a button that is drawn without a frame until the pointer is over it.
 void makeQuiet(QWidget &button);
+/// Marks the heading of what folds away: quiet, and with its sign at the left edge of the texts around it.
+void makeFold(QWidget &button);
 
 } // namespace bearerbox

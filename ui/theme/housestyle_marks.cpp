@@ -22,6 +22,12 @@ void makeQuiet(QWidget &button)
     button.setProperty(quietName, true);
 }
 
+void makeFold(QWidget &button)
+{
+    makeQuiet(button);
+    button.setProperty(foldName, true);
+}
+
 void makeDestructive(QWidget &button)
 {
     button.setProperty(destructiveName, true);

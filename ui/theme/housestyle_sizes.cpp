@@ -110,7 +110,10 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
 {
     if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option); tool && type == CT_ToolButton) {
         const int height = heightOf(tool->fontMetrics);
-        return {hasOwnRow(*tool) ? rowWidth(*tool) + (2 * sidePadding) : height, height};
+        return {isFold(widget)     ? foldWidth(*tool)
+                : hasOwnRow(*tool) ? rowWidth(*tool) + (2 * sidePadding)
+                                   : height,
+                height};
     }
     if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option); item && type == CT_MenuItem) {
         return menuItemSize(*item);

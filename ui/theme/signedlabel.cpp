@@ -24,7 +24,7 @@ void SignedLabel::setSign(const QString &iconName)
 
 void SignedLabel::changeEvent(QEvent *event)
 {
-    QLabel::changeEvent(event);
+    WrappingLabel::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
         makeRoom();
     }
@@ -32,7 +32,7 @@ void SignedLabel::changeEvent(QEvent *event)
 
 void SignedLabel::paintEvent(QPaintEvent *event)
 {
-    QLabel::paintEvent(event);
+    WrappingLabel::paintEvent(event);
     if (m_sign.isEmpty()) {
         return;
     }

@@ -40,7 +40,15 @@ QLayoutItem *BesideOrBelow::takeAt(int index)
 
 QSize BesideOrBelow::button() const
 {
-    return m_button && !m_button->isEmpty() ? m_button->sizeHint() : QSize();
+    const QSize size = m_button && !m_button->isEmpty() ? m_button->sizeHint() : QSize();
+    return size.isEmpty() ? QSize() : size; // a row of which nothing is to be seen
+}
+
+QSize BesideOrBelow::buttonBelow(int width) const
+{
+    const QSize size = button();
+    return size.width() <= width || !m_button->hasHeightForWidth() ? size.boundedTo({width, size.height()})
+                                                                   : QSize(width, m_button->heightForWidth(width));
 }
 
 bool BesideOrBelow::isBeside(int width) const
@@ -68,7 +76,7 @@ int BesideOrBelow::heightForWidth(int width) const
     const int height = !side.isValid() ? m_text->heightForWidth(inner)
                        : isBeside(inner)
                            ? std::max(m_text->heightForWidth(inner - side.width() - spacing()), side.height())
-                           : m_text->heightForWidth(inner) + spacing() + side.height();
+                           : m_text->heightForWidth(inner) + spacing() + buttonBelow(inner).height();
     return withMargins({0, height}).height();
 }
 
@@ -82,7 +90,7 @@ QSize BesideOrBelow::sizeHint() const
 
 QSize BesideOrBelow::minimumSize() const
 {
-    return withMargins(m_text->minimumSize().expandedTo(button()));
+    return withMargins(m_text->minimumSize().expandedTo(button().isValid() ? m_button->minimumSize() : QSize()));
 }
 
 void BesideOrBelow::invalidate()
@@ -95,18 +103,18 @@ void BesideOrBelow::setGeometry(const QRect &area)
 {
     QLayout::setGeometry(area);
     const QRect inner = area.marginsRemoved(contentsMargins());
-    const QSize side = button();
-    if (!side.isValid()) {
+    if (!button().isValid()) {
         m_text->setGeometry(inner);
         return;
     }
     const bool beside = isBeside(inner.width());
+    const QSize side = beside ? button() : buttonBelow(inner.width());
     m_text->setGeometry(beside ? inner.adjusted(0, 0, -side.width() - spacing(), 0)
                                : inner.adjusted(0, 0, 0, -side.height() - spacing()));
     const QPoint corner = beside
                               ? QPoint(inner.right() - side.width() + 1, inner.center().y() - (side.height() / 2) + 1)
                               : QPoint(inner.left(), inner.bottom() - side.height() + 1);
-    m_button->setGeometry({corner, side.boundedTo(inner.size())});
+    m_button->setGeometry({corner, side});
 }
 
 } // namespace bearerbox

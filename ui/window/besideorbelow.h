@@ -8,7 +8,8 @@
 
 namespace bearerbox {
 
-/// A text, and a button beside it; below it where the text would be squeezed into many short lines.
+/// A text, and a button beside it; below it where the text would be squeezed into many short lines. A row of buttons
+/// may wrap there.
 class BesideOrBelow final : public QLayout
 {
     Q_OBJECT
@@ -32,7 +33,9 @@ public:
     void invalidate() override;
 
 private:
+    /// As it is beside the text, and in a width that is below it.
     [[nodiscard]] QSize button() const;
+    [[nodiscard]] QSize buttonBelow(int width) const;
     /// Within the margins.
     [[nodiscard]] bool isBeside(int width) const;
     [[nodiscard]] QSize withMargins(const QSize &size) const;

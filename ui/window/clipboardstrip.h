@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "ui/window/strip.h"
 
 class QAction;
-class QLabel;
 class QToolButton;
 
 namespace bearerbox {
@@ -13,7 +12,7 @@ namespace bearerbox {
 class CopyDesk;
 
 /// The line at the foot of the window: what is on the clipboard, for how long, and how to get rid of it.
-class ClipboardStrip final : public QWidget
+class ClipboardStrip final : public Strip
 {
     Q_OBJECT
 
@@ -21,14 +20,12 @@ public:
     explicit ClipboardStrip(CopyDesk &desk, QWidget *parent = nullptr);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    [[nodiscard]] Look look() const override;
 
 private:
     void refresh();
-    void announce();
 
     CopyDesk &m_desk;
-    QLabel *m_text;
     QAction *m_clear;
     QAction *m_again;
     QAction *m_dismiss;

@@ -3,10 +3,9 @@
 #include "ui/window/factlist.h"
 
 #include "ui/theme/codefont.h"
+#include "ui/theme/wrappinglabel.h"
 #include "ui/window/factlayout.h"
 #include "ui/window/pieces.h"
-
-#include <QLabel>
 
 using namespace Qt::StringLiterals;
 
@@ -43,7 +42,7 @@ void FactList::setFacts(const std::vector<Fact> &facts)
 
 FactList::Row FactList::addRow()
 {
-    const Row row{.caption = mutedLabel(this), .value = new QLabel(this)};
+    const Row row{.caption = mutedLabel(this), .value = new WrappingLabel(this)};
     row.caption->setWordWrap(false);
     row.caption->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     row.value->setTextFormat(Qt::PlainText);

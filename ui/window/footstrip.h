@@ -3,18 +3,14 @@
 #pragma once
 
 #include "core/sessions/sessionstate.h"
-
-#include <QWidget>
+#include "ui/window/strip.h"
 
 #include <optional>
-
-class QHBoxLayout;
-class QLabel;
 
 namespace bearerbox {
 
 /// A line at the foot of the window that tells of something for a while, with what can be done about it.
-class FootStrip : public QWidget
+class FootStrip : public Strip
 {
     Q_OBJECT
 
@@ -25,18 +21,13 @@ protected:
     void setIcon(const QString &name);
     /// The sign of a state in its colours, until another icon is set.
     void setIcon(SessionState state);
-    [[nodiscard]] QHBoxLayout *row() const { return m_row; }
-    /// Shows a text; an empty one hides the strip.
-    void say(const QString &text);
-    /// Has it said aloud by a screen reader.
-    void announce();
-    void paintEvent(QPaintEvent *event) override;
+    /// Shows a sentence; an empty one hides the strip.
+    void say(const QString &sentence);
+    [[nodiscard]] Look look() const override;
 
 private:
     QString m_iconName;
     std::optional<SessionState> m_state;
-    QLabel *m_text;
-    QHBoxLayout *m_row;
 };
 
 } // namespace bearerbox

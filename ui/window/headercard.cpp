@@ -63,7 +63,7 @@ HeaderCard::HeaderCard(QAction *reveal, Clock clock, QWidget *parent)
     , m_text(makeText(this))
     , m_hint(mutedLabel(this))
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // its heading may wrap
     auto *card = new Card(tr("Header set"), this);
     m_hint->setWordWrap(false);
     m_text->setAccessibleName(tr("Header set"));

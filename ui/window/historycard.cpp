@@ -22,8 +22,6 @@ namespace bearerbox {
 
 namespace {
 
-constexpr int foldPadding = 16;
-
 QDateTime minuteOf(const QDateTime &instant)
 {
     return QDateTime::fromSecsSinceEpoch(instant.toSecsSinceEpoch() / 60 * 60, Qt::UTC);
@@ -59,12 +57,8 @@ HistoryCard::HistoryCard(QAction *activity, QWidget *parent)
     m_nothing->setText(tr("Nothing has happened yet."));
     m_card->body()->addWidget(m_strip);
     m_card->body()->addWidget(m_nothing);
-    // The button of the fold has a padding of its own.
-    auto *outdented = new QVBoxLayout;
-    outdented->setContentsMargins(-foldPadding, 0, 0, 0);
-    outdented->addWidget(m_fold);
-    m_requests->setContentsMargins(foldPadding, 0, 0, 0);
-    m_card->body()->addLayout(outdented);
+    m_requests->setContentsMargins(0, 0, 0, 0);
+    m_card->body()->addWidget(m_fold);
     hide(); // until there is something to follow
 }
 

@@ -40,7 +40,7 @@ QRectF fullPart(const QRectF &track, double fraction)
 
 LifeView::LifeView(QWidget *parent) : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum); // what is fixed stays as high as when it is wide
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

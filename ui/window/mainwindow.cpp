@@ -72,8 +72,9 @@ void MainWindow::build()
     for (QWidget *page : std::initializer_list<QWidget *>{m_nothing, m_panel, m_several}) {
         addPage(page);
     }
-    m_column->setMinimumWidth(std::max(260, 22 * fontMetrics().capHeight()));
-    m_pages->setMinimumWidth(420);
+    const int letter = fontMetrics().capHeight(); // the lines of a Chinese font are higher
+    m_column->setMinimumWidth(std::max(240, 18 * letter));
+    m_pages->setMinimumWidth(std::max(340, 24 * letter));
     m_splitter->addWidget(m_column);
     m_splitter->addWidget(m_pages);
     m_splitter->setChildrenCollapsible(false);

@@ -5,10 +5,13 @@
 #include "ui/theme/controls.h"
 #include "ui/theme/sizes.h"
 #include "ui/theme/tintedicon.h"
+#include "ui/theme/wrappinglabel.h"
 #include "ui/window/besideorbelow.h"
 #include "ui/window/pieces.h"
+#include "ui/window/wrappingrow.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QToolButton>
@@ -28,7 +31,7 @@ constexpr int iconSize = 17; // beside an ordinary font
 NoticeBox::NoticeBox(QWidget *parent)
     : QWidget(parent)
     , m_title(titleLabel(1, this))
-    , m_sentence(new QLabel(this))
+    , m_sentence(new WrappingLabel(this))
     , m_buttonRow(new QWidget(this))
 {
     m_sentence->setTextFormat(Qt::PlainText);
@@ -39,13 +42,27 @@ NoticeBox::NoticeBox(QWidget *parent)
     texts->setSpacing(3);
     texts->addWidget(m_title);
     texts->addWidget(m_sentence);
-    auto *buttons = new QHBoxLayout(m_buttonRow);
+    auto *buttons = new WrappingRow(8);
+    m_buttonRow->setLayout(buttons);
     buttons->setContentsMargins(0, 0, 0, 0);
     m_buttonRow->hide();
     auto *row = new BesideOrBelow(texts, this);
-    row->setContentsMargins(iconLeft + grown(fontMetrics(), iconSize) + 12, 11, 14, 11);
     row->setSpacing(12);
     row->addWidget(m_buttonRow);
+    makeRoom();
+}
+
+void NoticeBox::makeRoom()
+{
+    layout()->setContentsMargins(iconLeft + grown(fontMetrics(), iconSize) + 12, 11, 14, 11);
+}
+
+void NoticeBox::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        makeRoom();
+    }
 }
 
 void NoticeBox::say(SessionState tone, const QString &title, const QString &sentence)

@@ -27,9 +27,13 @@ public:
     void setActions(const QList<QAction *> &actions);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// For an icon that goes with the font.
+    void makeRoom();
+
     SessionState m_tone = SessionState::Failed;
     QLabel *m_title;
     QLabel *m_sentence;

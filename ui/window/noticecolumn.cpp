@@ -40,13 +40,12 @@ QAction *NoticeColumn::actionFor(Help help) const
 {
     switch (help) {
     case Help::None:
+    case Help::Refresh: // its button is the panel's own
         return nullptr;
     case Help::EnterSecret:
         return m_actions.enterSecret->isVisible() ? m_actions.enterSecret : m_actions.edit;
     case Help::Edit:
         return m_actions.edit;
-    case Help::Refresh:
-        return m_actions.refresh;
     case Help::Pin:
         return m_actions.pin;
     case Help::ReplacePin:

@@ -13,7 +13,7 @@ namespace bearerbox {
 class NoticeBox;
 class WindowActions;
 
-/// Notices, one below the other, each with the button that helps.
+/// Notices, one below the other, each with the button that helps; but for one that stands above them anyway.
 class NoticeColumn final : public QWidget
 {
     Q_OBJECT

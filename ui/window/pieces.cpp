@@ -4,8 +4,8 @@
 
 #include "ui/theme/colours.h"
 #include "ui/theme/housestyle.h"
-#include "ui/theme/sizes.h"
 #include "ui/theme/tintedicon.h"
+#include "ui/theme/wrappinglabel.h"
 #include "ui/window/wrappingrow.h"
 
 #include <QAction>
@@ -33,8 +33,6 @@ public:
     bool eventFilter(QObject *, QEvent *event) override { return event->type() == QEvent::MouseButtonDblClick; }
 };
 
-constexpr int stripEdge = 16; // left of the icon of a strip
-
 /// That of the heading of a card, and of a button beside it.
 int lineHeight(const QFontMetrics &metrics)
 {
@@ -50,7 +48,7 @@ void ignoreSecondClick(QToolButton &button)
 
 QLabel *titleLabel(qreal scale, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new WrappingLabel(parent);
     label->setTextFormat(Qt::PlainText);
     QFont font = label->font();
     font.setPointSizeF(font.pointSizeF() * scale);
@@ -61,7 +59,7 @@ QLabel *titleLabel(qreal scale, QWidget *parent)
 
 QLabel *mutedLabel(QWidget *parent)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new WrappingLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setWordWrap(true);
@@ -169,17 +167,6 @@ void Card::paintEvent(QPaintEvent *)
     painter.setPen(colours.border);
     painter.setBrush(colours.raised);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
-}
-
-QMargins stripMargins(const QFontMetrics &metrics)
-{
-    return {stripEdge + iconSide(metrics) + 10, 8, 12, 8};
-}
-
-QRectF stripIcon(const QWidget &strip)
-{
-    const int side = iconSide(strip.fontMetrics());
-    return {stripEdge, (strip.height() - side) / 2.0, qreal(side), qreal(side)};
 }
 
 Divider::Divider(QWidget *parent) : QWidget(parent)

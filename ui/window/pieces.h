@@ -62,10 +62,6 @@ private:
     QVBoxLayout *m_body;
 };
 
-/// A strip is a row along an edge of the window: its margins, with room for an icon at the left, and where that stands.
-[[nodiscard]] QMargins stripMargins(const QFontMetrics &metrics);
-[[nodiscard]] QRectF stripIcon(const QWidget &strip);
-
 /// A thin line between parts of a card.
 class Divider final : public QWidget
 {

@@ -5,9 +5,9 @@
 #include "ui/theme/colours.h"
 #include "ui/window/pieces.h"
 #include "ui/window/refreshround.h"
+#include "ui/window/wrappingrow.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QPainter>
 #include <QProgressBar>
 #include <QToolButton>

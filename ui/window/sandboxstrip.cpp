@@ -5,11 +5,10 @@
 #include "ui/theme/colours.h"
 #include "ui/theme/tintedicon.h"
 #include "ui/window/pieces.h"
+#include "ui/window/wrappingrow.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -17,25 +16,17 @@ using namespace Qt::StringLiterals;
 namespace bearerbox {
 
 SandboxStrip::SandboxStrip(QWidget *parent)
-    : QWidget(parent)
+    : Strip(tr("Sandbox"), parent)
     , m_play(new QAction(tr("Play with the sandbox"), this))
     , m_retry(new QAction(tr("Try again"), this))
     , m_again(new QAction(tr("Start it again"), this))
     , m_stop(new QAction(tr("Stop and remove"), this))
-    , m_text(new QLabel(this))
     , m_againButton(actionButton(m_again, ButtonLook::Framed, this))
     , m_stopButton(actionButton(m_stop, ButtonLook::Framed, this))
 {
     dress(*m_play, u"sandbox"_s);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
-    setAccessibleName(tr("Sandbox"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(stripMargins(fontMetrics()));
-    row->setSpacing(8);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_againButton);
-    row->addWidget(m_stopButton);
+    row()->addWidget(m_againButton);
+    row()->addWidget(m_stopButton);
     connect(m_play, &QAction::triggered, this, &SandboxStrip::startWanted);
     // Queued: what was said before goes first, so that a failure at once is still to be read.
     connect(m_retry, &QAction::triggered, this, &SandboxStrip::startWanted, Qt::QueuedConnection);
@@ -50,7 +41,7 @@ void SandboxStrip::setState(SandboxState state)
     refresh();
 }
 
-QString SandboxStrip::text() const
+QString SandboxStrip::sentence() const
 {
     switch (m_state) {
     case SandboxState::Off:
@@ -71,7 +62,7 @@ QString SandboxStrip::text() const
 void SandboxStrip::refresh()
 {
     const bool isGone = m_state == SandboxState::Gone;
-    m_text->setText(text());
+    text()->setText(sentence());
     m_play->setEnabled(isGone || m_state == SandboxState::Off);
     m_retry->setEnabled(m_play->isEnabled());
     m_stop->setText(isGone ? tr("Remove its profiles") : tr("Stop and remove"));
@@ -80,14 +71,10 @@ void SandboxStrip::refresh()
     setVisible(m_state != SandboxState::Off);
 }
 
-void SandboxStrip::paintEvent(QPaintEvent *)
+Strip::Look SandboxStrip::look() const
 {
     const Colours &colours = coloursOf(toneOf(palette()));
-    QPainter painter(this);
-    painter.fillRect(rect(), colours.window);
-    painter.fillRect(0, height() - 1, width(), 1, colours.border);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintIcon(painter, stripIcon(*this), u"sandbox"_s, colours.accent);
+    return {.ground = colours.window, .iconName = u"sandbox"_s, .iconColour = colours.accent, .edge = Qt::BottomEdge};
 }
 
 } // namespace bearerbox

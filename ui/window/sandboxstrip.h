@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "ui/window/strip.h"
 
 class QAction;
-class QLabel;
 class QToolButton;
 
 namespace bearerbox {
@@ -20,7 +19,7 @@ enum class SandboxState {
 };
 
 /// Says while there are toys among the profiles that they are toys, and takes them away again.
-class SandboxStrip final : public QWidget
+class SandboxStrip final : public Strip
 {
     Q_OBJECT
 
@@ -39,18 +38,17 @@ Q_SIGNALS:
     void stopWanted();
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    [[nodiscard]] Look look() const override;
 
 private:
     void refresh();
-    [[nodiscard]] QString text() const;
+    [[nodiscard]] QString sentence() const;
 
     SandboxState m_state = SandboxState::Off;
     QAction *m_play;
     QAction *m_retry;
     QAction *m_again;
     QAction *m_stop;
-    QLabel *m_text;
     QToolButton *m_againButton;
     QToolButton *m_stopButton;
 };

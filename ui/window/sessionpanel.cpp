@@ -195,20 +195,24 @@ void SessionPanel::refresh()
     refreshHeading();
     m_life->setLife(lifeOf(*m_session, now));
     m_headers->refresh();
-    refreshButtons();
+    const std::vector<Notice> notices = noticesOf(*m_session, now);
+    refreshButtons(notices);
     m_tokens->show(*m_session, now);
     m_history->show(*m_session, now);
-    refreshNotices(now, budget);
+    refreshNotices(notices, now, budget);
     refreshFacts(now);
 }
 
-/// What matters most is to copy; where there is nothing yet or no longer, to get it. After a failure a notice says what
-/// helps, and that may be something else.
-void SessionPanel::refreshButtons()
+/// What matters most is to copy; where there is nothing yet or no longer, to get it. After a failure that is so where
+/// it is what helps, and costs nothing.
+void SessionPanel::refreshButtons(const std::vector<Notice> &notices)
 {
     const SessionState state = m_session->state();
+    const bool isHelp =
+        state == SessionState::Failed && !m_session->lastError()->isUnanswered && notices.front().help == Help::Refresh;
     // One that a newer token has replaced is left alone: getting another would kill the newer one.
-    const bool isWanting = state == SessionState::Empty || (state == SessionState::Expired && !isReplaced(*m_session));
+    const bool isWanting =
+        state == SessionState::Empty || (state == SessionState::Expired && !isReplaced(*m_session)) || isHelp;
     makePrimary(*m_copy, m_headers->hasHeaders());
     makePrimary(*m_refresh, !m_headers->hasHeaders() && isWanting);
 }
@@ -229,9 +233,10 @@ void SessionPanel::refreshHeading()
     m_service->setText(profile.group.isEmpty() ? line : line + u" · "_s + profile.group);
 }
 
-void SessionPanel::refreshNotices(const QDateTime &now, const std::optional<AttemptBudget> &budget)
+void SessionPanel::refreshNotices(const std::vector<Notice> &notices, const QDateTime &now,
+                                  const std::optional<AttemptBudget> &budget)
 {
-    m_notices->setNotices(noticesOf(*m_session, now));
+    m_notices->setNotices(notices);
     const QString attempts = attemptsText(budget, now);
     m_attempts->setText(attempts);
     m_attempts->setVisible(!attempts.isEmpty());

@@ -24,6 +24,7 @@ class NoticeBox;
 class NoticeColumn;
 class TokenCard;
 class WindowActions;
+struct Notice;
 
 /// Everything about one session: its life, its header set, its tokens, where it goes, what went wrong.
 class SessionPanel final : public QScrollArea
@@ -49,8 +50,9 @@ private:
     void followFocus(QWidget *focused);
     [[nodiscard]] QLayout *buttonRow(WindowActions &actions);
     void refreshHeading();
-    void refreshButtons();
-    void refreshNotices(const QDateTime &now, const std::optional<AttemptBudget> &budget);
+    void refreshButtons(const std::vector<Notice> &notices);
+    void refreshNotices(const std::vector<Notice> &notices, const QDateTime &now,
+                        const std::optional<AttemptBudget> &budget);
     void refreshFacts(const QDateTime &now);
 
     WindowActions &m_actions;

@@ -4,6 +4,7 @@
 
 #include "ui/theme/colours.h"
 #include "ui/theme/tintedicon.h"
+#include "ui/theme/wrappinglabel.h"
 #include "ui/window/pieces.h"
 #include "ui/window/selectionactions.h"
 #include "ui/window/wording.h"
@@ -60,7 +61,7 @@ SeveralPanel::SeveralPanel(SessionBook &book, SelectionActions &actions, QWidget
     , m_book(book)
     , m_symbol(new QLabel(this))
     , m_title(titleLabel(1.45, this))
-    , m_counts(new QLabel(this))
+    , m_counts(new WrappingLabel(this))
     , m_names(mutedLabel(this))
 {
     for (QLabel *label : {m_symbol, m_title, m_counts, m_names}) {

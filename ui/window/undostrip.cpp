@@ -4,11 +4,11 @@
 
 #include "ui/window/pieces.h"
 #include "ui/window/undodesk.h"
+#include "ui/window/wrappingrow.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 
@@ -33,7 +33,6 @@ UndoStrip::UndoStrip(UndoDesk &desk, QWidget *parent)
 {
     m_undo->setShortcut(QKeySequence::Undo);
     dress(*m_undo, u"undo"_s);
-    row()->setSpacing(8);
     m_timeLeft->setWordWrap(false);
     row()->addWidget(m_timeLeft);
     for (QToolButton *button :

@@ -39,10 +39,7 @@ private Q_SLOTS:
     void itIsWrittenForItsOwnerAlone_data();
     void itIsWrittenForItsOwnerAlone();
     void itIsClearedAfterAQuestion();
-    void stepsAndSecretsHaveTheNamesOfTheirService();
     void everyControlHasAName();
-    void columnsFitWhatTheyHold();
-    void aColumnKeepsTheWidthThatItWasGiven();
 
 private:
     void open() { QTest::keyClick(&m_shown->window, Qt::Key_H, Qt::ControlModifier); }
@@ -128,17 +125,6 @@ void TestActivityWindow::fromThePanelItIsOfThatProfile()
     QCOMPARE(table()->model()->rowCount(), 1);
     QCOMPARE(cell(0, 2), u"two"_s);
     QCOMPARE(activity()->findChildren<QComboBox *>().first()->currentText(), u"two"_s);
-}
-
-void TestActivityWindow::stepsAndSecretsHaveTheNamesOfTheirService()
-{
-    ActivityEntry entry{.happening = Happening::SecretChanged, .step = u"token"_s, .field = u"password"_s};
-    m_stage->activity().note(entry); // of a profile that is gone
-    entry.profile = m_stage->find(u"one"_s)->profile().id;
-    m_stage->activity().note(entry);
-    open();
-    QCOMPARE(cell(0, 3), u"Password · User token"_s);
-    QCOMPARE(cell(1, 3), u"password · token"_s);
 }
 
 void TestActivityWindow::itFollowsAndKeepsTheSelection()
@@ -298,31 +284,6 @@ void TestActivityWindow::everyControlHasAName()
         }
     }
     QVERIFY2(controls > 3, "the search, two choices and the table at least");
-}
-
-void TestActivityWindow::columnsFitWhatTheyHold()
-{
-    note(u"one"_s);
-    note(u"a profile with a name that is so long that nothing else would find room beside it, if it were let"_s);
-    open();
-    QVERIFY(QTest::qWaitForWindowExposed(activity()));
-
-    const int text = table()->fontMetrics().horizontalAdvance(cell(0, 0));
-    QVERIFY(table()->columnWidth(0) > text && table()->columnWidth(0) < text + 60);
-    const int details = table()->columnViewportPosition(3);
-    QVERIFY2(details < table()->viewport()->width() * 3 / 4, "the details can be seen");
-}
-
-void TestActivityWindow::aColumnKeepsTheWidthThatItWasGiven()
-{
-    note(u"one"_s);
-    open();
-    QVERIFY(QTest::qWaitForWindowExposed(activity()));
-    table()->setColumnWidth(2, 222); // as a drag does
-
-    note(u"two"_s);
-
-    QCOMPARE(table()->columnWidth(2), 222);
 }
 
 QTEST_MAIN(TestActivityWindow)

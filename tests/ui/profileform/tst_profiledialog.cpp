@@ -30,6 +30,7 @@ private Q_SLOTS:
     void escape_closesAnUntouchedDialog();
     void escape_asksIfSomethingWasTyped();
     void bigFont_cutsNothing();
+    void aClickIntoTheProposedName_choosesAllOfIt();
 };
 
 void TestProfileDialog::init()
@@ -159,6 +160,25 @@ void TestProfileDialog::bigFont_cutsNothing()
         }
     }
     QApplication::setFont(before);
+}
+
+void TestProfileDialog::aClickIntoTheProposedName_choosesAllOfIt()
+{
+    ProfileStage stage;
+    ProfileDialog dialog(stage.book, std::nullopt);
+    const FormUser user(dialog);
+    user.chooseService(u"ServiceComb engine"_s);
+    user.type(u"Address"_s, u"engine.example"_s);
+    QLineEdit *name = user.line(u"Name"_s);
+    QTest::mouseClick(name, Qt::LeftButton);
+    QCOMPARE(name->selectedText(), u"engine.example"_s);
+    QTest::mouseClick(name, Qt::LeftButton);
+    QVERIFY2(!name->hasSelectedText(), "the next one goes to a place in it");
+    user.type(u"Name"_s, u"mine"_s);
+    user.line(u"Address"_s)->setFocus();
+    QTest::mouseClick(name, Qt::LeftButton);
+    QVERIFY2(!name->hasSelectedText(), "it is no proposal any more");
+    QCOMPARE(name->text(), u"mine"_s);
 }
 
 QTEST_MAIN(TestProfileDialog)

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void save_withProblemsFocusesTheFirst();
     void wrongInputs_haveTheLineOfDanger();
     void problemOfAList_standsDirectlyBelowItsRows();
+    void aList_marksTheRowThatIsWrong_data();
+    void aList_marksTheRowThatIsWrong();
     void save_unfoldsMoreForAProblemThere();
     void aTakenName_isRefusedAtOnce();
     void plainHttp_isWarnedOf_data();
@@ -156,6 +158,42 @@ void TestProfileDialogProblems::problemOfAList_standsDirectlyBelowItsRows()
     const auto top = [&dialog](const QWidget *each) { return each->mapTo(&dialog, QPoint()).y(); };
     QVERIFY(top(*problem) > top(user.line(u"Address"_s)));
     QVERIFY(top(*problem) < top(user.button(u"Add another"_s)));
+}
+
+void TestProfileDialogProblems::aList_marksTheRowThatIsWrong_data()
+{
+    QTest::addColumn<QString>("adding");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QStringList>("typed");
+    QTest::addRow("addresses") << u"Add another"_s << u"Address"_s
+                               << QStringList{u"https://one:30100"_s, u"ftp://two"_s, u"https://three:30100"_s};
+    QTest::addRow("pins") << u"Add a pin"_s << u"Certificate pin"_s
+                          << QStringList{u"aa"_s.repeated(32), u"12"_s, u"bb"_s.repeated(32)};
+    QTest::addRow("headers") << u"Add a header"_s << u"Header name"_s
+                             << QStringList{u"X-One"_s, u"not a name"_s, u"X-Three"_s};
+}
+
+void TestProfileDialogProblems::aList_marksTheRowThatIsWrong()
+{
+    QFETCH(const QString, adding);
+    QFETCH(const QString, field);
+    QFETCH(const QStringList, typed);
+    ProfileStage stage;
+    ProfileDialog dialog(stage.book, stage.savedEngine());
+    const FormUser user(dialog);
+    user.click(u"More"_s);
+    const auto line = [&](int row) { return user.line(row == 0 ? field : u"%1 %2"_s.arg(field).arg(row + 1)); };
+    for (int row = 0; row < typed.size(); ++row) {
+        if (row > 0 || adding == "Add a header"_L1) {
+            user.click(adding);
+        }
+        line(row)->setText(typed[row]);
+    }
+    user.save();
+    for (int row = 0; row < typed.size(); ++row) {
+        QCOMPARE(line(row)->property(faultyName).toBool(), row == 1);
+    }
+    QVERIFY(line(1)->hasFocus());
 }
 
 void TestProfileDialogProblems::save_unfoldsMoreForAProblemThere()

@@ -5,6 +5,7 @@
 #include "ui/theme/colours.h"
 #include "ui/theme/controls.h"
 #include "ui/theme/housestyle.h"
+#include "ui/theme/tintedicon.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -17,6 +18,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <ranges>
 
 using namespace bearerbox;
 using namespace bearerbox::test;
@@ -67,6 +69,30 @@ private Q_SLOTS:
                          qPrintable(u"%1 looks like %2"_s.arg(QLatin1StringView(states[i].first),
                                                               QLatin1StringView(states[other].first))));
             }
+        }
+    }
+
+    void fold_beginsAtTheEdgeOfTheTextsAroundIt_data() { addTones(); }
+    void fold_beginsAtTheEdgeOfTheTextsAroundIt()
+    {
+        useTone();
+        QToolButton button;
+        button.setText(u"Request details"_s);
+        button.setCheckable(true);
+        button.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        makeFold(button);
+        for (const QString &sign : {u"chevron-right"_s, u"chevron"_s}) {
+            button.setIcon(tintedIcon(sign));
+            button.setChecked(sign == "chevron"_L1);
+            const QImage picture = pictureOf(button, button.sizeHint());
+            const QColor ground = picture.pixelColor(picture.width() - 1, 0);
+            const auto isBlank = [&](int x) {
+                return !std::ranges::any_of(std::views::iota(0, picture.height()),
+                                            [&](int y) { return picture.pixelColor(x, y) != ground; });
+            };
+            const auto columns = std::views::iota(0, picture.width());
+            QVERIFY(std::ranges::find_if_not(columns, isBlank) - columns.begin() <= 3);
+            QVERIFY2(isBlank(picture.width() - 2), "and its text is whole");
         }
     }
 

@@ -101,7 +101,13 @@ const std::vector<std::pair<const char *, Make>> kinds{
     {"main button", [] { return pushButton([](QPushButton &button) { makePrimary(button); }); }},
     {"button that destroys", [] { return pushButton([](QPushButton &button) { makeDestructive(button); }); }},
     {"flat button", [] { return quietButton(false); }},
-    {"unfolded disclosure", [] { return quietButton(true); }},
+    {"flat button that is on", [] { return quietButton(true); }},
+    {"heading that folds away",
+     [] {
+         QToolButton *button = quietButton(true);
+         makeFold(*button);
+         return button;
+     }},
     {"button with an icon", [] { return toolButton([](QToolButton &button) { button.setText({}); }); }},
     {"main button with an icon", [] { return toolButton([](QToolButton &button) { makePrimary(button); }); }},
     {"button of a menu", [] { return toolButton([](QToolButton &button) { button.setMenu(new QMenu(&button)); }); }},

@@ -160,7 +160,8 @@ void fillTroubles(Stage &stage)
     stage.addAlive(edge, 3h + 20min, 8h);
     stage.refuseAgain(edge, refusalRow(stage, edge, 401));
     stage.refuseAgain(edge, refusalRow(stage, edge, 401));
-    Profile offline = engineOf(stage, u"vpn-only-engine-with-a-rather-long-name-in-the-list"_s, u"vpn"_s);
+    Profile offline = engineOf(stage, u"vpn-only-engine-with-a-rather-long-name-in-the-list"_s,
+                               u"an_account_without_a_single_blank_"_s.repeated(5));
     offline.fields[u"address"_s] = {u"http://127.0.0.1:1"_s};
     offline.refresh = RefreshMode::Auto;
     stage.addWithPassword(offline);

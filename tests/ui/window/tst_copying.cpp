@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window/shown.h"
 #include "ui/theme/controls.h"
+#include "ui/window/notices.h"
 #include "ui/window/profilecolumn.h"
+#include "ui/window/sessionpanel.h"
 
 #include <QRegularExpression>
+#include <QToolButton>
 
 using namespace bearerbox;
 using namespace bearerbox::test;
@@ -200,6 +203,32 @@ private Q_SLOTS:
             QCOMPARE(shown.button(name)->property(primaryName).toBool(), name == primary);
         }
         QVERIFY(shown.button(u"Copy header"_s)->isEnabled());
+    }
+
+    /// A notice does not offer once more what stands above it; there it is the accent instead.
+    void tryingAgain_isOfferedOnce_data()
+    {
+        QTest::addColumn<bool>("isAnswered");
+        QTest::addRow("nothing was sent") << true;
+        QTest::addRow("it was sent, so another attempt may count") << false;
+    }
+    void tryingAgain_isOfferedOnce()
+    {
+        QFETCH(const bool, isAnswered);
+        Stage stage;
+        Profile profile = stage.engine(u"one"_s);
+        profile.fields[u"address"_s] = {u"http://127.0.0.1:1"_s};
+        stage.addWithPassword(isAnswered ? profile : stage.atHangUp(profile));
+        stage.start();
+        const Shown shown(stage);
+        Session *session = stage.find(u"one"_s);
+        session->refresh();
+        QTRY_COMPARE(session->state(), SessionState::Failed);
+        QVERIFY(noticesOf(*session, session->now()).front().help == Help::Refresh);
+        const auto buttons = shown.window.findChild<SessionPanel *>()->findChildren<QToolButton *>();
+        const auto isOffer = [](const QToolButton *each) { return each->isVisible() && each->text() == "Refresh"_L1; };
+        QCOMPARE(std::ranges::count_if(buttons, isOffer), 1);
+        QCOMPARE(shown.button(u"Refresh"_s)->property(primaryName).toBool(), isAnswered);
     }
 };
 

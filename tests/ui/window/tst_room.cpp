@@ -1,48 +1,30 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/window/shown.h"
 #include "ui/theme/colours.h"
 #include "ui/window/emptystate.h"
 #include "ui/window/lifeview.h"
 #include "ui/window/marks.h"
 #include "ui/window/noticebox.h"
 #include "ui/window/pieces.h"
-#include "ui/window/profilecolumn.h"
-#include "ui/window/sessionpanel.h"
 #include "ui/window/timelinestrip.h"
-#include "ui/window/welcome.h"
 #include "ui/window/wrappingrow.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QScrollBar>
+#include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace bearerbox;
-using namespace bearerbox::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// The font of every widget that is made while this lives.
-class LargeFont
-{
-public:
-    LargeFont() : m_before(QApplication::font())
-    {
-        QFont font = m_before;
-        font.setPointSize(16);
-        QApplication::setFont(font);
-    }
-    ~LargeFont() { QApplication::setFont(m_before); }
-    Q_DISABLE_COPY_MOVE(LargeFont)
-
-private:
-    QFont m_before;
-};
 
 /// How many dark parts one line of pixels has.
 int countDarkParts(const QImage &image, int y)
@@ -67,44 +49,13 @@ QImage pictureOf(QWidget &widget)
 
 } // namespace
 
-/// Where things stand when there is little room for them: with large fonts, in small windows, with many of them.
+/// Where the pieces of the window stand when there is little room for them, or many of them.
 class TestRoom : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
-
-    void largeFont_leavesNothingBesideTheWindow()
-    {
-        const LargeFont large;
-        Stage stage;
-        Profile prod = stage.engine(u"prod-engine"_s);
-        prod.environment = Environment::Production;
-        stage.addAlive(prod, 11h, 1h);
-        stage.addChain(stage.messaging(u"chain"_s), 8min, 40min);
-        stage.start();
-        Shown shown(stage);
-        shown.window.resize(100, 480); // as small as it gets
-        const auto *panel = shown.window.findChild<SessionPanel *>();
-        for (const QString &name : {u"prod-engine"_s, u"chain"_s}) {
-            shown.window.column().select(stage.find(name)->profile().id);
-            QTest::qWait(50); // layouts inside layouts settle one after the other
-            QVERIFY2(panel->horizontalScrollBar()->maximum() == 0, qPrintable(name));
-        }
-    }
-
-    void largeFont_wrapsTheWelcome()
-    {
-        const LargeFont large;
-        Stage stage;
-        stage.start();
-        Shown shown(stage);
-        shown.window.resize(100, 480);
-        QTest::qWait(0);
-        const auto *scroll = shown.window.findChild<Welcome *>()->findChild<QScrollArea *>();
-        QCOMPARE(scroll->horizontalScrollBar()->maximum(), 0);
-    }
 
     void row_mayGoWithRowsWithin()
     {
@@ -135,6 +86,16 @@ private Q_SLOTS:
         const int line = view.fontMetrics().height();
         QVERIFY2(view.heightForWidth(200) >= view.heightForWidth(1000) + (2 * line), "each has lines of its own");
         QVERIFY2(view.heightForWidth(120) > view.heightForWidth(200), "and they wrap");
+        QWidget page;
+        auto *column = new QVBoxLayout(&page);
+        column->setContentsMargins(0, 0, 0, 0);
+        auto *within = new LifeView;
+        within->setLife(life);
+        column->addWidget(within);
+        column->addStretch(1);
+        page.resize(200, 800);
+        page.show();
+        QCOMPARE(within->height(), view.heightForWidth(200));
     }
 
     void notice_hasItsButtonBesideAShortTextAndBelowALongOne()
