@@ -7,6 +7,7 @@
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
 
 #include "core/secrets/keychainprompt.h"
+#include "core/secrets/kwallet.h"
 #include "core/secrets/secretservicebus.h"
 #include "core/secrets/turn.h"
 
@@ -79,6 +80,11 @@ QCoro::Task<KeychainAnswer> ask(milliseconds limit)
     const KeychainState state = co_await keychainState(limit);
     if (state == KeychainState::Usable) {
         co_return KeychainAnswer::Given; // the answer to the question before was for us too
+    }
+    const QStringList names = co_await namesOnBus(limit);
+    if (QString wallet = walletAmong(names); !wallet.isEmpty()) {
+        const std::optional<bool> isOpen = co_await openWallet(std::move(wallet), limit * promptPatience);
+        co_return !isOpen ? KeychainAnswer::Unasked : *isOpen ? KeychainAnswer::Given : KeychainAnswer::Refused;
     }
     const QDBusMessage wish = co_await wishToOpen(state, limit);
     const std::optional<QVariantList> answer = co_await askSecretService(wish, limit);

@@ -14,7 +14,8 @@ enum class KeychainAnswer {
 };
 
 /// Has a keyring that is Locked ask for its password, and one that is Unmade for that of a first collection, and waits
-/// while its question is open: 60 times the limit, then it is taken back. All who come meanwhile share the question.
+/// while its question is open: 60 times the limit, then it is taken back, where it can be (kwallet.h). All who come
+/// meanwhile share the question.
 [[nodiscard]] QCoro::Task<KeychainAnswer> askToOpenKeychain(std::chrono::milliseconds limit);
 
 } // namespace bearerbox

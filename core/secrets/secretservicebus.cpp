@@ -39,6 +39,18 @@ QCoro::Task<std::optional<QVariantList>> askSecretService(QDBusMessage message, 
     co_return isGood ? std::optional(reply.arguments()) : std::nullopt;
 }
 
+QCoro::Task<QStringList> namesOnBus(milliseconds limit)
+{
+    QStringList found;
+    for (const QString &question : {u"ListNames"_s, u"ListActivatableNames"_s}) {
+        const QDBusMessage list = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
+                                                                 u"org.freedesktop.DBus"_s, question);
+        const std::optional<QVariantList> names = co_await askSecretService(list, limit);
+        found += names.value_or(QVariantList()).value(0).toStringList();
+    }
+    co_return found;
+}
+
 QCoro::Task<QString> defaultCollection(milliseconds limit)
 {
     QDBusMessage alias = callSecretService(u"ReadAlias"_s);

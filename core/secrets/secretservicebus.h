@@ -22,6 +22,8 @@ inline const QString secretService = QStringLiteral("org.freedesktop.secrets");
 /// What is answered, within the limit and 2 s; nothing where that is an error, or late.
 [[nodiscard]] QCoro::Task<std::optional<QVariantList>> askSecretService(QDBusMessage message,
                                                                         std::chrono::milliseconds limit);
+/// Who is on the session bus, or would be started by it.
+[[nodiscard]] QCoro::Task<QStringList> namesOnBus(std::chrono::milliseconds limit);
 /// The path of the collection that new secrets go to: "/" where there is none, empty where nobody says.
 [[nodiscard]] QCoro::Task<QString> defaultCollection(std::chrono::milliseconds limit);
 

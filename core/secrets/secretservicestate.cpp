@@ -6,6 +6,7 @@
 
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
 
+#include "core/secrets/kwallet.h"
 #include "core/secrets/secretservicebus.h"
 
 #include <QDBusVariant>
@@ -15,22 +16,6 @@ using namespace Qt::StringLiterals;
 namespace bearerbox {
 
 namespace {
-
-QDBusMessage toBus(const QString &method)
-{
-    return QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
-                                          u"org.freedesktop.DBus"_s, method);
-}
-
-bool namesAWallet(const QStringList &names)
-{
-    return names.contains(u"org.kde.kwalletd5"_s) || names.contains(u"org.kde.kwalletd6"_s);
-}
-
-bool isKde()
-{
-    return qgetenv("XDG_CURRENT_DESKTOP").split(':').contains("KDE");
-}
 
 /// Of the collection that new secrets go to. Whoever does not answer may be well all the same.
 QCoro::Task<KeychainState> stateOfDefault(std::chrono::milliseconds limit)
@@ -57,20 +42,17 @@ QCoro::Task<KeychainState> keychainState(std::chrono::milliseconds limit)
     if (!secretServiceBus().isConnected()) {
         co_return KeychainState::Absent;
     }
-    QStringList keepers;
-    for (const QString &question : {u"ListNames"_s, u"ListActivatableNames"_s}) {
-        const QDBusMessage list = toBus(question);
-        const std::optional<QVariantList> names = co_await askSecretService(list, limit);
-        keepers += names.value_or(QVariantList()).value(0).toStringList();
-    }
-    if (isKde() && namesAWallet(keepers)) {
-        co_return KeychainState::Usable; // QtKeychain takes KWallet there, which asks on its own
+    const QStringList keepers = co_await namesOnBus(limit);
+    if (QString wallet = walletAmong(keepers); !wallet.isEmpty()) {
+        const bool isClosed = co_await isWalletClosed(std::move(wallet), limit);
+        co_return isClosed ? KeychainState::Locked : KeychainState::Usable;
     }
     if (keepers.contains(secretService)) { // one that is not there yet starts with the question
         const KeychainState state = co_await stateOfDefault(limit);
         co_return state;
     }
-    co_return namesAWallet(keepers) ? KeychainState::Usable : KeychainState::Absent;
+    const bool hasWallet = keepers.contains(u"org.kde.kwalletd5"_s) || keepers.contains(u"org.kde.kwalletd6"_s);
+    co_return hasWallet ? KeychainState::Usable : KeychainState::Absent;
 }
 
 } // namespace bearerbox
