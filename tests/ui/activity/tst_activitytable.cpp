@@ -1,70 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/window/shown.h"
-#include "ui/activity/activitydesk.h"
+#include "tests/ui/activity/activitystage.h"
 #include "ui/activity/activitywindow.h"
 
-#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTreeView>
 
 using namespace bearerbox;
 using namespace bearerbox::test;
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 /// What stands in the table of the activity: in which words, and in how much room.
-class TestActivityTable : public QObject
+class TestActivityTable : public ActivityStage
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
     void stepsAndSecretsHaveTheNamesOfTheirService();
     void formatsAndCommandsAreNamedAsThePersonKnowsThem();
     void columnsFitWhatTheyHold();
     void aColumnKeepsTheWidthThatItWasGiven();
-
-private:
-    void open();
-    [[nodiscard]] ActivityWindow *activity() const { return m_shown->window.findChild<ActivityWindow *>(); }
-    [[nodiscard]] QTreeView *table() const { return activity()->findChild<QTreeView *>(); }
-    [[nodiscard]] QString cell(int row, int column) const
-    {
-        return table()->model()->index(row, column).data().toString();
-    }
-    void note(const QString &name)
-    {
-        m_stage->activity().note({.happening = Happening::Copied, .name = name, .format = u"curl"_s});
-    }
-
-    std::unique_ptr<Stage> m_stage;
-    std::unique_ptr<Shown> m_shown;
 };
-
-void TestActivityTable::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
-    m_stage = std::make_unique<Stage>();
-    m_stage->addAlive(m_stage->engine(u"one"_s), 1h, 1min);
-    m_stage->start();
-    QVERIFY(m_stage->activity().clear());
-    m_shown = std::make_unique<Shown>(*m_stage);
-    new ActivityDesk(m_stage->book(), m_shown->window);
-}
-
-void TestActivityTable::cleanup()
-{
-    m_shown.reset();
-    m_stage.reset();
-}
-
-void TestActivityTable::open()
-{
-    QTest::keyClick(&m_shown->window, Qt::Key_H, Qt::ControlModifier);
-    QVERIFY(QTest::qWaitForWindowExposed(activity()));
-}
 
 void TestActivityTable::stepsAndSecretsHaveTheNamesOfTheirService()
 {
