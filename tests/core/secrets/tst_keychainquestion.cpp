@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/keychainquestion.h"
 #include "core/secrets/keychainstore.h"
+#include "tests/core/secrets/fakesecretservice.h"
 #include "tests/support/await.h"
 
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusObjectPath>
-#include <QDBusVariant>
-#include <QDBusVirtualObject>
 #include <QRegularExpression>
 #include <QTest>
 #include <QTimer>
@@ -23,69 +19,52 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString serviceName = u"org.freedesktop.secrets"_s;
-
-/// A Secret Service that is closed until its question is answered.
-class AskingService final : public QDBusVirtualObject
+/// Is closed until its question is answered.
+class AskingService final : public FakeSecretService
 {
 public:
-    explicit AskingService(const QString &collection) : m_collection(collection)
-    {
-        m_registered =
-            m_bus.registerVirtualObject(u"/"_s, this, QDBusConnection::SubPath) && m_bus.registerService(serviceName);
-    }
+    explicit AskingService(const QString &collection) : FakeSecretService(collection) {}
 
-    ~AskingService() override { leave(); }
-
-    void leave()
-    {
-        m_bus.unregisterObject(u"/"_s);
-        m_bus.unregisterService(serviceName);
-    }
-
-    [[nodiscard]] bool isRegistered() const { return m_registered; }
     [[nodiscard]] const QStringList &heard() const { return m_heard; }
     [[nodiscard]] qsizetype questions() const { return m_heard.count(u"Prompt"_s); }
 
     void answer(bool isDismissed)
     {
-        m_isOpen = !isDismissed;
-        m_collection = m_isOpen ? u"/org/freedesktop/secrets/collection/login"_s : m_collection;
+        if (!isDismissed) {
+            setOpen();
+        }
         QDBusMessage completed =
             QDBusMessage::createSignal(promptPath, u"org.freedesktop.Secret.Prompt"_s, u"Completed"_s);
         completed << isDismissed << QVariant::fromValue(QDBusVariant(u"/"_s));
-        m_bus.send(completed);
+        send(completed);
     }
-
-    [[nodiscard]] QString introspect(const QString &) const override { return {}; }
 
     bool handleMessage(const QDBusMessage &message, const QDBusConnection &) override
     {
-        const auto path = [](const QString &name) { return QVariant::fromValue(QDBusObjectPath(name)); };
         m_heard << message.member();
-        QDBusMessage reply = message.createReply();
-        if (message.member() == "ReadAlias"_L1) {
-            reply << path(m_collection);
-        } else if (message.member() == "Get"_L1) {
-            reply << QVariant::fromValue(QDBusVariant(!m_isOpen));
-        } else if (message.member() == "Unlock"_L1) {
-            reply << QVariant::fromValue(QList<QDBusObjectPath>()) << path(promptPath);
-        } else if (message.member() == "CreateCollection"_L1) {
-            reply << path(u"/"_s) << path(promptPath);
-        } else if (message.member() != "Prompt"_L1 && message.member() != "Dismiss"_L1) {
-            reply = message.createErrorReply(QDBusError::Failed, u"it has no secrets"_s);
+        if (!tellsOfCollection(message)) {
+            send(replyTo(message));
         }
-        m_bus.send(reply);
         return true;
     }
 
 private:
+    [[nodiscard]] static QDBusMessage replyTo(const QDBusMessage &call)
+    {
+        if (call.member() == "Unlock"_L1) {
+            return call.createReply({QVariant::fromValue(QList<QDBusObjectPath>()), path(promptPath)});
+        }
+        if (call.member() == "CreateCollection"_L1) {
+            return call.createReply({path(noCollection), path(promptPath)});
+        }
+        if (call.member() == "Prompt"_L1 || call.member() == "Dismiss"_L1) {
+            return call.createReply();
+        }
+        return call.createErrorReply(QDBusError::Failed, u"it has no secrets"_s);
+    }
+
     inline static const QString promptPath = u"/org/freedesktop/secrets/prompt/p1"_s;
 
-    QDBusConnection m_bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"asking service"_s);
-    bool m_registered = false;
-    bool m_isOpen = false;
-    QString m_collection;
     QStringList m_heard;
 };
 
@@ -109,23 +88,18 @@ private Q_SLOTS:
     void aRefusalIsSaidForWhatItIs();
 };
 
-namespace {
-
-const QString none = u"/"_s;
-const QString locked = u"/org/freedesktop/secrets/collection/login"_s;
-
-} // namespace
-
 void TestKeychainQuestion::theAnswerIsWaitedFor_data()
 {
     QTest::addColumn<QString>("collection");
     QTest::addColumn<QString>("wish");
     QTest::addColumn<bool>("isDismissed");
     QTest::addColumn<KeychainAnswer>("answer");
-    QTest::addRow("a locked keyring is opened") << locked << u"Unlock"_s << false << KeychainAnswer::Given;
-    QTest::addRow("a locked keyring stays so") << locked << u"Unlock"_s << true << KeychainAnswer::Refused;
-    QTest::addRow("a first collection is made") << none << u"CreateCollection"_s << false << KeychainAnswer::Given;
-    QTest::addRow("a first collection is not made") << none << u"CreateCollection"_s << true << KeychainAnswer::Refused;
+    QTest::addRow("a locked keyring is opened") << loginCollection << u"Unlock"_s << false << KeychainAnswer::Given;
+    QTest::addRow("a locked keyring stays so") << loginCollection << u"Unlock"_s << true << KeychainAnswer::Refused;
+    QTest::addRow("a first collection is made")
+        << noCollection << u"CreateCollection"_s << false << KeychainAnswer::Given;
+    QTest::addRow("a first collection is not made")
+        << noCollection << u"CreateCollection"_s << true << KeychainAnswer::Refused;
 }
 
 void TestKeychainQuestion::theAnswerIsWaitedFor()
@@ -153,7 +127,7 @@ void TestKeychainQuestion::oneQuestionIsForAllWhoCome_data()
 void TestKeychainQuestion::oneQuestionIsForAllWhoCome()
 {
     QFETCH(bool, isDismissed);
-    AskingService service(locked);
+    AskingService service(loginCollection);
     std::vector<QCoro::Task<KeychainAnswer>> asking;
     for (int i = 0; i < 3; ++i) {
         asking.push_back(askToOpenKeychain(5s));
@@ -175,14 +149,14 @@ void TestKeychainQuestion::oneQuestionIsForAllWhoCome()
 
 void TestKeychainQuestion::nobodyThere_isARefusal_andTheQuestionGoes()
 {
-    AskingService service(locked);
+    AskingService service(loginCollection);
     QCOMPARE(await(askToOpenKeychain(60ms)), KeychainAnswer::Refused);
     QTRY_VERIFY(service.heard().contains(u"Dismiss"_s));
 }
 
 void TestKeychainQuestion::aKeyringThatEnds_endsTheWait()
 {
-    AskingService service(locked);
+    AskingService service(loginCollection);
     QCoro::Task<KeychainAnswer> asking = askToOpenKeychain(5s);
     QTRY_COMPARE(service.questions(), 1);
     service.leave();
@@ -191,7 +165,7 @@ void TestKeychainQuestion::aKeyringThatEnds_endsTheWait()
 
 void TestKeychainQuestion::aRefusalIsSaidForWhatItIs()
 {
-    AskingService service(locked);
+    AskingService service(loginCollection);
     KeychainStore store(5s);
     QCoro::Task<Result<std::optional<Secret>>> reading = store.read(u"key"_s);
     QTRY_COMPARE(service.questions(), 1);

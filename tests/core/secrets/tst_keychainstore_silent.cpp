@@ -2,13 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/keychainstore.h"
 #include "core/secrets/secretservicestate.h"
+#include "tests/core/secrets/fakesecretservice.h"
 #include "tests/support/await.h"
 
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusObjectPath>
-#include <QDBusVariant>
-#include <QDBusVirtualObject>
 #include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTest>
@@ -25,27 +21,14 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString serviceName = u"org.freedesktop.secrets"_s;
-
-/// A Secret Service that takes every question and answers when it is told to, with an error. It can say that it is
-/// locked; then it leaves only the other questions open.
-class SilentService final : public QDBusVirtualObject
+/// Takes every question and answers when it is told to, with an error. It can say that it is locked; then it leaves
+/// only the other questions open.
+class SilentService final : public FakeSecretService
 {
 public:
-    SilentService()
-    {
-        m_registered =
-            m_bus.registerVirtualObject(u"/"_s, this, QDBusConnection::SubPath) && m_bus.registerService(serviceName);
-    }
+    SilentService() : FakeSecretService(loginCollection) {}
+    ~SilentService() override { answerAll(); }
 
-    ~SilentService() override
-    {
-        answerAll();
-        m_bus.unregisterObject(u"/"_s);
-        m_bus.unregisterService(serviceName);
-    }
-
-    [[nodiscard]] bool isRegistered() const { return m_registered; }
     [[nodiscard]] std::size_t questions() const { return m_open.size(); }
 
     void sayLocked(bool locked = true) { m_saysLocked = locked; }
@@ -64,16 +47,12 @@ public:
         }
     }
 
-    [[nodiscard]] QString introspect(const QString &) const override { return {}; }
-
     bool handleMessage(const QDBusMessage &message, const QDBusConnection &) override
     {
-        if (m_saysLocked && message.member() == "ReadAlias"_L1) {
-            m_bus.send(message.createReply(
-                QVariant::fromValue(QDBusObjectPath(u"/org/freedesktop/secrets/collection/login"_s))));
-        } else if (m_saysLocked && message.member() == "Get"_L1) {
-            m_bus.send(message.createReply(QVariant::fromValue(QDBusVariant(true))));
-        } else if (m_delay) {
+        if (m_saysLocked && tellsOfCollection(message)) {
+            return true;
+        }
+        if (m_delay) {
             QTimer::singleShot(*m_delay, this, [this, message] { answer(message); });
         } else {
             m_open.push_back(message);
@@ -82,13 +61,11 @@ public:
     }
 
 private:
-    void answer(const QDBusMessage &question)
+    void answer(const QDBusMessage &question) const
     {
-        m_bus.send(question.createErrorReply(QDBusError::Failed, u"the keyring has a headache"_s));
+        send(question.createErrorReply(QDBusError::Failed, u"the keyring has a headache"_s));
     }
 
-    QDBusConnection m_bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"silent service"_s);
-    bool m_registered = false;
     bool m_saysLocked = false;
     std::optional<std::chrono::milliseconds> m_delay;
     std::vector<QDBusMessage> m_open;
