@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/focuslook.h"
+#include "tests/ui/theme/bothtones.h"
 #include "ui/theme/housestyle.h"
-#include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -127,23 +127,23 @@ const std::vector<std::pair<const char *, Make>> kinds{
 } // namespace
 
 /// Where the focus is can be seen: by enough points that stand out, in both tones.
-class TestFocus : public QObject
+class TestFocus : public QObject, protected InBothTones
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void focus_isSeen_data()
     {
-        QTest::addColumn<ThemeChoice>("theme");
+        QTest::addColumn<Tone>("tone");
         QTest::addColumn<Make>("make");
         for (const auto &[name, make] : kinds) {
-            QTest::addRow("%s, light", name) << ThemeChoice::Light << make;
-            QTest::addRow("%s, dark", name) << ThemeChoice::Dark << make;
+            QTest::addRow("%s, light", name) << Tone::Light << make;
+            QTest::addRow("%s, dark", name) << Tone::Dark << make;
         }
     }
     void focus_isSeen()
     {
-        useTheme();
+        useTone();
         QFETCH(const Make, make);
         QWidget window;
         auto *rows = new QVBoxLayout(&window);
@@ -155,10 +155,10 @@ private Q_SLOTS:
         QVERIFY2(found >= fewestPoints, qPrintable(u"%1 points"_s.arg(found)));
     }
 
-    void firstFocusOfADialog_isSeen_data() { addThemes(); }
+    void firstFocusOfADialog_isSeen_data() { addTones(); }
     void firstFocusOfADialog_isSeen()
     {
-        useTheme();
+        useTone();
         QDialog dialog;
         auto *rows = new QVBoxLayout(&dialog);
         auto *cancel = pushButton();
@@ -171,10 +171,10 @@ private Q_SLOTS:
         QVERIFY(pointsThatStandOut(lookOf(*cancel), with) >= fewestPoints);
     }
 
-    void entryOfAMenu_isSeen_data() { addThemes(); }
+    void entryOfAMenu_isSeen_data() { addTones(); }
     void entryOfAMenu_isSeen()
     {
-        useTheme();
+        useTone();
         QMenu menu;
         QAction *entry = menu.addAction(u"Duplicate profile"_s);
         menu.popup({});
@@ -184,10 +184,10 @@ private Q_SLOTS:
         QVERIFY(pointsThatStandOut(before, lookOf(menu)) >= fewestPoints);
     }
 
-    void rowOfAnOpenComboBox_isSeen_data() { addThemes(); }
+    void rowOfAnOpenComboBox_isSeen_data() { addTones(); }
     void rowOfAnOpenComboBox_isSeen()
     {
-        useTheme();
+        useTone();
         QWidget window;
         auto *combo = comboBox(false);
         auto *rows = new QVBoxLayout(&window);
@@ -203,25 +203,12 @@ private Q_SLOTS:
     }
 
 private:
-    static void addThemes()
-    {
-        QTest::addColumn<ThemeChoice>("theme");
-        QTest::addRow("light") << ThemeChoice::Light;
-        QTest::addRow("dark") << ThemeChoice::Dark;
-    }
-    void useTheme()
-    {
-        QFETCH(const ThemeChoice, theme);
-        m_theme.choose(theme);
-    }
     static void show(QWidget &window)
     {
         window.show();
         window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window));
     }
-
-    Theme m_theme{*qApp};
 };
 
 QTEST_MAIN(TestFocus)

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/focuslook.h"
+#include "tests/ui/theme/bothtones.h"
 #include "tests/ui/window/shown.h"
 #include "ui/about/aboutdialog.h"
 #include "ui/activity/activitydesk.h"
 #include "ui/activity/activitywindow.h"
 #include "ui/profileform/profiledialog.h"
 #include "ui/settings/settingsdialog.h"
-#include "ui/theme/theme.h"
 
 #include <QRegularExpression>
 #include <QToolButton>
@@ -43,7 +43,7 @@ QString unseenIn(QWidget &window)
 } // namespace
 
 /// Each control of the windows shows in both tones that it has the focus, also where it draws itself.
-class TestFocusSeen : public QObject
+class TestFocusSeen : public QObject, protected InBothTones
 {
     Q_OBJECT
 
@@ -51,11 +51,10 @@ private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
-        QFETCH(const ThemeChoice, theme);
-        m_theme.choose(theme);
+        useTone();
     }
 
-    void window_data() { addThemes(); }
+    void window_data() { addTones(); }
     void window()
     {
         Stage stage;
@@ -66,7 +65,7 @@ private Q_SLOTS:
         QCOMPARE(unseenIn(shown.window), QString());
     }
 
-    void welcome_data() { addThemes(); }
+    void welcome_data() { addTones(); }
     void welcome()
     {
         Stage stage;
@@ -76,7 +75,7 @@ private Q_SLOTS:
         QCOMPARE(unseenIn(shown.window), QString());
     }
 
-    void form_data() { addThemes(); }
+    void form_data() { addTones(); }
     void form()
     {
         Stage stage;
@@ -91,7 +90,7 @@ private Q_SLOTS:
         QCOMPARE(unseenIn(dialog), QString());
     }
 
-    void activity_data() { addThemes(); }
+    void activity_data() { addTones(); }
     void activity()
     {
         Stage stage;
@@ -106,7 +105,7 @@ private Q_SLOTS:
         QCOMPARE(unseenIn(*window), QString());
     }
 
-    void settings_data() { addThemes(); }
+    void settings_data() { addTones(); }
     void settings()
     {
         SettingsDialog dialog({}, {});
@@ -114,7 +113,7 @@ private Q_SLOTS:
         QCOMPARE(unseenIn(dialog), QString());
     }
 
-    void about_data() { addThemes(); }
+    void about_data() { addTones(); }
     void about()
     {
         AboutDialog dialog;
@@ -123,20 +122,12 @@ private Q_SLOTS:
     }
 
 private:
-    static void addThemes()
-    {
-        QTest::addColumn<ThemeChoice>("theme");
-        QTest::addRow("light") << ThemeChoice::Light;
-        QTest::addRow("dark") << ThemeChoice::Dark;
-    }
     static void open(QDialog &dialog)
     {
         dialog.open();
         dialog.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
     }
-
-    Theme m_theme{*qApp};
 };
 
 QTEST_MAIN(TestFocusSeen)
