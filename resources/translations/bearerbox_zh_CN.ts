@@ -3525,6 +3525,10 @@ GET /sandbox/requests 无需 Token，以 {&quot;requests&quot;:[{&quot;method&qu
         <source>No group</source>
         <translation>不分组</translation>
     </message>
+    <message>
+        <source>Rename group…</source>
+        <translation>重命名分组…</translation>
+    </message>
 </context>
 <context>
     <name>bearerbox::HeaderCard</name>

@@ -103,6 +103,14 @@ class Profiles(KeyCase):
         self.keyboard.press("Return")
         self.keyboard.wait_for_window(WINDOW)
         self.wait_for_value("group", "payments")
+        self.menus.open("ctrl+g")
+        self.menus.choose("Rename group…")
+        self.keyboard.wait_for_window("Rename “payments”")
+        self.keyboard.type("billing")  # over the name it has, which is selected
+        self.keyboard.press("Return")
+        self.keyboard.wait_for_window(WINDOW)
+        self.keyboard.wait_for_focus("Profiles")
+        self.wait_for_value("group", "billing")
         self.of_the_row("Move to group", "No group")
         wait_for("no group", lambda: not json.loads(self.cli.must("show", "prod-engine", "--json")).get("group"))
 

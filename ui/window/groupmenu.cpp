@@ -34,6 +34,10 @@ void GroupMenu::fill()
     }
     addAction(tr("New group…"), this, &GroupMenu::newGroupWanted);
     offer(tr("No group"), {}, theirs == std::set<QString>{QString()});
+    if (theirs.size() == 1 && !theirs.begin()->isEmpty()) {
+        addSeparator();
+        addAction(tr("Rename group…"), this, [this, group = *theirs.begin()] { Q_EMIT renamingWanted(group); });
+    }
 }
 
 /// The group that all of them are in is ticked.

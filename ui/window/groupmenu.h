@@ -8,7 +8,8 @@
 
 namespace bearerbox {
 
-/// The groups that profiles can be moved to: those there are, a new one, or none. Right at the moment it opens.
+/// The groups that profiles can be moved to: those there are, a new one, or none. Where all are in one group, that can
+/// be renamed. Right at the moment it opens.
 class GroupMenu final : public QMenu
 {
     Q_OBJECT
@@ -21,6 +22,7 @@ Q_SIGNALS:
     /// An empty group is none.
     void groupWanted(const QString &group);
     void newGroupWanted();
+    void renamingWanted(const QString &group);
 
 private:
     void fill();

@@ -92,6 +92,7 @@ void SelectionActions::wire()
     connect(m_groups, &GroupMenu::groupWanted, this,
             [this](const QString &group) { m_placement->moveTo(meant(), group); });
     connect(m_groups, &GroupMenu::newGroupWanted, this, &SelectionActions::askForGroup);
+    connect(m_groups, &GroupMenu::renamingWanted, this, &SelectionActions::askForNewName);
     connect(&list, &ProfileList::dropped, m_placement, &Placement::putInto);
     connect(&list, &ProfileList::starClicked, this, [this](const QUuid &id) {
         if (const Session *session = m_parts.book.find(id)) {

@@ -9,6 +9,7 @@
 #include "ui/window/sessionlistmodel.h"
 
 #include <QDropEvent>
+#include <QMenu>
 #include <QMimeData>
 
 namespace bearerbox::test {
@@ -78,5 +79,13 @@ struct List : Shown
 
     ProfileList &rows;
 };
+
+/// An entry of a menu by its text; null where there is none.
+inline QAction *entry(const QMenu &menu, const QString &text)
+{
+    const QList<QAction *> actions = menu.actions();
+    const auto found = std::ranges::find(actions, text, &QAction::text);
+    return found == actions.end() ? nullptr : *found;
+}
 
 } // namespace bearerbox::test

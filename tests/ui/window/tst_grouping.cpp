@@ -5,10 +5,7 @@
 #include "ui/window/selectionactions.h"
 
 #include <QAction>
-#include <QContextMenuEvent>
-#include <QLineEdit>
 #include <QMenu>
-#include <QPushButton>
 #include <QRegularExpression>
 
 using namespace bearerbox;
@@ -18,18 +15,7 @@ using namespace std::chrono_literals;
 
 using Act = std::function<void(const List &)>;
 
-namespace {
-
-QAction *entry(const QMenu &menu, const QString &text)
-{
-    const QList<QAction *> actions = menu.actions();
-    const auto found = std::ranges::find(actions, text, &QAction::text);
-    return found == actions.end() ? nullptr : *found;
-}
-
-} // namespace
-
-/// Profiles on their way from one section to another: dragged, by menu and by key.
+/// Profiles on their way from one section to another, and back.
 class TestGrouping : public QObject
 {
     Q_OBJECT
@@ -202,94 +188,6 @@ private Q_SLOTS:
         QTRY_COMPARE(stage.find(u"pay 1"_s)->profile().group, u"Payments"_s);
         QCOMPARE(stage.find(u"pay 2"_s)->profile().group, u"Theirs"_s);
         QVERIFY(list.says(u"“pay 2” has been moved again since, and stays."_s));
-    }
-
-    void groupMenu_movesWhatIsChosen()
-    {
-        Stage stage;
-        fillSections(stage);
-        const List list(stage);
-        list.click(u"pay 1"_s);
-        QMenu &menu = *list.window.findChild<SelectionActions *>()->moveToGroup->menu();
-        Q_EMIT menu.aboutToShow();
-        QVERIFY(entry(menu, u"Payments"_s)->isChecked());
-        QVERIFY(!entry(menu, u"Web"_s)->isChecked());
-        entry(menu, u"Web"_s)->trigger();
-        QCOMPARE(stage.find(u"pay 1"_s)->profile().group, u"Web"_s);
-        entry(menu, u"No group"_s)->trigger();
-        QCOMPARE(stage.find(u"pay 1"_s)->profile().group, QString());
-    }
-
-    void newGroup_isAskedFor()
-    {
-        Stage stage;
-        fillSections(stage);
-        const List list(stage);
-        list.click(u"loose"_s);
-        QMenu &menu = *list.window.findChild<SelectionActions *>()->moveToGroup->menu();
-        Q_EMIT menu.aboutToShow();
-        entry(menu, u"New group…"_s)->trigger();
-        auto *name = list.named<QLineEdit>(u"Name of the group"_s);
-        QVERIFY(name);
-        const auto buttons = name->window()->findChildren<QPushButton *>();
-        QVERIFY(!buttons.first()->isEnabled());
-        QTest::keyClicks(name, u" Batch  jobs "_s);
-        QVERIFY(buttons.first()->isEnabled());
-        QTest::mouseClick(buttons.first(), Qt::LeftButton);
-        QCOMPARE(stage.find(u"loose"_s)->profile().group, u"Batch jobs"_s);
-    }
-
-    /// By its key the menu opens at the row, so that no mouse is needed.
-    void groupMenu_opensByKey()
-    {
-        Stage stage;
-        fillSections(stage);
-        const List list(stage);
-        const QMenu *menu = list.window.findChild<SelectionActions *>()->moveToGroup->menu();
-        QTest::keyClick(list.list(), Qt::Key_G, Qt::ControlModifier);
-        QTRY_VERIFY(menu->isVisible());
-        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
-        QVERIFY(!menu->isVisible());
-    }
-
-    void heading_namesItsGroupAsItIs()
-    {
-        Stage stage;
-        Profile profile = stage.engine(u"lab"_s);
-        profile.group = u"R&D"_s;
-        stage.add(profile);
-        stage.start();
-        const List list(stage);
-        const QPoint place = list.headingOf(u"lab"_s);
-        QContextMenuEvent event(QContextMenuEvent::Mouse, place, list.rows.viewport()->mapToGlobal(place));
-        QApplication::sendEvent(list.rows.viewport(), &event);
-        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-        QVERIFY(menu);
-        QCOMPARE(menu->actions().first()->text(), u"Choose all of “R&&D”"_s);
-        menu->close();
-    }
-
-    void heading_hasAMenuOfItsOwn()
-    {
-        Stage stage;
-        fillSections(stage);
-        const List list(stage);
-        list.click(u"loose"_s);
-        const QPoint place = list.headingOf(u"pay 1"_s);
-        QContextMenuEvent event(QContextMenuEvent::Mouse, place, list.rows.viewport()->mapToGlobal(place));
-        QApplication::sendEvent(list.rows.viewport(), &event);
-        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-        QVERIFY(menu);
-        entry(*menu, u"Choose all of “Payments”"_s)->trigger();
-        QCOMPARE(list.chosen(), (QStringList{u"pay 1"_s, u"pay 2"_s}));
-        entry(*menu, u"Rename group…"_s)->trigger();
-        menu->close();
-        auto *name = list.named<QLineEdit>(u"Name of the group"_s);
-        QCOMPARE(name->text(), u"Payments"_s);
-        name->setText(u"Billing"_s);
-        QTest::mouseClick(name->window()->findChildren<QPushButton *>().first(), Qt::LeftButton);
-        QCOMPARE(stage.find(u"pay 1"_s)->profile().group, u"Billing"_s);
-        QCOMPARE(stage.find(u"pay 2"_s)->profile().group, u"Billing"_s);
     }
 };
 
