@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/help.h"
 
-#include <QCoreApplication>
+#include "app/cli/words.h"
 
 #include <algorithm>
 
@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 namespace bearerbox::cli {
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 /// Where the help of an option begins.
 constexpr qsizetype column = 27;

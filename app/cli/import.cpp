@@ -3,12 +3,12 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/standardinput.h"
+#include "app/cli/words.h"
 #include "core/base/printable.h"
 #include "core/profiles/importplan.h"
 #include "core/profiles/profilebook.h"
 #include "core/sessions/profilekeeping.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -26,11 +26,6 @@ namespace {
 
 constexpr qint64 largestDocument = qint64(4) * 1024 * 1024;
 constexpr int notAllImported = 2;
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 /// What becomes of a profile that is here with other values.
 enum class Differing { Undecided, Keep, Replace, Rename };
@@ -71,8 +66,7 @@ Result<QByteArray> readFile(const QString &path, const QDeadlineTimer &deadline)
 {
     QFile file(path);
     if (const QString problem = openAtOnce(file); !problem.isEmpty()) {
-        return fail(ErrorKind::Usage,
-                    translated(QT_TRANSLATE_NOOP("Cli", "%1 cannot be read: %2.")).arg(path, problem));
+        return usage(translated(QT_TRANSLATE_NOOP("Cli", "%1 cannot be read: %2.")).arg(path, problem));
     }
     const Result<Secret> bytes = readAll(file.handle(), deadline, largestDocument);
     if (bytes) {
@@ -88,7 +82,7 @@ Result<QByteArray> readSource(const Invocation &invocation)
 {
     const bool hasFile = !invocation.arguments.isEmpty();
     if (hasFile == invocation.has(u"from"_s)) {
-        return fail(ErrorKind::Usage, translated(QT_TRANSLATE_NOOP("Cli", "import takes a FILE or --from DIR.")));
+        return usage(translated(QT_TRANSLATE_NOOP("Cli", "import takes a FILE or --from DIR.")));
     }
     if (!hasFile) {
         return readFile(QDir(invocation.value(u"from"_s)).filePath(u"profiles.json"_s), invocation.deadline);
@@ -168,9 +162,8 @@ Result<void> checkDecided(const std::vector<ImportRow> &rows, Differing differin
     if (count == 0 || differing != Differing::Undecided) {
         return {};
     }
-    return fail(ErrorKind::Usage,
-                translated(QT_TRANSLATE_NOOP("Cli", "Nothing is imported: what is marked with ~ is here with other "
-                                                    "values. Say --differing keep, replace or rename.")));
+    return usage(translated(QT_TRANSLATE_NOOP("Cli", "Nothing is imported: what is marked with ~ is here with other "
+                                                     "values. Say --differing keep, replace or rename.")));
 }
 
 Result<void> take(const std::vector<ImportRow> &rows, Differing differing, const Facilities &facilities)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/invocation.h"
 
+#include "app/cli/words.h"
 #include "core/base/duration.h"
 #include "core/base/nearword.h"
 
@@ -12,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace bearerbox::cli {
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 /// Why words are no invocation, and which option was perhaps meant.
 QString parseProblem(const QCommandLineParser &parser, const std::vector<Option> &known)
@@ -77,7 +73,7 @@ Result<Invocation> readInvocation(const QStringList &words, const std::vector<Op
         parser.addOption(QCommandLineOption(names, option.help, option.value));
     }
     if (!parser.parse(words)) {
-        return fail(ErrorKind::Usage, parseProblem(parser, known));
+        return usage(parseProblem(parser, known));
     }
     Invocation invocation{.arguments = parser.positionalArguments()};
     if (!invocation.arguments.isEmpty()) {
@@ -101,12 +97,12 @@ Result<void> checkArguments(const Invocation &invocation, const QString &taken)
     const qsizetype given = invocation.arguments.size();
     const bool takesAny = taken.endsWith(u"…]");
     if (given > words.size() && !takesAny) {
-        return fail(ErrorKind::Usage, translated(QT_TRANSLATE_NOOP("Cli", "%1 does not take “%2”."))
-                                          .arg(invocation.command, invocation.arguments[words.size()]));
+        return usage(translated(QT_TRANSLATE_NOOP("Cli", "%1 does not take “%2”."))
+                         .arg(invocation.command, invocation.arguments[words.size()]));
     }
     if (given < words.size() && !words[given].startsWith(u'[') && !takesAny) {
-        return fail(ErrorKind::Usage, translated(QT_TRANSLATE_NOOP("Cli", "%1 is missing; the call is “%2 %3”."))
-                                          .arg(words[given], invocation.command, taken));
+        return usage(translated(QT_TRANSLATE_NOOP("Cli", "%1 is missing; the call is “%2 %3”."))
+                         .arg(words[given], invocation.command, taken));
     }
     return {};
 }
@@ -119,10 +115,9 @@ Result<std::chrono::milliseconds> durationOption(const Invocation &invocation, c
     }
     const auto parsed = parseDuration(invocation.value(option));
     if (!parsed) {
-        return fail(ErrorKind::Usage,
-                    translated(QT_TRANSLATE_NOOP(
-                                   "Cli", "--%1 takes seconds, or a duration such as 90s, 5m or 1h30m, and not “%2”."))
-                        .arg(option, invocation.value(option)));
+        return usage(translated(QT_TRANSLATE_NOOP(
+                                    "Cli", "--%1 takes seconds, or a duration such as 90s, 5m or 1h30m, and not “%2”."))
+                         .arg(option, invocation.value(option)));
     }
     return *parsed;
 }
@@ -131,9 +126,8 @@ Result<std::chrono::milliseconds> timeoutOf(const Invocation &invocation)
 {
     const auto limit = durationOption(invocation, timeoutOption().name, std::chrono::seconds(30));
     if (limit && *limit == std::chrono::milliseconds(0)) {
-        return fail(ErrorKind::Usage,
-                    translated(QT_TRANSLATE_NOOP("Cli", "In --timeout %1 nothing can be done: give it more time."))
-                        .arg(invocation.value(timeoutOption().name)));
+        return usage(translated(QT_TRANSLATE_NOOP("Cli", "In --timeout %1 nothing can be done: give it more time."))
+                         .arg(invocation.value(timeoutOption().name)));
     }
     return limit;
 }

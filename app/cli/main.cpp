@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/help.h"
+#include "app/cli/words.h"
 #include "app/common/processhardening.h"
 #include "app/common/translations.h"
 #include "core/base/filelock.h"
@@ -20,11 +21,6 @@ using namespace bearerbox;
 using namespace bearerbox::cli;
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 /// Every option that any command takes: an option means the same everywhere.
 std::vector<Option> everyOption(const std::vector<Command> &all)

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/profileoptions.h"
 
+#include "app/cli/words.h"
 #include "core/net/trustfiles.h"
 #include "core/profiles/validation.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <array>
@@ -15,16 +15,6 @@ using namespace Qt::StringLiterals;
 namespace bearerbox::cli {
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
-Failure usage(const QString &detail)
-{
-    return fail(ErrorKind::Usage, detail);
-}
 
 Result<void> setFields(Profile &profile, const ServiceDefinition &service, const QStringList &assignments)
 {

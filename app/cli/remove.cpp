@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/lookup.h"
+#include "app/cli/words.h"
 #include "core/sessions/removal.h"
 
 #include <QCoreApplication>
@@ -25,7 +26,7 @@ QCoro::Task<Result<int>> run(Invocation invocation, Backend *backend)
         const QString why = QCoreApplication::translate(
             "Cli", "Its secret is in the keychain, where the memory store cannot remove it: remove the "
                    "profile without --store memory.");
-        co_return fail(ErrorKind::Usage, why);
+        co_return usage(why);
     }
     const Leftovers leftovers = isForced ? Leftovers::Accepted : Leftovers::Refused;
     const Result<void> removed = co_await removeProfile(std::move(*profile), facilities, leftovers);

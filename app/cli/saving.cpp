@@ -6,11 +6,10 @@
 #include "app/cli/lookup.h"
 #include "app/cli/profileoptions.h"
 #include "app/cli/secretinput.h"
+#include "app/cli/words.h"
 #include "core/base/origin.h"
 #include "core/exchange/material.h"
 #include "core/sessions/profilekeeping.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -18,19 +17,13 @@ namespace bearerbox::cli {
 
 namespace {
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 Result<SecretChanges> readChanges(const Invocation &invocation, const ServiceDefinition &service,
                                   const Backend &backend)
 {
     const bool names = invocation.has(u"secret"_s) || invocation.has(u"forget-secret"_s);
     if (names && !backend.keepsSecrets()) {
-        return fail(ErrorKind::Usage,
-                    translated(QT_TRANSLATE_NOOP("Cli", "The memory store forgets at the end of this command: give "
-                                                        "--secret to token, header or check instead.")));
+        return usage(translated(QT_TRANSLATE_NOOP("Cli", "The memory store forgets at the end of this command: give "
+                                                         "--secret to token, header or check instead.")));
     }
     Result<std::map<QString, Secret>> changes = readSecrets(invocation, service);
     if (changes) {

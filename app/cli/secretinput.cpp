@@ -4,9 +4,9 @@
 
 #include "app/cli/hiddentyping.h"
 #include "app/cli/standardinput.h"
+#include "app/cli/words.h"
 #include "core/profiles/profile.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -14,16 +14,6 @@ using namespace Qt::StringLiterals;
 namespace bearerbox::cli {
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
-Failure usage(const QString &detail)
-{
-    return fail(ErrorKind::Usage, detail);
-}
 
 Result<Secret> readFile(const QString &path)
 {

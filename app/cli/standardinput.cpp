@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/standardinput.h"
 
-#include <QCoreApplication>
+#include "app/cli/words.h"
 
 #include <algorithm>
 #include <array>
@@ -19,11 +19,6 @@
 namespace bearerbox::cli {
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 #ifdef Q_OS_WIN
 /// Windows cannot wait for a pipe with a limit; the limit of the call ends the program all the same.
@@ -82,8 +77,7 @@ Result<Secret> readLine(int descriptor, QDeadlineTimer deadline)
     QByteArray line;
     while (!line.endsWith('\n')) {
         if (line.size() > largestSecret) {
-            return fail(ErrorKind::Usage,
-                        translated(QT_TRANSLATE_NOOP("Cli", "The line on standard input is too long for a secret.")));
+            return usage(translated(QT_TRANSLATE_NOOP("Cli", "The line on standard input is too long for a secret.")));
         }
         if (!isReadable(descriptor, deadline)) {
             return late();
@@ -95,7 +89,7 @@ Result<Secret> readLine(int descriptor, QDeadlineTimer deadline)
         line += byte;
     }
     if (line.isEmpty()) {
-        return fail(ErrorKind::Usage, translated(QT_TRANSLATE_NOOP("Cli", "Standard input ended before the secret.")));
+        return usage(translated(QT_TRANSLATE_NOOP("Cli", "Standard input ended before the secret.")));
     }
     return Secret(withoutLineBreak(std::move(line)));
 }
@@ -111,7 +105,7 @@ Result<Secret> readAll(int descriptor, QDeadlineTimer deadline, qint64 largest)
         }
         all.append(piece.data(), got);
         if (all.size() > largest) {
-            return fail(ErrorKind::Usage, translated(QT_TRANSLATE_NOOP("Cli", "There is too much on standard input.")));
+            return usage(translated(QT_TRANSLATE_NOOP("Cli", "There is too much on standard input.")));
         }
     }
     return late();

@@ -6,13 +6,12 @@
 #include "app/cli/lookup.h"
 #include "app/cli/profileoptions.h"
 #include "app/cli/secretinput.h"
+#include "app/cli/words.h"
 #include "core/headers/quoting.h"
 #include "core/profiles/profilebook.h"
 #include "core/profiles/validation.h"
 #include "core/sessions/activitynotes.h"
 #include "core/sessions/attemptledger.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -21,11 +20,6 @@ using namespace Qt::StringLiterals;
 namespace bearerbox::cli {
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 Result<Request> storedTarget(const QString &name, const Facilities &facilities)
 {
@@ -55,8 +49,8 @@ Result<Request> findTarget(const Invocation &invocation, const Facilities &facil
 {
     const bool isDescribed = invocation.has(u"service"_s);
     if (isDescribed == !invocation.arguments.isEmpty()) {
-        return fail(ErrorKind::Usage, translated(QT_TRANSLATE_NOOP(
-                                          "Cli", "Name one profile, or describe the call with --service and --set.")));
+        return usage(
+            translated(QT_TRANSLATE_NOOP("Cli", "Name one profile, or describe the call with --service and --set.")));
     }
     if (isDescribed) {
         return describedTarget(invocation, facilities);

@@ -5,23 +5,17 @@
 #include "app/cli/console.h"
 #include "app/cli/lookup.h"
 #include "app/cli/secretinput.h"
+#include "app/cli/words.h"
 #include "core/profiles/profilebook.h"
 #include "core/profiles/validation.h"
 #include "core/sessions/certificatelook.h"
 #include "core/sessions/profilekeeping.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace bearerbox::cli {
 
 namespace {
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 /// Words for scripts, the same in every language; the doubts are for people.
 void print(const ShownCertificate &shown)
@@ -61,9 +55,8 @@ Result<void> confirm(const Invocation &invocation, const QStringList &pins, bool
                    : notPinned(translated(QT_TRANSLATE_NOOP("Cli", "What is shown is not what --yes names.")));
     }
     if (!canAsk()) {
-        return fail(ErrorKind::Usage,
-                    translated(QT_TRANSLATE_NOOP(
-                        "Cli", "There is no terminal to ask on: name the certificate to pin with --yes SHA256.")));
+        return usage(translated(QT_TRANSLATE_NOOP(
+            "Cli", "There is no terminal to ask on: name the certificate to pin with --yes SHA256.")));
     }
     const QString question =
         replaces ? translated(QT_TRANSLATE_NOOP(
@@ -84,8 +77,7 @@ Result<Profile> unchanged(const Profile &before, ProfileBook &book)
     }
     const Profile *now = book.find(before.id);
     if (!now || now->fields != before.fields || now->connection != before.connection) {
-        return fail(ErrorKind::Usage,
-                    translated(QT_TRANSLATE_NOOP("Cli", "“%1” was changed meanwhile; look again.")).arg(before.name));
+        return usage(translated(QT_TRANSLATE_NOOP("Cli", "“%1” was changed meanwhile; look again.")).arg(before.name));
     }
     return *now;
 }
