@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/settingsdesk.h"
+#include "tests/support/warnings.h"
 #include "ui/settings/settingsdialog.h"
 
 #include <QLabel>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -12,6 +12,7 @@
 #include <functional>
 
 using namespace bearerbox;
+using namespace bearerbox::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -33,7 +34,7 @@ class TestSettingsDesk : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+    void init() { failOnWarnings(); }
 
     /// Whether there is a tray is known only after a while; the session bus may answer late, too.
     void whatComesLate_isNotSaidToBeMissing_data()

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/sessions/enginefixture.h"
 
+#include "tests/support/warnings.h"
+
 #include <QJsonDocument>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -30,8 +31,7 @@ sandbox::Request elsewhere(const QByteArray &target, const QJsonObject &body, co
 
 void EngineFixture::setUp()
 {
-    // The offscreen platform says this for every window.
-    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support propagateSizeHints)"_s));
+    failOnWarnings();
     m_service.reset(); // before what it speaks for
     m_bench = std::make_unique<Bench>();
     const sandbox::Credentials credentials{.account = u"root"_s,

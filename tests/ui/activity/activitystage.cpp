@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/activity/activitystage.h"
 
+#include "tests/support/warnings.h"
 #include "ui/activity/activitydesk.h"
 #include "ui/activity/activitywindow.h"
 
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +16,7 @@ namespace bearerbox::test {
 
 void ActivityStage::init()
 {
-    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+    failOnWarnings();
     m_stage = std::make_unique<Stage>();
     m_stage->addAlive(m_stage->engine(u"one"_s), 1h, 1min);
     m_stage->addAlive(m_stage->engine(u"two"_s), 2h, 1min);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/warnings.h"
 #include "tests/ui/lock/lockscene.h"
 #include "ui/window/copydesk.h"
 
@@ -8,7 +9,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
-#include <QRegularExpression>
 #include <QTimer>
 #include <QUrl>
 #include <QWindow>
@@ -24,7 +24,7 @@ class TestWindowCover : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+    void init() { failOnWarnings(); }
 
     void closed_showsACoverAndNothingOfTheProfiles()
     {

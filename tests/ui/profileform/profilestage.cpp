@@ -15,7 +15,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -66,11 +65,6 @@ QCoro::Task<Result<std::optional<Secret>>> refuseReading(Error error)
 }
 
 } // namespace
-
-void failOnWarnings()
-{
-    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support propagateSizeHints)"_s));
-}
 
 QCoro::Task<Result<std::optional<Secret>>> ObedientStore::read(QString key)
 {

@@ -10,6 +10,7 @@
 #include "core/sessions/attemptledger.h"
 #include "core/sessions/livetokens.h"
 #include "core/sessions/sessionbook.h"
+#include "tests/support/warnings.h"
 #include "ui/profileform/profiledialog.h"
 
 #include <QTemporaryDir>
@@ -19,9 +20,6 @@ class QLineEdit;
 class QPushButton;
 
 namespace bearerbox::test {
-
-/// Any warning fails the test, but for one that the offscreen platform gives for every window.
-void failOnWarnings();
 
 /// Lets a held call of a store go on.
 class Gate : public QObject

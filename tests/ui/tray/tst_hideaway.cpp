@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/warnings.h"
 #include "ui/tray/hideaway.h"
 
 #include <QApplication>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWidget>
 
 using namespace bearerbox;
+using namespace bearerbox::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -18,7 +19,7 @@ class TestHideaway : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+    void init() { failOnWarnings(); }
     void cleanup() { QGuiApplication::setQuitOnLastWindowClosed(true); }
 
     void begin_showsTheWindow()

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/warnings.h"
 #include "tests/ui/window/shown.h"
 #include "ui/window/profilecolumn.h"
 
 #include <QAction>
 #include <QDialog>
-#include <QRegularExpression>
 
 using namespace bearerbox;
 using namespace bearerbox::test;
@@ -17,7 +17,7 @@ class TestSecretActions : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+    void init() { failOnWarnings(); }
 
     void refusal_offersToEnterTheNewSecret()
     {
