@@ -37,6 +37,15 @@ class Rings(KeyCase):
         self.prove_dialog("About Bearerbox")
         self.keyboard.wait_for_focus("More")
 
+    def test_those_of_qt_that_ask_for_a_file(self):
+        for entry, title in (("Import…", "Import profiles"), ("Export…", "Export all profiles")):
+            with self.subTest(title):
+                self.more(entry)
+                self.keyboard.wait_for_window(title)
+                self.keyboard.wait_for_focus("File name:")
+                self.prove_dialog(title)
+                self.keyboard.wait_for_focus("More")
+
     def test_the_activity(self):
         self.keyboard.press("ctrl+h")
         self.prove_dialog("Activity")
