@@ -31,6 +31,13 @@ Profile dead(const Stage &stage, const QString &name)
     return profile;
 }
 
+void addDead(Stage &stage, const QStringList &names)
+{
+    for (const QString &name : names) {
+        stage.addWithPassword(dead(stage, name));
+    }
+}
+
 QString stripText(const Shown &shown)
 {
     const auto *strip = shown.window.findChild<RoundStrip *>();
@@ -61,7 +68,7 @@ private Q_SLOTS:
     void whatWasRefused_isLeftOut()
     {
         Stage stage;
-        stage.addWithPassword(dead(stage, u"a"_s));
+        addDead(stage, {u"a"_s});
         Profile refused = stage.atSilence(stage.engine(u"b"_s));
         stage.addWithPassword(refused);
         refused.secretRevision = 1; // as it was saved
@@ -76,9 +83,7 @@ private Q_SLOTS:
     void all_areTriedOneAfterTheOther()
     {
         Stage stage;
-        for (const QString &name : {u"a"_s, u"b"_s, u"c"_s}) {
-            stage.addWithPassword(dead(stage, name));
-        }
+        addDead(stage, {u"a"_s, u"b"_s, u"c"_s});
         stage.start();
         const Shown shown(stage);
         int most = 0;
@@ -101,8 +106,7 @@ private Q_SLOTS:
     void withoutAQuestion_allAreTriedOneAfterTheOtherAndTheRestIsNamed()
     {
         Stage stage;
-        stage.addWithPassword(dead(stage, u"a"_s));
-        stage.addWithPassword(dead(stage, u"b"_s));
+        addDead(stage, {u"a"_s, u"b"_s});
         stage.addChain(stage.messaging(u"chat"_s), 8min, 40min);
         stage.start();
         const Shown shown(stage);
@@ -129,8 +133,7 @@ private Q_SLOTS:
     {
         QFETCH(const bool, isDismissed);
         Stage stage;
-        stage.addWithPassword(dead(stage, u"a"_s));
-        stage.addWithPassword(dead(stage, u"b"_s));
+        addDead(stage, {u"a"_s, u"b"_s});
         stage.start();
         Shown shown(stage);
         const QSignalSpy idle(&shown.window, &MainWindow::idle);
@@ -151,8 +154,7 @@ private Q_SLOTS:
         Stage stage;
         const Profile first = stage.atSilence(stage.engine(u"a"_s));
         stage.addWithPassword(first);
-        stage.addWithPassword(dead(stage, u"b"_s));
-        stage.addWithPassword(dead(stage, u"c"_s));
+        addDead(stage, {u"b"_s, u"c"_s});
         stage.start();
         const Shown shown(stage);
         refreshAll(shown);
@@ -169,9 +171,7 @@ private Q_SLOTS:
     void chosenOnes_areRefreshedByTheUsualKey()
     {
         Stage stage;
-        for (const QString &name : {u"a"_s, u"b"_s, u"c"_s}) {
-            stage.addWithPassword(dead(stage, name));
-        }
+        addDead(stage, {u"a"_s, u"b"_s, u"c"_s});
         stage.start();
         const Shown shown(stage);
         QTest::keyClick(shown.list(), Qt::Key_Down, Qt::ShiftModifier);
@@ -190,7 +190,7 @@ private Q_SLOTS:
         stage.refuseAgain(edge);
         Profile locked = dead(stage, u"locked"_s);
         stage.addTroubled(locked, {.kind = ErrorKind::Blocked, .until = stage.now().addSecs(60)});
-        stage.addWithPassword(dead(stage, u"free"_s));
+        addDead(stage, {u"free"_s});
         stage.start();
         const Shown shown(stage);
         refreshAll(shown);
@@ -218,7 +218,7 @@ private Q_SLOTS:
             chat.fields[u"userId"_s] = {name.last(1)};
             stage.addChain(chat, 9min, 50min);
         }
-        stage.addWithPassword(dead(stage, u"engine"_s));
+        addDead(stage, {u"engine"_s});
         stage.start();
         const Shown shown(stage);
         refreshAll(shown);
@@ -235,7 +235,7 @@ private Q_SLOTS:
         Stage stage;
         const Profile first = stage.atSilence(stage.engine(u"a"_s));
         stage.addWithPassword(first);
-        stage.addWithPassword(dead(stage, u"b"_s));
+        addDead(stage, {u"b"_s});
         stage.start();
         const Shown shown(stage);
         refreshAll(shown);
