@@ -4,12 +4,12 @@
 
 #include "app/desktop/desktopapp.h"
 #include "core/profiles/profilebook.h"
+#include "tests/ui/support/said.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/window/profilecolumn.h"
 
 #include <QApplication>
 #include <QComboBox>
-#include <QLabel>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -44,9 +44,7 @@ inline void press(int key)
 
 [[nodiscard]] inline bool says(const QString &text)
 {
-    const QList<QLabel *> all = window()->findChildren<QLabel *>();
-    return std::ranges::any_of(
-        all, [&text](const QLabel *each) { return each->isVisible() && each->text().contains(text); });
+    return isSaidIn(*window(), text);
 }
 
 inline void choose(const QString &name, int at)

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/settingsdesk.h"
 #include "tests/support/warnings.h"
+#include "tests/ui/support/said.h"
 #include "ui/settings/settingsdialog.h"
 
-#include <QLabel>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <algorithm>
 #include <functional>
 
 using namespace bearerbox;
@@ -18,13 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Word = std::function<void(SettingsDesk &, bool)>;
-
-bool says(const QWidget &window, const QString &text)
-{
-    const QList<QLabel *> all = window.findChildren<QLabel *>();
-    return std::ranges::any_of(
-        all, [&text](const QLabel *each) { return each->isVisible() && each->text().contains(text); });
-}
 
 } // namespace
 
@@ -54,11 +46,11 @@ private Q_SLOTS:
         window.show();
         tell(desk, false);
         desk.open(window);
-        QVERIFY(says(window, missing));
+        QVERIFY(isSaidIn(window, missing));
         tell(desk, true);
-        QVERIFY(!says(window, missing));
+        QVERIFY(!isSaidIn(window, missing));
         tell(desk, false);
-        QVERIFY(says(window, missing));
+        QVERIFY(isSaidIn(window, missing));
     }
 };
 

@@ -62,9 +62,7 @@ QPushButton *ActivityStage::button(const QString &text) const
 
 bool ActivityStage::says(const QString &text) const
 {
-    const auto labels = activity()->findChildren<QLabel *>();
-    return std::ranges::any_of(
-        labels, [&text](const QLabel *each) { return each->isVisible() && each->text().contains(text); });
+    return isSaidIn(*activity(), text);
 }
 
 void ActivityStage::note(const QString &name, Happening happening)

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/said.h"
 #include "tests/ui/support/stage.h"
 #include "ui/sharing/importdialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -47,12 +47,7 @@ struct Opened
             std::ranges::find_if(all, [](const QPushButton *each) { return each->accessibleName() == "Import"_L1; });
         return *found;
     }
-    [[nodiscard]] bool says(const QString &text) const
-    {
-        const auto labels = dialog->findChildren<QLabel *>();
-        return std::ranges::any_of(
-            labels, [&text](const QLabel *each) { return each->isVisible() && each->text().contains(text); });
-    }
+    [[nodiscard]] bool says(const QString &text) const { return test::isSaidIn(*dialog, text); }
     void import()
     {
         QSignalSpy accepted(dialog.get(), &QDialog::accepted);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/ui/support/said.h"
 #include "tests/ui/support/stage.h"
 #include "ui/clipboard/secretclipboard.h"
 #include "ui/window/clipboardstrip.h"
@@ -14,8 +15,6 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QTest>
-
-#include <algorithm>
 
 namespace bearerbox::test {
 
@@ -49,12 +48,7 @@ struct Shown
         const auto *strip = named<ClipboardStrip>(QStringLiteral("Clipboard"));
         return strip ? strip->findChild<QLabel *>()->text() : QString();
     }
-    [[nodiscard]] bool says(const QString &text) const
-    {
-        const QList<QLabel *> labels = window.findChildren<QLabel *>();
-        return std::ranges::any_of(
-            labels, [&text](const QLabel *each) { return each->isVisible() && each->text().contains(text); });
-    }
+    [[nodiscard]] bool says(const QString &text) const { return isSaidIn(window, text); }
     [[nodiscard]] QString current() const { return list()->currentIndex().data().toString(); }
 
     SecretClipboard clipboard;
