@@ -154,6 +154,16 @@ QString damageText()
            said("The last good copy is used instead.");
 }
 
+void photographCopying(MainWindow &window, const Photographer &photographer)
+{
+    press(window, &WindowActions::copyHeader);
+    press(window, &WindowActions::reveal);
+    photographer.take(u"copied"_s);
+    QApplication::clipboard()->setText(QApplication::clipboard()->text()); // as a program does that takes it over
+    QTest::qWait(200);                                                     // until it has been looked at
+    photographer.take(u"clipboard-not-cleared"_s);
+}
+
 void photographLives(const QString &suffix)
 {
     test::Stage stage;
@@ -170,12 +180,7 @@ void photographLives(const QString &suffix)
         photographer.take(name);
     }
     select(u"contact-centre"_s);
-    press(window, &WindowActions::copyHeader);
-    press(window, &WindowActions::reveal);
-    photographer.take(u"copied"_s);
-    QApplication::clipboard()->setText(QApplication::clipboard()->text()); // as a program does that takes it over
-    QTest::qWait(200);                                                     // until it has been looked at
-    photographer.take(u"clipboard-not-cleared"_s);
+    photographCopying(window, photographer);
     photographWhatComes(window, photographer, &WindowActions::takeRenewed, u"renewed"_s);
     photographWhatComes(window, photographer, &WindowActions::refresh, u"kill-question"_s);
     photographMenus(window, photographer);
