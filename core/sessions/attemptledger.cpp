@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sessions/attemptledger.h"
 
-#include "core/base/clock.h"
+#include "core/sessions/attemptnotes.h"
 #include "core/sessions/identity.h"
 
 #include <QCoreApplication>
@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace bearerbox {
 
 namespace {
-
-constexpr auto refusedMember = "refused"_L1;
-constexpr auto accountsMember = "accounts"_L1;
-/// The attempts that are made just now, by account.
-constexpr auto askingMember = "asking"_L1;
 
 QString translated(const char *text)
 {
@@ -28,62 +23,6 @@ Error blockedUntil(const QDateTime &until, const QString &detail)
     return {.kind = ErrorKind::Blocked, .detail = detail, .until = until};
 }
 
-Error savedRefusal(const QJsonObject &entry)
-{
-    return {.kind = ErrorKind::Rejected,
-            .detail = entry[u"message"].toString(),
-            .hint = {.english = entry[u"hint"].toString(), .chinese = entry[u"hintChinese"].toString()},
-            .httpStatus = entry[u"httpStatus"].toInt(),
-            .code = entry[u"code"].toString()};
-}
-
-QJsonObject refusalEntry(const Error &error, const QDateTime &now)
-{
-    return {{u"at"_s, toRfc3339(now)},           {u"message"_s, error.inOwnWords().detail},
-            {u"hint"_s, error.hint.english},     {u"hintChinese"_s, error.hint.chinese},
-            {u"httpStatus"_s, error.httpStatus}, {u"code"_s, error.code}};
-}
-
-/// An entry that says nothing any more; by whatever clock it was written, a day is enough.
-bool isOld(const QJsonObject &account, const QDateTime &now)
-{
-    const QDateTime full = QDateTime::fromString(account[u"fullAgainAt"].toString(), Qt::ISODateWithMs);
-    return !full.isValid() || full.addDays(1) < now;
-}
-
-void putAccount(QJsonObject &document, const QString &key, const AttemptBudget &budget, const QDateTime &now)
-{
-    QJsonObject accounts = document[accountsMember].toObject();
-    const QStringList keys = accounts.keys();
-    for (const QString &each : keys) {
-        if (isOld(accounts[each].toObject(), now)) {
-            accounts.remove(each);
-        }
-    }
-    accounts[key] = budget.toJson();
-    document[accountsMember] = accounts;
-}
-
-void putAsking(QJsonObject &document, const QString &account, const QJsonObject &attempt)
-{
-    QJsonObject asking = document[askingMember].toObject();
-    asking[account] = attempt;
-    document[askingMember] = asking;
-}
-
-/// The attempt that nobody has noted the end of; empty if there is none.
-QJsonObject takeAsking(QJsonObject &document, const QString &account)
-{
-    QJsonObject asking = document[askingMember].toObject();
-    const QJsonObject attempt = asking.take(account).toObject();
-    if (asking.isEmpty()) {
-        document.remove(askingMember);
-    } else {
-        document[askingMember] = asking;
-    }
-    return attempt;
-}
-
 /// How an attempt is told from others. A secret that was given for one call has no name: it is not stored anywhere, so
 /// two of them may be different.
 QString nameOf(const Material &material, bool isStored)
@@ -91,32 +30,19 @@ QString nameOf(const Material &material, bool isStored)
     return isStored ? credentialOf(material) : QString();
 }
 
-/// Refusals stand under their profile, by credential.
-void putRefusal(QJsonObject &document, const Material &material, const QJsonObject &entry)
+void putRefusal(QJsonObject &notes, const Material &material, const Error &error, const QDateTime &now)
 {
-    const QString profile = material.profile.id.toString(QUuid::WithoutBraces);
-    QJsonObject profiles = document[refusedMember].toObject();
-    QJsonObject credentials = profiles[profile].toObject();
-    credentials[credentialOf(material)] = entry;
-    profiles[profile] = credentials;
-    document[refusedMember] = profiles;
+    QJsonObject refusals = refusalsIn(notes, material.profile.id);
+    refusals[credentialOf(material)] = refusalNote(error, now);
+    setRefusals(notes, material.profile.id, refusals);
 }
 
-void takeRefusal(QJsonObject &document, const Material &material)
+void takeRefusal(QJsonObject &notes, const Material &material)
 {
-    const QString profile = material.profile.id.toString(QUuid::WithoutBraces);
-    QJsonObject profiles = document[refusedMember].toObject();
-    QJsonObject credentials = profiles[profile].toObject();
-    credentials.remove(credentialOf(material));
-    if (credentials.isEmpty()) {
-        profiles.remove(profile);
-    } else {
-        profiles[profile] = credentials;
-    }
-    if (profiles.isEmpty()) {
-        document.remove(refusedMember);
-    } else {
-        document[refusedMember] = profiles;
+    QJsonObject refusals = refusalsIn(notes, material.profile.id);
+    if (!refusals.isEmpty()) {
+        refusals.remove(credentialOf(material));
+        setRefusals(notes, material.profile.id, refusals);
     }
 }
 
@@ -126,13 +52,12 @@ AttemptLedger::AttemptLedger(QString path, QString lockPath) : m_notes(std::move
 
 std::optional<Error> AttemptLedger::refusal(const Material &material)
 {
-    const QJsonObject refused =
-        m_notes.content()[refusedMember][material.profile.id.toString(QUuid::WithoutBraces)].toObject();
+    const QJsonObject refused = refusalsIn(m_notes.content(), material.profile.id);
     if (refused.isEmpty()) {
         return std::nullopt; // nearly always, and without the cost of a name for the credential
     }
     const QJsonValue entry = refused[credentialOf(material)];
-    return entry.isObject() ? std::optional(savedRefusal(entry.toObject())) : std::nullopt;
+    return entry.isObject() ? std::optional(refusalOf(entry.toObject())) : std::nullopt;
 }
 
 std::optional<AttemptBudget> AttemptLedger::budget(const Material &material, const QDateTime &now)
@@ -141,12 +66,12 @@ std::optional<AttemptBudget> AttemptLedger::budget(const Material &material, con
     if (key.isEmpty()) {
         return std::nullopt;
     }
-    return AttemptBudget(m_notes.content()[accountsMember][key].toObject(), *material.service->lockout, now);
+    return AttemptBudget(budgetIn(m_notes.content(), key), *material.service->lockout, now);
 }
 
 std::optional<Error> AttemptLedger::block(const Material &material, const QDateTime &now, bool evenAtEdge)
 {
-    if (m_notes.content()[accountsMember].toObject().isEmpty()) {
+    if (!hasBudgets(m_notes.content())) {
         return std::nullopt; // often, and without the cost of a name for the account
     }
     const std::optional<AttemptBudget> left = budget(material, now);
@@ -187,15 +112,16 @@ std::optional<Error> AttemptLedger::objection(const Material &material, const QD
 void AttemptLedger::settle(const Material &material, const QDateTime &now)
 {
     const QString account = accountOf(material);
-    if (!m_notes.content()[askingMember].toObject().contains(account)) {
+    if (attemptIn(m_notes.content(), account).isEmpty()) {
         return;
     }
-    m_notes.change([&](QJsonObject &document) {
-        const QJsonObject attempt = takeAsking(document, account);
+    m_notes.change([&](QJsonObject &notes) {
+        const QJsonObject attempt = attemptIn(notes, account);
+        setAttempt(notes, account, {});
         if (attempt[u"hasLeft"].toBool()) {
-            AttemptBudget left(document[accountsMember][account].toObject(), *material.service->lockout, now);
+            AttemptBudget left(budgetIn(notes, account), *material.service->lockout, now);
             left.unanswered(attempt[u"credential"].toString());
-            putAccount(document, account, left, now);
+            setBudget(notes, account, left, now);
         }
     });
 }
@@ -207,15 +133,15 @@ Result<std::function<void()>> AttemptLedger::prepare(const Material &material, b
         return std::function<void()>();
     }
     const QJsonObject attempt{{u"credential"_s, nameOf(material, isStored)}};
-    const Result<void> noted = m_notes.change([&](QJsonObject &document) { putAsking(document, account, attempt); });
+    const Result<void> noted = m_notes.change([&](QJsonObject &notes) { setAttempt(notes, account, attempt); });
     if (!noted) {
         return Failure(noted.error());
     }
     return [this, account, attempt] {
-        m_notes.change([&](QJsonObject &document) {
+        m_notes.change([&](QJsonObject &notes) {
             QJsonObject gone = attempt;
             gone[u"hasLeft"] = true;
-            putAsking(document, account, gone);
+            setAttempt(notes, account, gone);
         });
     };
 }
@@ -224,17 +150,17 @@ void AttemptLedger::noteFailure(const Material &material, const Error &error, bo
 {
     // An answer that cannot be read may still begin with the word that the credential was accepted.
     const bool isAccepted = error.httpStatus >= 200 && error.httpStatus < 300;
-    m_notes.change([&](QJsonObject &document) {
+    m_notes.change([&](QJsonObject &notes) {
         if (error.kind == ErrorKind::Rejected && isStored) {
-            putRefusal(document, material, refusalEntry(error, now));
+            putRefusal(notes, material, error, now);
         }
         const QString key = accountOf(material);
-        takeAsking(document, key);
+        setAttempt(notes, key, {});
         if (key.isEmpty() || (!error.judgesCredential() && (!error.isUnanswered || isAccepted))) {
             return;
         }
         const Lockout &lockout = *material.service->lockout;
-        AttemptBudget left(document[accountsMember][key].toObject(), lockout, now);
+        AttemptBudget left(budgetIn(notes, key), lockout, now);
         if (error.kind == ErrorKind::Rejected) {
             left.refused();
         } else if (error.kind == ErrorKind::Blocked) {
@@ -242,62 +168,53 @@ void AttemptLedger::noteFailure(const Material &material, const Error &error, bo
         } else {
             left.unanswered(nameOf(material, isStored));
         }
-        putAccount(document, key, left, now);
+        setBudget(notes, key, left, now);
     });
 }
 
 void AttemptLedger::noteRefusedBefore(const Material &material, const Error &refusal, const QDateTime &now)
 {
-    m_notes.change([&](QJsonObject &document) { putRefusal(document, material, refusalEntry(refusal, now)); });
+    m_notes.change([&](QJsonObject &notes) { putRefusal(notes, material, refusal, now); });
 }
 
 void AttemptLedger::noteAcceptedBefore(const Material &material)
 {
-    m_notes.change([&material](QJsonObject &document) { takeRefusal(document, material); });
+    m_notes.change([&material](QJsonObject &notes) { takeRefusal(notes, material); });
 }
 
 void AttemptLedger::noteSuccess(const Material &material, bool isStored, const QDateTime &now)
 {
-    m_notes.change([&](QJsonObject &document) {
+    m_notes.change([&](QJsonObject &notes) {
         const QString account = accountOf(material);
-        takeAsking(document, account);
+        setAttempt(notes, account, {});
         if (!isStored) {
             return;
         }
-        takeRefusal(document, material);
-        const QJsonObject kept = std::as_const(document)[accountsMember][account].toObject();
+        takeRefusal(notes, material);
+        const QJsonObject kept = budgetIn(notes, account);
         if (!kept.isEmpty()) {
             AttemptBudget left(kept, *material.service->lockout, now);
             left.accepted(nameOf(material, isStored));
-            putAccount(document, account, left, now);
+            setBudget(notes, account, left, now);
         }
     });
 }
 
 void AttemptLedger::forgetRefusals(const QUuid &profile)
 {
-    m_notes.change([&profile](QJsonObject &document) {
-        QJsonObject profiles = document[refusedMember].toObject();
-        profiles.remove(profile.toString(QUuid::WithoutBraces));
-        document[refusedMember] = profiles;
-    });
+    m_notes.change([&profile](QJsonObject &notes) { setRefusals(notes, profile, {}); });
 }
 
 QJsonObject AttemptLedger::refusals(const QUuid &profile)
 {
-    return m_notes.content()[refusedMember][profile.toString(QUuid::WithoutBraces)].toObject();
+    return refusalsIn(m_notes.content(), profile);
 }
 
 void AttemptLedger::putRefusals(const QUuid &profile, const QJsonObject &kept)
 {
-    if (kept.isEmpty()) {
-        return;
+    if (!kept.isEmpty()) {
+        m_notes.change([&](QJsonObject &notes) { setRefusals(notes, profile, kept); });
     }
-    m_notes.change([&](QJsonObject &document) {
-        QJsonObject profiles = document[refusedMember].toObject();
-        profiles[profile.toString(QUuid::WithoutBraces)] = kept;
-        document[refusedMember] = profiles;
-    });
 }
 
 } // namespace bearerbox
