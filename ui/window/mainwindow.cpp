@@ -74,11 +74,12 @@ void MainWindow::build()
     }
     const int letter = fontMetrics().capHeight(); // the lines of a Chinese font are higher
     m_column->setMinimumWidth(std::max(240, 18 * letter));
+    m_column->setMaximumWidth(std::max(480, 48 * letter));
     m_pages->setMinimumWidth(std::max(340, 24 * letter));
     m_splitter->addWidget(m_column);
     m_splitter->addWidget(m_pages);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(1, 1);
+    // No stretch: a window that gets narrower takes from both sides, as long as they have something to give.
     m_splitter->setSizes({25 * fontMetrics().height(), 50 * fontMetrics().height()}); // room for names
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
