@@ -167,7 +167,7 @@ std::vector<Profile> Playground::ours() const
 /// Another program may have sent one elsewhere a moment ago. Where the book cannot be read, the removal says so.
 std::vector<Profile> Playground::oursByNow()
 {
-    if (!m_note.profiles.isEmpty()) {
+    if (!ours().empty()) { // not from within a reload that takes away the last of them
         (void)m_book.reload();
     }
     return ours();
@@ -251,6 +251,9 @@ void Playground::clear()
     enter(SandboxState::Stopping);
     const std::vector<Profile> toys = oursByNow();
     if (toys.empty()) {
+        if (!m_note.profiles.isEmpty()) {
+            settle(); // the last of them is the person's now
+        }
         return;
     }
     QEventLoop loop;

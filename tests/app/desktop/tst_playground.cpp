@@ -12,18 +12,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Two toys of a program that was killed, on a machine with one window.
+/// Toys of a program that was killed, on a machine with one window; and what is none.
 struct Toys
 {
-    Toys()
+    explicit Toys(const QStringList &toys, const QStringList &others = {})
     {
         QStringList ids;
-        for (const QString &name : {u"kept"_s, u"moved"_s}) {
+        for (const QString &name : others + toys) {
             Profile profile{.id = QUuid::createUuid(), .name = name, .service = u"servicecomb-engine"_s};
             profile.fields[u"address"_s] = {address};
             profile.refresh = RefreshMode::Manual;
             QVERIFY(program.profiles().add(profile).has_value());
-            ids << profile.id.toString(QUuid::WithoutBraces);
+            if (toys.contains(name)) {
+                ids << profile.id.toString(QUuid::WithoutBraces);
+            }
         }
         QSettings note(settings, QSettings::IniFormat);
         note.setValue(u"sandbox/address"_s, address);
@@ -39,6 +41,11 @@ struct Toys
         Profile profile = *theirs.find(name);
         profile.fields[u"address"_s] = {u"https://engine.example"_s};
         QVERIFY(theirs.replace(profile).has_value());
+    }
+
+    [[nodiscard]] bool areNoted() const
+    {
+        return QSettings(settings, QSettings::IniFormat).childGroups().contains(u"sandbox"_s);
     }
 
     [[nodiscard]] QStringList names() const
@@ -66,19 +73,24 @@ class TestPlayground : public QObject
 private Q_SLOTS:
     void whatWasJustSentElsewhere_isNoToyAnyMore_data();
     void whatWasJustSentElsewhere_isNoToyAnyMore();
+    void allProfilesGoAtOnce_theSandboxEnds();
 };
 
 void TestPlayground::whatWasJustSentElsewhere_isNoToyAnyMore_data()
 {
+    QTest::addColumn<QStringList>("names");
     QTest::addColumn<bool>("isAtEnd");
-    QTest::newRow("when the sandbox is stopped") << false;
-    QTest::newRow("when the program ends") << true;
+    const QStringList both{u"kept"_s, u"moved"_s};
+    QTest::addRow("when the sandbox is stopped") << both << false;
+    QTest::addRow("when the program ends") << both << true;
+    QTest::addRow("the only one, when the program ends") << QStringList{u"moved"_s} << true;
 }
 
 void TestPlayground::whatWasJustSentElsewhere_isNoToyAnyMore()
 {
+    QFETCH(const QStringList, names);
     QFETCH(const bool, isAtEnd);
-    Toys toys;
+    Toys toys(names);
     Playground playground(toys.program.window(), toys.settings, u"no program"_s);
     toys.sendElsewhere(u"moved"_s);
     if (isAtEnd) {
@@ -87,7 +99,21 @@ void TestPlayground::whatWasJustSentElsewhere_isNoToyAnyMore()
         playground.stop();
     }
     QTRY_COMPARE(toys.names(), QStringList{u"moved"_s});
-    QTRY_VERIFY(!QSettings(toys.settings, QSettings::IniFormat).childGroups().contains(u"sandbox"_s));
+    QTRY_VERIFY(!toys.areNoted());
+}
+
+/// The playground ends the sandbox while the book is still taking profiles away.
+void TestPlayground::allProfilesGoAtOnce_theSandboxEnds()
+{
+    Toys toys({u"toy"_s}, {u"one"_s, u"two"_s});
+    Playground playground(toys.program.window(), toys.settings, u"no program"_s);
+    ProfileBook theirs = *ProfileBook::open(toys.machine.folder);
+    for (const QString &name : {u"one"_s, u"two"_s, u"toy"_s}) {
+        QVERIFY(theirs.remove((*theirs.find(name)).id).has_value());
+    }
+    QVERIFY(toys.program.window().reload().has_value());
+    QVERIFY(toys.program.window().sessions().empty());
+    QTRY_VERIFY(!toys.areNoted());
 }
 
 QTEST_GUILESS_MAIN(TestPlayground)
