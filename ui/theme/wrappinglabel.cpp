@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/wrappinglabel.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QStyle>
 #include <QTextDocument>
 #include <QTextLayout>
@@ -16,17 +18,28 @@ namespace {
 constexpr int longestWord = 8; // that is never broken, in times the height of a line
 constexpr QTextOption::WrapMode anywhere = QTextOption::WrapAtWordBoundaryOrAnywhere;
 
-/// What a label has for a text that can be chosen from; nothing for any other. It wraps between words each time the
-/// label lays it out, so it is told otherwise after that.
-QTextDocument *tellToBreak(const QLabel &label)
+/// What a label has for a text that can be chosen from; nothing for any other.
+QTextDocument *documentOf(const QLabel &label)
 {
-    auto *document = label.findChild<QTextDocument *>();
-    if (document && document->defaultTextOption().wrapMode() != anywhere) {
-        QTextOption option = document->defaultTextOption();
+    return label.findChild<QTextDocument *>();
+}
+
+/// It wraps between words each time the label lays it out, so it is told otherwise after that.
+void tellToBreak(QTextDocument &document)
+{
+    if (document.defaultTextOption().wrapMode() != anywhere) {
+        QTextOption option = document.defaultTextOption();
         option.setWrapMode(anywhere);
-        document->setDefaultTextOption(option);
+        document.setDefaultTextOption(option);
     }
-    return document;
+}
+
+/// To be silenced while a label is asked for its height: it lays its document out with each question, those of a
+/// painting included, and the layout then asks for another painting.
+QObject *layoutOf(const QLabel &label)
+{
+    const QTextDocument *document = documentOf(label);
+    return document ? document->documentLayout() : nullptr;
 }
 
 /// Puts the text of a label into lines, and gives their height.
@@ -65,11 +78,13 @@ bool WrappingLabel::breaksWords(int width) const
 
 int WrappingLabel::heightForWidth(int width) const
 {
+    const QSignalBlocker quiet(layoutOf(*this));
     const int height = QLabel::heightForWidth(width);
     if (!breaksWords(width)) {
         return height;
     }
-    if (tellToBreak(*this)) {
+    if (QTextDocument *document = documentOf(*this)) {
+        tellToBreak(*document);
         return QLabel::heightForWidth(width);
     }
     QTextLayout layout;
@@ -83,8 +98,12 @@ void WrappingLabel::paintEvent(QPaintEvent *event)
         QLabel::paintEvent(event);
         return;
     }
-    QLabel::heightForWidth(width()); // lays it out
-    if (tellToBreak(*this)) {
+    if (QTextDocument *document = documentOf(*this)) {
+        {
+            const QSignalBlocker quiet(layoutOf(*this));
+            QLabel::heightForWidth(width()); // lays it out
+            tellToBreak(*document);
+        }
         QLabel::paintEvent(event);
         return;
     }

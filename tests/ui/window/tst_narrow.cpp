@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bearerbox authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/warnings.h"
+#include "tests/ui/window/paints.h"
 #include "tests/ui/window/shown.h"
 #include "ui/window/bannercolumn.h"
 #include "ui/window/profilecolumn.h"
@@ -123,6 +124,10 @@ private Q_SLOTS:
         QVERIFY(value->height() > 2 * value->fontMetrics().height());
         value->setSelection(0, int(account.size()));
         QCOMPARE(value->selectedText(), account);
+        shown.window.findChild<SessionPanel *>()->ensureWidgetVisible(value);
+        Paints paints(*value);
+        value->update();
+        paints.settle(); // laying it out asks for no other painting
     }
 
     void strip_followsTheFont()
