@@ -37,16 +37,18 @@ QCoro::Task<QString> networkWallet(QString wallet, milliseconds limit)
 
 QString walletAmong(const QStringList &names)
 {
-    if (!qgetenv("XDG_CURRENT_DESKTOP").split(':').contains("KDE")) {
-        return {};
-    }
-    const QString wallet = u"org.kde.kwalletd"_s + (qgetenv("KDE_SESSION_VERSION") == "6" ? u'6' : u'5');
-    return names.contains(wallet) ? wallet : QString();
+    const bool isPlasma5 =
+        qgetenv("XDG_CURRENT_DESKTOP").split(':').contains("KDE") && qgetenv("KDE_SESSION_VERSION") == "5";
+    const QString wallet = u"org.kde.kwalletd5"_s;
+    return isPlasma5 && names.contains(wallet) ? wallet : QString();
 }
 
 QCoro::Task<bool> isWalletClosed(QString wallet, milliseconds limit)
 {
     const QString name = co_await networkWallet(wallet, limit);
+    if (name.isEmpty()) {
+        co_return false;
+    }
     QDBusMessage question = callWallet(wallet, u"isOpen"_s);
     question << name;
     const std::optional<QVariantList> isOpen = co_await askSecretService(question, limit);
@@ -56,6 +58,9 @@ QCoro::Task<bool> isWalletClosed(QString wallet, milliseconds limit)
 QCoro::Task<std::optional<bool>> openWallet(QString wallet, milliseconds limit)
 {
     const QString name = co_await networkWallet(wallet, limit);
+    if (name.isEmpty()) {
+        co_return std::nullopt; // one without a name it would refuse without asking
+    }
     QDBusMessage wish = callWallet(wallet, u"open"_s);
     wish << name << qlonglong(0) << u"bearerbox"_s; // no window of ours; the name that QtKeychain gives, too
     const QDBusPendingCall call = secretServiceBus().asyncCall(wish, int(limit.count()));

@@ -14,7 +14,7 @@ namespace bearerbox {
 // once.
 
 /// The bus name of the wallet that QtKeychain keeps secrets in, out of all names on the bus; empty where it takes
-/// another keychain.
+/// another keychain. QtKeychain 0.13 knows the wallet of Plasma 5 (kwalletd5), and takes the Secret Service elsewhere.
 [[nodiscard]] QString walletAmong(const QStringList &names);
 
 /// Whether it has to be opened first. Starts it, and asks nobody. Whoever does not answer within the limit may be open.

@@ -12,7 +12,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "support"))
 
 from desktopcase import PROGRAMS  # noqa: E402
 from outside import Outside  # noqa: E402
-from session import CommandLine, Sandbox, Session, wait_for  # noqa: E402
+from session import LIMIT, CommandLine, Sandbox, Session, wait_for  # noqa: E402
 
 PROFILES = ("prod-engine", "support-chat")
 PASSWORD = "a password"
@@ -59,10 +59,10 @@ class KWallet(unittest.TestCase):
         self.press("key", "Return")
 
     def test_from_the_first_wallet_to_one_that_is_closed(self):
-        adding = threading.Thread(target=self.cli.add_both, args=[self.sandbox])
+        adding = threading.Thread(target=self.cli.add_both, args=[self.sandbox], daemon=True)
         adding.start()
         self.answer_the_wizard()
-        adding.join()
+        adding.join(LIMIT)
         self.assertEqual(len(self.cli.must("list").splitlines()), 2)
 
         self.close_wallet()
