@@ -18,7 +18,6 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "bearerbox.app.singleinstance")
 
-constexpr std::chrono::milliseconds patience = 5s;
 constexpr std::chrono::milliseconds retry = 50ms;
 
 /// A folder that is reached by two paths is still one folder.
@@ -46,7 +45,7 @@ SingleInstance::SingleInstance(const ConfigFolder &folder, WindowLock &lock, QOb
 }
 
 /// The other may have the lock but not yet its socket, or no longer: both pass in a moment.
-Result<bool> SingleInstance::claim()
+Result<bool> SingleInstance::claim(std::chrono::milliseconds patience)
 {
     const QDeadlineTimer end(patience);
     do {
@@ -57,7 +56,7 @@ Result<bool> SingleInstance::claim()
             return fail(ErrorKind::Internal,
                         tr("The file %1 cannot be locked.").arg(QDir::toNativeSeparators(m_lock.path())));
         }
-        if (askTheOther()) {
+        if (askTheOther(patience)) {
             return false;
         }
     } while (!end.hasExpired());
@@ -65,7 +64,7 @@ Result<bool> SingleInstance::claim()
 }
 
 /// A connection is the whole message.
-bool SingleInstance::askTheOther() const
+bool SingleInstance::askTheOther(std::chrono::milliseconds patience) const
 {
     QLocalSocket socket;
     socket.connectToServer(m_socket);

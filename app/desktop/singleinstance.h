@@ -20,8 +20,8 @@ public:
     SingleInstance(const ConfigFolder &folder, WindowLock &lock, QObject *parent = nullptr);
 
     /// Whether this is the one. If not, the other has been asked to show itself. Fails with Internal where the folder
-    /// takes no lock, or where the other does not answer within five seconds.
-    [[nodiscard]] Result<bool> claim();
+    /// takes no lock, or where the other does not answer in that time.
+    [[nodiscard]] Result<bool> claim(std::chrono::milliseconds patience = std::chrono::seconds(5));
     /// From here on another start can summon this one. Once something can be shown: a second start waits so long.
     void listen();
 
@@ -30,7 +30,7 @@ Q_SIGNALS:
     void summoned();
 
 private:
-    [[nodiscard]] bool askTheOther() const;
+    [[nodiscard]] bool askTheOther(std::chrono::milliseconds patience) const;
 
     QString m_socket;
     WindowLock &m_lock;

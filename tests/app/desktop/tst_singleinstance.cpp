@@ -7,8 +7,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <future>
+
 using namespace bearerbox;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -41,6 +44,17 @@ private Q_SLOTS:
         Start second(home.path());
         QVERIFY(!*second.instance.claim());
         QTRY_COMPARE(summoned.size(), 1);
+    }
+
+    void second_waitsUntilThereIsSomethingToShow()
+    {
+        const QTemporaryDir home;
+        Start first(home.path());
+        QVERIFY(*first.instance.claim());
+        auto second = std::async(std::launch::async, [&home] { return Start(home.path()).instance.claim(1min); });
+        QCOMPARE(second.wait_for(100ms), std::future_status::timeout);
+        first.instance.listen();
+        QVERIFY(!*second.get());
     }
 
     void samePlace_byAnotherPathIsTheSame()
@@ -96,7 +110,7 @@ private Q_SLOTS:
         QLockFile lock(home.filePath(u"window.lock"_s));
         QVERIFY(lock.tryLock());
         Start second(home.path());
-        const Result<bool> claimed = second.instance.claim();
+        const Result<bool> claimed = second.instance.claim(200ms);
         QVERIFY(!claimed);
         QVERIFY2(claimed.error().detail.contains(u"does not answer"_s), qPrintable(claimed.error().detail));
     }
