@@ -14,7 +14,7 @@ namespace bearerbox::cli {
     return QCoreApplication::translate("Cli", text);
 }
 
-/// The call makes no sense.
+/// What was asked for cannot be done as it was asked: exit status 2.
 [[nodiscard]] inline Failure usage(const QString &detail)
 {
     return fail(ErrorKind::Usage, detail);

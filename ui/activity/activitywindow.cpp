@@ -38,7 +38,9 @@ namespace {
 /// of the profile has for its steps and secrets, as long as the profile is there.
 ActivityEntry inWords(ActivityEntry entry, const SessionBook &book)
 {
-    entry.format = book.formats().titleOf(entry.format);
+    if (!entry.format.isEmpty()) {
+        entry.format = book.formats().titleOf(entry.format);
+    }
     if (!entry.command.isEmpty()) {
         entry.command.prepend("bearerbox-cli "_L1);
     }

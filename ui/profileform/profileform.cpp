@@ -13,6 +13,7 @@
 #include <QCheckBox>
 #include <QFocusEvent>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -113,7 +114,8 @@ bool ProfileForm::eventFilter(QObject *watched, QEvent *event)
     if (line && event->type() == QEvent::FocusIn) {
         m_isNameClicked = m_proposedName && static_cast<QFocusEvent *>(event)->reason() == Qt::MouseFocusReason;
     } else if (line && event->type() == QEvent::MouseButtonRelease) {
-        if (std::exchange(m_isNameClicked, false) && !line->hasSelectedText()) {
+        const bool isLeft = static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton;
+        if (std::exchange(m_isNameClicked, false) && isLeft && !line->hasSelectedText()) {
             line->selectAll();
         }
     }

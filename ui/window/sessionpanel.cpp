@@ -208,8 +208,9 @@ void SessionPanel::refresh()
 void SessionPanel::refreshButtons(const std::vector<Notice> &notices)
 {
     const SessionState state = m_session->state();
+    const auto mayCost = [](const Error &error) { return error.isUnanswered || error.kind == ErrorKind::Blocked; };
     const bool isHelp =
-        state == SessionState::Failed && !m_session->lastError()->isUnanswered && notices.front().help == Help::Refresh;
+        state == SessionState::Failed && !mayCost(*m_session->lastError()) && notices.front().help == Help::Refresh;
     // One that a newer token has replaced is left alone: getting another would kill the newer one.
     const bool isWanting =
         state == SessionState::Empty || (state == SessionState::Expired && !isReplaced(*m_session)) || isHelp;

@@ -37,6 +37,7 @@ QMenu *headingMenu(const List &list, const QString &profile)
 void rename(const List &list, const QString &before, const QString &after)
 {
     auto *name = list.named<QLineEdit>(u"Name of the group"_s);
+    QVERIFY(name);
     QCOMPARE(name->text(), before);
     name->setText(after);
     QTest::mouseClick(name->window()->findChildren<QPushButton *>().first(), Qt::LeftButton);
