@@ -33,6 +33,12 @@ struct Toys
         note.sync();
         program.openWindow();
     }
+    ~Toys()
+    {
+        program.closeWindow();
+        runUntil([this] { return !program.isBorrowed(); }, "all that was begun has ended");
+    }
+    Q_DISABLE_COPY_MOVE(Toys)
 
     /// Another program has sent a toy elsewhere, and nobody has told this one yet.
     void sendElsewhere(const QString &name)
@@ -50,8 +56,9 @@ struct Toys
 
     [[nodiscard]] QStringList names() const
     {
+        const ProfileBook book = *ProfileBook::open(machine.folder);
         QStringList names;
-        for (const Profile &each : (*ProfileBook::open(machine.folder)).profiles()) {
+        for (const Profile &each : book.profiles()) {
             names << each.name;
         }
         return names;
