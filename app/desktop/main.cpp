@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QFontMetrics>
+#include <QTimer>
 
 #include <cstdio>
 #include <optional>
@@ -86,7 +87,6 @@ void introduce()
     QCoreApplication::setQuitLockEnabled(false);
     QGuiApplication::setApplicationDisplayName(u"Bearerbox"_s);
     QGuiApplication::setDesktopFileName(u"bearerbox"_s);
-    QGuiApplication::setWindowIcon(applicationIcon());
 }
 
 } // namespace
@@ -122,5 +122,7 @@ int main(int argc, char **argv)
         return complain(started.error());
     }
     instance.listen();
+    // It is drawn in many sizes, for which the window need not wait.
+    QTimer::singleShot(0, &application, [] { QGuiApplication::setWindowIcon(applicationIcon()); });
     return QApplication::exec();
 }
