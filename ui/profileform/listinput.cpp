@@ -15,6 +15,15 @@ using namespace Qt::StringLiterals;
 
 namespace bearerbox {
 
+namespace {
+
+bool isFilled(const QStringList &cells)
+{
+    return !cells.join(QString()).isEmpty();
+}
+
+} // namespace
+
 ListInput::ListInput(std::vector<Column> columns, const QString &addText, bool keepsOne)
     : m_columns(std::move(columns))
     , m_keepsOne(keepsOne)
@@ -50,7 +59,7 @@ std::vector<QStringList> ListInput::rows() const
     std::vector<QStringList> texts;
     for (const Row &row : m_rows) {
         const QStringList cells = cellsOf(row);
-        if (cells.join(QString()).size() > 0) {
+        if (isFilled(cells)) {
             texts.push_back(cells);
         }
     }
@@ -100,13 +109,13 @@ void ListInput::describe(const QString &name, const QString &description)
 
 void ListInput::setFaulty(bool isFaulty)
 {
-    const auto isWrong = [this](const Row &row) {
-        const QStringList cells = cellsOf(row);
-        return cells.join(QString()).size() > 0 && m_isWrong(cells);
-    };
-    const bool isOfARow = std::ranges::any_of(m_rows, isWrong);
     for (Row &row : m_rows) {
-        row.isFaulty = isFaulty && (!isOfARow || isWrong(row));
+        const QStringList cells = cellsOf(row);
+        row.isFaulty = isFaulty && isFilled(cells) && m_isWrong(cells);
+    }
+    const bool isOfARow = std::ranges::any_of(m_rows, &Row::isFaulty);
+    for (Row &row : m_rows) {
+        row.isFaulty = isFaulty && (row.isFaulty || !isOfARow);
         std::ranges::for_each(row.lines, [&row](QLineEdit *line) { markFaulty(*line, row.isFaulty); });
     }
 }
