@@ -60,7 +60,7 @@ QCoro::Task<KeychainAnswer> show(QString path, milliseconds limit)
     const std::unique_ptr<KeychainPrompt, QScopedPointerDeleteLater> prompt(new KeychainPrompt(path));
     QDBusMessage question = prompt->call(u"Prompt"_s);
     question << QString(); // no window of ours
-    const std::optional<QVariantList> shown = co_await askSecretService(question, limit);
+    const std::optional<QVariantList> shown = co_await askOnBus(question, limit);
     if (!shown) {
         co_return KeychainAnswer::Unasked; // there is nothing on the screen to wait for
     }
@@ -87,7 +87,7 @@ QCoro::Task<KeychainAnswer> ask(milliseconds limit)
         co_return !isOpen ? KeychainAnswer::Unasked : *isOpen ? KeychainAnswer::Given : KeychainAnswer::Refused;
     }
     const QDBusMessage wish = co_await wishToOpen(state, limit);
-    const std::optional<QVariantList> answer = co_await askSecretService(wish, limit);
+    const std::optional<QVariantList> answer = co_await askOnBus(wish, limit);
     QString path = answer.value_or(QVariantList()).value(1).value<QDBusObjectPath>().path();
     if (path.isEmpty()) {
         co_return KeychainAnswer::Unasked;

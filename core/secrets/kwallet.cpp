@@ -29,7 +29,7 @@ QDBusMessage callWallet(const QString &wallet, const QString &method)
 QCoro::Task<QString> networkWallet(QString wallet, milliseconds limit)
 {
     const QDBusMessage question = callWallet(wallet, u"networkWallet"_s);
-    const std::optional<QVariantList> name = co_await askSecretService(question, limit);
+    const std::optional<QVariantList> name = co_await askOnBus(question, limit);
     co_return name.value_or(QVariantList()).value(0).toString();
 }
 
@@ -51,7 +51,7 @@ QCoro::Task<bool> isWalletClosed(QString wallet, milliseconds limit)
     }
     QDBusMessage question = callWallet(wallet, u"isOpen"_s);
     question << name;
-    const std::optional<QVariantList> isOpen = co_await askSecretService(question, limit);
+    const std::optional<QVariantList> isOpen = co_await askOnBus(question, limit);
     co_return isOpen && !isOpen->value(0).toBool();
 }
 

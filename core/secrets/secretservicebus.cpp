@@ -31,7 +31,7 @@ QDBusMessage callSecretService(const QString &method)
                                           u"org.freedesktop.Secret.Service"_s, method);
 }
 
-QCoro::Task<std::optional<QVariantList>> askSecretService(QDBusMessage message, milliseconds limit)
+QCoro::Task<std::optional<QVariantList>> askOnBus(QDBusMessage message, milliseconds limit)
 {
     const QDBusPendingCall call = secretServiceBus().asyncCall(message, int(std::min(limit, longestAnswer).count()));
     const QDBusMessage reply = co_await call;
@@ -45,7 +45,7 @@ QCoro::Task<QStringList> namesOnBus(milliseconds limit)
     for (const QString &question : {u"ListNames"_s, u"ListActivatableNames"_s}) {
         const QDBusMessage list = QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
                                                                  u"org.freedesktop.DBus"_s, question);
-        const std::optional<QVariantList> names = co_await askSecretService(list, limit);
+        const std::optional<QVariantList> names = co_await askOnBus(list, limit);
         found += names.value_or(QVariantList()).value(0).toStringList();
     }
     co_return found;
@@ -55,7 +55,7 @@ QCoro::Task<QString> defaultCollection(milliseconds limit)
 {
     QDBusMessage alias = callSecretService(u"ReadAlias"_s);
     alias << u"default"_s;
-    const std::optional<QVariantList> collection = co_await askSecretService(alias, limit);
+    const std::optional<QVariantList> collection = co_await askOnBus(alias, limit);
     co_return collection.value_or(QVariantList()).value(0).value<QDBusObjectPath>().path();
 }
 

@@ -30,7 +30,7 @@ QCoro::Task<KeychainState> stateOfDefault(std::chrono::milliseconds limit)
     QDBusMessage locked =
         QDBusMessage::createMethodCall(secretService, path, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
     locked << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
-    const std::optional<QVariantList> answer = co_await askSecretService(locked, limit);
+    const std::optional<QVariantList> answer = co_await askOnBus(locked, limit);
     co_return answer.value_or(QVariantList()).value(0).value<QDBusVariant>().variant().toBool() ? KeychainState::Locked
                                                                                                 : KeychainState::Usable;
 }
