@@ -51,11 +51,15 @@ class Wayland(OneDesktop):
             self.sway.press("-k", "Home")
             self.sway.press("-M", "ctrl", "-k", "c")
             try:  # pressed again only where it went astray: one that is merely slow would make a second copy later
-                return wait_for("the header", read, limit=5)
+                return wait_for("the header", read, limit=2)
             except Timeout:
                 return None
 
-        return wait_for("the header on the clipboard", copied)
+        keyboard = self.sway.keyboard()  # until then the focus stays, or the copy could come after it
+        try:
+            return wait_for("the header on the clipboard", copied)
+        finally:
+            keyboard.kill()
 
     def test_a_copy_is_marked_and_goes_after_its_time(self):
         self.open_alive()
