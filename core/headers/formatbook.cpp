@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/headers/formatbook.h"
 
+#include "core/base/filelist.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -59,7 +61,7 @@ Result<void> checkName(const QString &id)
 void FormatBook::addFrom(const QString &folder)
 {
     const QDir directory(folder);
-    for (const QString &name : directory.entryList({u"*.txt"_s}, QDir::Files, QDir::Name)) {
+    for (const QString &name : filesEndingIn(directory, ".txt"_L1)) {
         const QString id = name.chopped(4);
         const Result<void> named = checkName(id);
         Result<FormatTemplate> text =

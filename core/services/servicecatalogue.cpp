@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/servicecatalogue.h"
 
+#include "core/base/filelist.h"
 #include "core/services/definitionparser.h"
 
 #include <QCoreApplication>
@@ -41,7 +42,7 @@ ServiceCatalogue ServiceCatalogue::builtIn()
 {
     ServiceCatalogue catalogue;
     const QDir shipped(u":/services"_s);
-    for (const QString &name : shipped.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+    for (const QString &name : filesEndingIn(shipped, ".json"_L1)) {
         if (name == "service.schema.json"_L1) {
             continue;
         }
@@ -57,7 +58,7 @@ ServiceCatalogue ServiceCatalogue::builtIn()
 void ServiceCatalogue::addFrom(const QString &folder)
 {
     const QDir directory(folder);
-    for (const QString &name : directory.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+    for (const QString &name : filesEndingIn(directory, ".json"_L1)) {
         Result<ServiceDefinition> definition = readFile(directory.filePath(name));
         if (definition && find(definition->id)) {
             definition =
