@@ -5,7 +5,6 @@
 #include "core/activity/activitylog.h"
 #include "core/net/network.h"
 #include "core/net/serverclocks.h"
-#include "core/profiles/profilebook.h"
 #include "core/secrets/keychainstore.h"
 #include "core/secrets/memorystore.h"
 #include "core/secrets/mixedstore.h"
@@ -87,6 +86,11 @@ FormatBook formatsFor(const ConfigFolder &folder)
 
 } // namespace
 
+Result<ConfigFolder> openFolder(const BackendOptions &options)
+{
+    return options.folder ? Result<ConfigFolder>(*options.folder) : ConfigFolder::open(options.configFolder);
+}
+
 /// The network is declared last: it goes first and ends what is under way while everything else still stands.
 struct Backend::Parts
 {
@@ -111,7 +115,7 @@ Backend::~Backend() = default;
 
 Result<std::unique_ptr<Backend>> Backend::open(const BackendOptions &options)
 {
-    Result<ConfigFolder> folder = ConfigFolder::open(options.configFolder);
+    Result<ConfigFolder> folder = openFolder(options);
     if (!folder) {
         return Failure(folder.error());
     }
@@ -119,7 +123,8 @@ Result<std::unique_ptr<Backend>> Backend::open(const BackendOptions &options)
     if (!stores) {
         return Failure(stores.error());
     }
-    Result<ProfileBook> profiles = ProfileBook::open(*folder);
+    Result<ProfileBook> profiles =
+        options.profiles ? Result<ProfileBook>(*options.profiles) : ProfileBook::open(*folder);
     if (!profiles) {
         return Failure(profiles.error());
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/profiles/profilebook.h"
 #include "core/sessions/facilities.h"
 #include "core/settings/settings.h"
 
@@ -18,9 +19,14 @@ struct BackendOptions
     QString store;
     /// The time that one request may take in all.
     std::chrono::milliseconds callLimit = Limits().total;
-    /// What settings.ini says, where that has been read already.
+    /// The folder, what its settings.ini says, and its profiles, where these are open already.
+    std::optional<ConfigFolder> folder = std::nullopt;
     std::optional<ReadSettings> settings = std::nullopt;
+    std::optional<ProfileBook> profiles = std::nullopt;
 };
+
+/// The folder that is meant. Fails as ConfigFolder::open() does.
+[[nodiscard]] Result<ConfigFolder> openFolder(const BackendOptions &options);
 
 /// Everything below the sessions, for one configuration folder: built once by a program, in order, and handed down.
 class Backend final

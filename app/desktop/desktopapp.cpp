@@ -62,6 +62,9 @@ Result<void> DesktopApp::start()
     if (m_settings) {
         options.settings = m_settings->read();
     }
+    // Who tries again has everything looked at anew.
+    m_options.backend.folder.reset();
+    m_options.backend.profiles.reset();
     Result<std::unique_ptr<Backend>> backend = Backend::open(options);
     if (!backend && backend.error().kind == ErrorKind::Usage) {
         return Failure(backend.error());
@@ -109,24 +112,34 @@ void DesktopApp::showTrouble(const Error &error)
 void DesktopApp::showWindow()
 {
     m_book = std::make_unique<SessionBook>(m_backend->facilities());
-    m_book->start();
-    m_locks = std::make_unique<LockDesk>([store = m_backend->facilities().secrets] { return askForAccess(store); },
-                                         m_clipboard);
-    // Queued: the window that a dialog belongs to must not go while that is uncovered.
-    connect(m_locks.get(), &LockDesk::opened, this, &DesktopApp::switchLanguage, Qt::QueuedConnection);
-    m_playground = std::make_unique<Playground>(*m_book, settings(), SandboxProcess::programBeside());
     const bool isHidden = m_options.startsHidden || m_settings->settings().startsHidden;
-    makeWindow(!isHidden);
+    if (isHidden) {
+        openBook();
+        makeWindow({});
+    } else {
+        makeWindow([this] { openBook(); });
+    }
     m_window->tell(m_backend->warnings().join(u'\n'));
     watchFolder();
     m_hideaway->begin(isHidden);
     QTimer::singleShot(machineAfter, this, &DesktopApp::watchMachine);
 }
 
-void DesktopApp::makeWindow(bool isEarly)
+/// Before there is anything in the window that would show each profile as it comes.
+void DesktopApp::openBook()
+{
+    m_book->start();
+    m_locks = std::make_unique<LockDesk>([store = m_backend->facilities().secrets] { return askForAccess(store); },
+                                         m_clipboard);
+    // Queued: the window that a dialog belongs to must not go while that is uncovered.
+    connect(m_locks.get(), &LockDesk::opened, this, &DesktopApp::switchLanguage, Qt::QueuedConnection);
+    m_playground = std::make_unique<Playground>(*m_book, settings(), SandboxProcess::programBeside());
+}
+
+void DesktopApp::makeWindow(const std::function<void()> &meanwhile)
 {
     const QSettings kept(settings(), QSettings::IniFormat);
-    const Opening opening{.geometry = MainWindow::keptGeometry(kept), .isEarly = isEarly};
+    const Opening opening{.geometry = MainWindow::keptGeometry(kept), .meanwhile = meanwhile};
     m_window = std::make_unique<MainWindow>(*m_book, m_clipboard, opening);
     m_window->restoreLayout(kept);
     m_window->setOnline(isOnline());
@@ -258,6 +271,9 @@ void DesktopApp::watchFolder()
             m_window->tell(userMessage(followed.error()));
         }
     });
+    if (m_backend->profiles().isOutdated()) {
+        m_look.start(); // changed before it was watched
+    }
 }
 
 void DesktopApp::fillMenu()

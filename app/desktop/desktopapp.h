@@ -55,7 +55,8 @@ private:
     void renewWindow();
     void showTrouble(const Error &error);
     void showWindow();
-    void makeWindow(bool isEarly);
+    void openBook();
+    void makeWindow(const std::function<void()> &meanwhile);
     void openTray();
     void explainTray();
     void quit();

@@ -49,7 +49,7 @@ void DesktopApp::readSettings()
         m_settings->reload(); // the person tries again, and may have changed them before
         return;
     }
-    const Result<ConfigFolder> folder = ConfigFolder::open(m_options.backend.configFolder);
+    const Result<ConfigFolder> folder = openFolder(m_options.backend);
     if (!folder) {
         return;
     }
@@ -129,7 +129,7 @@ void DesktopApp::renewWindow()
     m_locks->detach();
     m_hideaway.reset();
     const std::unique_ptr<MainWindow> former = std::move(m_window);
-    makeWindow(false); // it is shown once it has taken over
+    makeWindow({}); // it is shown once it has taken over
     m_window->takeOver(*former);
     m_hideaway->begin(isHidden);
     m_window->findChild<ActivityDesk *>()->takeOver(*former->findChild<ActivityDesk *>());

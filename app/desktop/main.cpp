@@ -5,16 +5,20 @@
 #include "app/common/translations.h"
 #include "app/desktop/desktopapp.h"
 #include "app/desktop/options.h"
+#include "app/desktop/profilesahead.h"
 #include "app/desktop/singleinstance.h"
 #include "ui/theme/tintedicon.h"
 
 #include <QApplication>
-#include <QFontMetrics>
 #include <QTimer>
 
 #include <cstdio>
+#include <cstdlib> // says whether this is glibc
 #include <optional>
-#include <thread>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 using namespace bearerbox;
 using namespace Qt::StringLiterals;
@@ -44,13 +48,21 @@ int complain(const Error &error)
     return error.kind == ErrorKind::Usage ? usageStatus : internalStatus;
 }
 
+/// The threads of the start live for moments; what they have let go is used by others only if all share one heap. By
+/// itself glibc gives each its own, which stays: more than half a MiB.
+void shareHeap()
+{
+#ifdef __GLIBC__
+    mallopt(M_ARENA_MAX, 1);
+#endif
+}
+
 /// What is known before there is a display.
 struct Beginning
 {
     DesktopOptions options = {};
-    /// Nothing, and the program ends with its status: it has said what was asked for, or what is wrong.
-    std::optional<ConfigFolder> folder = {};
-    int status = 0;
+    /// The program ends with this status: it has said what was asked for, or what is wrong.
+    std::optional<int> status = {};
 };
 
 /// Speaks the language of the desktop.
@@ -64,20 +76,14 @@ Beginning begin(int argc, char **argv)
     }
     if (!options->answer.isEmpty()) {
         print(stdout, options->answer);
-        return {};
+        return {.status = 0};
     }
-    Result<ConfigFolder> folder = ConfigFolder::open(options->backend.configFolder);
+    Result<ConfigFolder> folder = openFolder(options->backend);
     if (!folder) {
         return {.status = complain(folder.error())};
     }
-    return {.options = std::move(*options), .folder = std::move(*folder)};
-}
-
-/// The first text of a process waits until fontconfig has listed all fonts; the profiles can be read meanwhile. Qt
-/// keeps the list for all threads, under a lock.
-void lookForFonts(const QFont &font)
-{
-    (void)QFontMetrics(font).height();
+    options->backend.folder = std::move(*folder);
+    return {.options = std::move(*options)};
 }
 
 /// What the desktop is told about the program.
@@ -94,20 +100,22 @@ void introduce()
 int main(int argc, char **argv)
 {
     hardenProcess();
+    shareHeap();
     nameProgram();
-    const Beginning begun = begin(argc, argv);
-    if (!begun.folder) {
-        return begun.status;
+    Beginning begun = begin(argc, argv);
+    if (begun.status) {
+        return *begun.status;
     }
 
-    WindowLock lock(*begun.folder);
+    const ConfigFolder folder = *begun.options.backend.folder;
+    WindowLock lock(folder);
+    ProfilesAhead profiles(folder);
     QApplication application(argc, argv);
-    const std::jthread fonts(lookForFonts, QFont());
     introduce();
     std::optional<Translations> translations(std::in_place, application);
     const QuitSignals quitSignals;
 
-    SingleInstance instance(*begun.folder, lock);
+    SingleInstance instance(folder, lock);
     const Result<bool> isFirst = instance.claim();
     if (!isFirst) {
         return complain(isFirst.error());
@@ -116,7 +124,8 @@ int main(int argc, char **argv)
         return 0;
     }
     translations.reset(); // the app has its own, in the language that the person chose
-    DesktopApp app(application, begun.options);
+    begun.options.backend.profiles = profiles.take();
+    DesktopApp app(application, std::move(begun.options));
     QObject::connect(&instance, &SingleInstance::summoned, &app, &DesktopApp::summon);
     if (const Result<void> started = app.start(); !started) {
         return complain(started.error());

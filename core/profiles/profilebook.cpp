@@ -138,6 +138,23 @@ Result<ProfileBook> ProfileBook::open(const ConfigFolder &folder)
     return book;
 }
 
+std::optional<ProfileBook> ProfileBook::openSound(const ConfigFolder &folder)
+{
+    ProfileBook book(folder);
+    book.m_stamp = stampOf(book.m_file.path());
+    Result<std::vector<Profile>> profiles = book.take(book.m_file.read());
+    if (!profiles || !book.isSound()) {
+        return std::nullopt;
+    }
+    book.m_profiles = std::move(*profiles);
+    return book;
+}
+
+bool ProfileBook::isSound() const
+{
+    return !m_file.isDamaged() && warnings().isEmpty();
+}
+
 Result<Profile> ProfileBook::find(const QString &name) const
 {
     const auto found = std::ranges::find(m_profiles, name, &Profile::name);
@@ -191,27 +208,41 @@ Result<std::vector<Profile>> ProfileBook::take(const Result<QJsonObject> &docume
     m_unusable = {};
     m_problems.clear();
     for (const QJsonValue &each : (*document)[u"profiles"].toArray()) {
-        const Result<Profile> profile = usableProfile(each, ids);
+        Result<Profile> profile = usableProfile(each, ids);
         if (profile) {
             ids.insert(profile->id);
-            profiles.push_back(*profile);
+            profiles.push_back(std::move(*profile));
         } else {
             m_unusable.append(each);
             m_problems << profile.error().detail;
         }
     }
-    m_document = *document;
+    m_others = *document;
+    m_others.remove(u"profiles"_s);
     return profiles;
+}
+
+bool ProfileBook::isOutdated() const
+{
+    return m_stamp && *m_stamp != stampOf(m_file.path());
 }
 
 Result<bool> ProfileBook::reload()
 {
+    const FileStamp stamp = stampOf(m_file.path());
+    if (m_stamp == stamp) {
+        return false;
+    }
+    m_stamp.reset();
     Result<std::vector<Profile>> profiles = take(readAlone());
     if (!profiles) {
         return Failure(profiles.error());
     }
     const bool changed = *profiles != m_profiles;
     m_profiles = std::move(*profiles);
+    if (isSound()) {
+        m_stamp = stamp;
+    }
     return changed;
 }
 
@@ -236,9 +267,10 @@ Result<void> ProfileBook::change(const Change &apply)
     for (const QJsonValue &each : std::as_const(m_unusable)) {
         array.append(each);
     }
-    m_document[u"version"] = formatVersion;
-    m_document[u"profiles"] = array;
-    if (const Result<void> written = m_file.write(m_document); !written) {
+    QJsonObject content = m_others;
+    content[u"version"] = formatVersion;
+    content[u"profiles"] = array;
+    if (const Result<void> written = m_file.write(content); !written) {
         return written;
     }
     m_profiles = std::move(*profiles);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/configfolder.h"
+#include "core/base/filestamp.h"
 #include "core/base/keptfile.h"
 #include "core/profiles/profile.h"
 
@@ -10,6 +11,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace bearerbox {
@@ -22,6 +24,9 @@ class ProfileBook final
 public:
     /// Fails with Internal where the file cannot be read or was written by a newer version; it is then left alone.
     [[nodiscard]] static Result<ProfileBook> open(const ConfigFolder &folder);
+    /// The same in any thread and before there is a language, where there is nothing to mend and nothing to say; else
+    /// nothing. Nothing on disk is touched.
+    [[nodiscard]] static std::optional<ProfileBook> openSound(const ConfigFolder &folder);
 
     [[nodiscard]] const std::vector<Profile> &profiles() const { return m_profiles; }
     /// Fails with NotFound.
@@ -30,7 +35,9 @@ public:
     /// What a person should know about the file, one sentence or two each; none if all is well.
     [[nodiscard]] QStringList warnings() const;
 
-    /// Reads the file again. Returns whether anything was different.
+    /// Whether somebody has replaced the file since it was read. Not where something was wrong with it.
+    [[nodiscard]] bool isOutdated() const;
+    /// Reads the file again if it is another one than the last time. Returns whether anything was different.
     [[nodiscard]] Result<bool> reload();
     /// Fails with Usage where the name or the id is taken.
     [[nodiscard]] Result<void> add(const Profile &profile);
@@ -57,11 +64,15 @@ private:
     using Change = std::function<Result<void>(std::vector<Profile> &)>;
     [[nodiscard]] Result<void> change(const Change &apply);
     [[nodiscard]] Result<QJsonObject> readAlone();
+    [[nodiscard]] bool isSound() const;
     [[nodiscard]] Result<std::vector<Profile>> take(const Result<QJsonObject> &document);
 
     KeptFile m_file;
+    /// Of the file as it was read last, where nothing was wrong with it.
+    std::optional<FileStamp> m_stamp;
     QString m_lock;
-    QJsonObject m_document;
+    /// What the file has besides profiles.
+    QJsonObject m_others;
     std::vector<Profile> m_profiles;
     /// The entries left out, and why.
     QJsonArray m_unusable;

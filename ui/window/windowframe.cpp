@@ -17,6 +17,13 @@ constexpr QSize usualSize(1000, 720);
 /// The height of a line of text for which that is the size.
 constexpr double usualLine = 15;
 
+/// The first text of a process waits until fontconfig has listed all fonts. Qt keeps the list for all threads, under a
+/// lock.
+void lookForFonts(const QFont &font)
+{
+    (void)QFontMetrics(font).height();
+}
+
 } // namespace
 
 WindowFrame::WindowFrame(const Opening &opening)
@@ -26,8 +33,10 @@ WindowFrame::WindowFrame(const Opening &opening)
         resize((usualSize * std::max(1.0, fontMetrics().height() / usualLine))
                    .boundedTo(screen()->availableGeometry().size() * 0.95));
     }
-    if (opening.isEarly) {
+    if (opening.meanwhile) {
         show();
+        m_fonts = std::jthread(lookForFonts, font());
+        opening.meanwhile();
     }
 }
 

@@ -4,6 +4,9 @@
 
 #include <QMainWindow>
 
+#include <functional>
+#include <thread>
+
 namespace bearerbox {
 
 /// How a window comes up.
@@ -12,9 +15,9 @@ struct Opening
     /// What QWidget::saveGeometry gave for the former one; empty or unusable, and the window gets a size that suits the
     /// font and the screen.
     QByteArray geometry = {};
-    /// Shown before it has content, so that display and window manager make room while that is made. It is painted when
-    /// the program returns to its event loop.
-    bool isEarly = false;
+    /// With it the window is shown before it has content, so that display and window manager make room while this is
+    /// done and the content made. It is painted when the program returns to its event loop.
+    std::function<void()> meanwhile = {};
 };
 
 /// A window that still has to be filled.
@@ -24,6 +27,9 @@ class WindowFrame : public QMainWindow
 
 public:
     explicit WindowFrame(const Opening &opening);
+
+private:
+    std::jthread m_fonts;
 };
 
 } // namespace bearerbox

@@ -70,6 +70,20 @@ private Q_SLOTS:
         QTRY_COMPARE(current(), QString());
     }
 
+    /// The profiles are read while the display is connected to.
+    void window_showsWhatChangedSinceTheProfilesWereRead()
+    {
+        const QTemporaryDir home;
+        BackendOptions options = memoryIn(home);
+        options.folder = *ConfigFolder::open(home.path());
+        options.profiles = ProfileBook::openSound(*options.folder);
+        QVERIFY(options.profiles);
+        QVERIFY(ProfileBook(*options.profiles).add(engine(u"meanwhile"_s)).has_value());
+        DesktopApp app(*qApp, {.backend = options});
+        QVERIFY(app.start().has_value());
+        QTRY_COMPARE(current(), u"meanwhile"_s);
+    }
+
     void profile_isTheOneOfLastTime()
     {
         const QTemporaryDir home;

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aNameThatAnotherBookTookIsTaken();
     void aFailedChangeChangesNothing();
     void reloadTellsWhetherAnythingIsDifferent();
+    void aBookIsOutdatedOnceAnotherHasWritten();
 
 private:
     [[nodiscard]] QJsonObject onDisk() const;
@@ -223,6 +224,19 @@ void TestProfileBook::reloadTellsWhetherAnythingIsDifferent()
     QCOMPARE(book.reload(), Result<bool>(true));
     QCOMPARE(namesIn(book), QStringList(u"a"_s));
     QCOMPARE(book.reload(), Result<bool>(false));
+}
+
+void TestProfileBook::aBookIsOutdatedOnceAnotherHasWritten()
+{
+    QVERIFY(open().add(profileCalled(u"a"_s)));
+    ProfileBook book = ProfileBook::openSound(*m_folder).value();
+    QCOMPARE(namesIn(book), QStringList(u"a"_s));
+    QVERIFY(!book.isOutdated());
+    QVERIFY(open().add(profileCalled(u"b"_s)));
+    QVERIFY(book.isOutdated());
+    QCOMPARE(book.reload(), Result<bool>(true));
+    QVERIFY(!book.isOutdated());
+    QCOMPARE(namesIn(book), (QStringList{u"a"_s, u"b"_s}));
 }
 
 QTEST_APPLESS_MAIN(TestProfileBook)

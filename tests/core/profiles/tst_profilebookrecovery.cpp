@@ -26,6 +26,8 @@ private Q_SLOTS:
     void anUnusableEntryIsLeftOutAndKept_data();
     void anUnusableEntryIsLeftOutAndKept();
     void aBookThatIsOpenDoesNotOverwriteANewerVersion();
+    void onlyASoundBookIsOpenedWithoutAWord_data();
+    void onlyASoundBookIsOpenedWithoutAWord();
     void garbageIsSetAsideAndTheLastGoodCopyUsed();
     void aBookThatIsGoneIsTakenFromItsCopy();
     void nothingIsMendedWhileAnotherHoldsTheLock();
@@ -122,6 +124,40 @@ void TestProfileBookRecovery::aBookThatIsOpenDoesNotOverwriteANewerVersion()
     QVERIFY(!book->reload());
     QCOMPARE(bytesOf(path()), newer);
     QCOMPARE(book->profiles().size(), 1);
+}
+
+void TestProfileBookRecovery::onlyASoundBookIsOpenedWithoutAWord_data()
+{
+    const QByteArray empty = R"({"version": 1, "profiles": []})"_ba;
+    QTest::addColumn<QByteArray>("content"); // null where there is no file
+    QTest::addColumn<QByteArray>("copy");
+    QTest::addColumn<bool>("isOpened");
+    QTest::addRow("no file yet") << QByteArray() << QByteArray() << true;
+    QTest::addRow("a book") << empty << QByteArray() << true;
+    QTest::addRow("a book beside its copy") << empty << empty << true;
+    QTest::addRow("the file is gone, its copy is there") << QByteArray() << empty << false;
+    QTest::addRow("garbage beside a copy") << "garbage"_ba << empty << false;
+    QTest::addRow("garbage alone") << "garbage"_ba << QByteArray() << false;
+    QTest::addRow("a newer version") << R"({"version": 2, "profiles": []})"_ba << QByteArray() << false;
+    QTest::addRow("an entry that is no profile")
+        << R"({"version": 1, "profiles": [{"name": "a"}]})"_ba << QByteArray() << false;
+}
+
+void TestProfileBookRecovery::onlyASoundBookIsOpenedWithoutAWord()
+{
+    QFETCH(const QByteArray, content);
+    QFETCH(const QByteArray, copy);
+    if (!content.isNull()) {
+        QVERIFY(put(path(), content));
+    }
+    if (!copy.isNull()) {
+        QVERIFY(put(path() + ".last-good"_L1, copy));
+    }
+    const QStringList before = QDir(m_home->path()).entryList(QDir::Files);
+    const std::optional<ProfileBook> book = ProfileBook::openSound(*m_folder);
+    QTEST(book.has_value(), "isOpened");
+    QVERIFY(!book || (book->warnings().isEmpty() && !book->isOutdated()));
+    QCOMPARE(QDir(m_home->path()).entryList(QDir::Files), before);
 }
 
 void TestProfileBookRecovery::garbageIsSetAsideAndTheLastGoodCopyUsed()

@@ -75,7 +75,7 @@ private Q_SLOTS:
         QFETCH(bool, isEarly);
         Stage stage;
         stage.start();
-        const Shown shown(stage, {.isEarly = isEarly});
+        const Shown shown(stage, {.meanwhile = isEarly ? [] {} : std::function<void()>()});
         QCOMPARE(QApplication::focusWidget(), shown.button(u"Welcome to Bearerbox: Add profile"_s));
     }
 

@@ -52,7 +52,14 @@ private Q_SLOTS:
         Stage stage;
         fill(stage);
         SecretClipboard clipboard(QApplication::clipboard(), 30s);
-        MainWindow window(stage.book(), clipboard, {.isEarly = true});
+        int seenEmpty = 0;
+        const auto meanwhile = [&seenEmpty] {
+            const QWidgetList shown = QApplication::topLevelWidgets();
+            seenEmpty += int(std::ranges::count_if(
+                shown, [](const QWidget *each) { return each->isVisible() && !each->findChild<QListView *>(); }));
+        };
+        MainWindow window(stage.book(), clipboard, {.meanwhile = meanwhile});
+        QCOMPARE(seenEmpty, 1);
         QVERIFY(window.isVisible());
         QVERIFY(QTest::qWaitForWindowActive(&window));
         const auto *list = window.findChild<QListView *>();
