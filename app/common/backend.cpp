@@ -113,7 +113,7 @@ Backend::Backend(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
 
 Backend::~Backend() = default;
 
-Result<std::unique_ptr<Backend>> Backend::open(const BackendOptions &options)
+Result<std::unique_ptr<Backend>> Backend::open(BackendOptions options)
 {
     Result<ConfigFolder> folder = openFolder(options);
     if (!folder) {
@@ -124,7 +124,7 @@ Result<std::unique_ptr<Backend>> Backend::open(const BackendOptions &options)
         return Failure(stores.error());
     }
     Result<ProfileBook> profiles =
-        options.profiles ? Result<ProfileBook>(*options.profiles) : ProfileBook::open(*folder);
+        options.profiles ? Result<ProfileBook>(std::move(*options.profiles)) : ProfileBook::open(*folder);
     if (!profiles) {
         return Failure(profiles.error());
     }

@@ -33,7 +33,7 @@ class Backend final
 {
 public:
     /// Fails with Usage for an unknown store, and with Internal where the folder or the profile book cannot be used.
-    [[nodiscard]] static Result<std::unique_ptr<Backend>> open(const BackendOptions &options);
+    [[nodiscard]] static Result<std::unique_ptr<Backend>> open(BackendOptions options);
     ~Backend();
     Q_DISABLE_COPY_MOVE(Backend)
 

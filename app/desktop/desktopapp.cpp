@@ -58,14 +58,13 @@ DesktopApp::~DesktopApp()
 Result<void> DesktopApp::start()
 {
     readSettings();
-    BackendOptions options = m_options.backend;
+    BackendOptions options = std::move(m_options.backend);
+    // Who tries again has everything looked at anew.
+    m_options.backend = {.configFolder = options.configFolder, .store = options.store, .callLimit = options.callLimit};
     if (m_settings) {
         options.settings = m_settings->read();
     }
-    // Who tries again has everything looked at anew.
-    m_options.backend.folder.reset();
-    m_options.backend.profiles.reset();
-    Result<std::unique_ptr<Backend>> backend = Backend::open(options);
+    Result<std::unique_ptr<Backend>> backend = Backend::open(std::move(options));
     if (!backend && backend.error().kind == ErrorKind::Usage) {
         return Failure(backend.error());
     }

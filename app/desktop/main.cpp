@@ -117,6 +117,7 @@ int main(int argc, char **argv)
 
     SingleInstance instance(folder, lock);
     const Result<bool> isFirst = instance.claim();
+    begun.options.backend.profiles = profiles.take(); // their thread ends before the application does
     if (!isFirst) {
         return complain(isFirst.error());
     }
@@ -124,7 +125,6 @@ int main(int argc, char **argv)
         return 0;
     }
     translations.reset(); // the app has its own, in the language that the person chose
-    begun.options.backend.profiles = profiles.take();
     DesktopApp app(application, std::move(begun.options));
     QObject::connect(&instance, &SingleInstance::summoned, &app, &DesktopApp::summon);
     if (const Result<void> started = app.start(); !started) {

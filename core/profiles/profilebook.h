@@ -22,10 +22,13 @@ namespace bearerbox {
 class ProfileBook final
 {
 public:
+    /// Of the file, as it is written here.
+    static constexpr int formatVersion = 1;
+
     /// Fails with Internal where the file cannot be read or was written by a newer version; it is then left alone.
     [[nodiscard]] static Result<ProfileBook> open(const ConfigFolder &folder);
-    /// The same in any thread and before there is a language, where there is nothing to mend and nothing to say; else
-    /// nothing. Nothing on disk is touched.
+    /// The same in any thread and before there is a language, where there is a file with nothing to mend and nothing to
+    /// say; else nothing. Nothing on disk is touched.
     [[nodiscard]] static std::optional<ProfileBook> openSound(const ConfigFolder &folder);
 
     [[nodiscard]] const std::vector<Profile> &profiles() const { return m_profiles; }

@@ -29,14 +29,20 @@ void lookForFonts(const QFont &font)
 WindowFrame::WindowFrame(const Opening &opening)
 {
     setWindowTitle(u"Bearerbox"_s);
-    if (opening.geometry.size() < wholeGeometry || !restoreGeometry(opening.geometry)) {
-        resize((usualSize * std::max(1.0, fontMetrics().height() / usualLine))
-                   .boundedTo(screen()->availableGeometry().size() * 0.95));
-    }
+    const bool isPlaced = opening.geometry.size() >= wholeGeometry && restoreGeometry(opening.geometry);
     if (opening.meanwhile) {
-        show();
+        if (isPlaced) {
+            show();
+        }
         m_fonts = std::jthread(lookForFonts, font());
         opening.meanwhile();
+    }
+    if (!isPlaced) {
+        resize((usualSize * std::max(1.0, fontMetrics().height() / usualLine))
+                   .boundedTo(screen()->availableGeometry().size() * 0.95));
+        if (opening.meanwhile) {
+            show();
+        }
     }
 }
 

@@ -16,7 +16,8 @@ struct Opening
     /// font and the screen.
     QByteArray geometry = {};
     /// With it the window is shown before it has content, so that display and window manager make room while this is
-    /// done and the content made. It is painted when the program returns to its event loop.
+    /// done and the content made; where it has no geometry yet, its size waits for a font, and this is done first. It
+    /// is painted when the program returns to its event loop.
     std::function<void()> meanwhile = {};
 };
 

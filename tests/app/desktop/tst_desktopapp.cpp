@@ -76,9 +76,13 @@ private Q_SLOTS:
         const QTemporaryDir home;
         BackendOptions options = memoryIn(home);
         options.folder = *ConfigFolder::open(home.path());
+        ProfileBook other = *ProfileBook::open(*options.folder);
+        const Profile old = engine(u"old"_s);
+        QVERIFY(other.add(old).has_value());
         options.profiles = ProfileBook::openSound(*options.folder);
         QVERIFY(options.profiles);
-        QVERIFY(ProfileBook(*options.profiles).add(engine(u"meanwhile"_s)).has_value());
+        QVERIFY(other.remove(old.id).has_value());
+        QVERIFY(other.add(engine(u"meanwhile"_s)).has_value());
         DesktopApp app(*qApp, {.backend = options});
         QVERIFY(app.start().has_value());
         QTRY_COMPARE(current(), u"meanwhile"_s);

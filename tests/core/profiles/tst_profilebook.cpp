@@ -237,6 +237,10 @@ void TestProfileBook::aBookIsOutdatedOnceAnotherHasWritten()
     QCOMPARE(book.reload(), Result<bool>(true));
     QVERIFY(!book.isOutdated());
     QCOMPARE(namesIn(book), (QStringList{u"a"_s, u"b"_s}));
+    QVERIFY(book.add(profileCalled(u"c"_s)));
+    QVERIFY2(!book.isOutdated(), "nobody else has");
+    QCOMPARE(book.reload(), Result<bool>(false));
+    QCOMPARE(namesIn(book), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
 }
 
 QTEST_APPLESS_MAIN(TestProfileBook)

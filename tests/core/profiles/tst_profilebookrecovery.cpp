@@ -132,7 +132,7 @@ void TestProfileBookRecovery::onlyASoundBookIsOpenedWithoutAWord_data()
     QTest::addColumn<QByteArray>("content"); // null where there is no file
     QTest::addColumn<QByteArray>("copy");
     QTest::addColumn<bool>("isOpened");
-    QTest::addRow("no file yet") << QByteArray() << QByteArray() << true;
+    QTest::addRow("no file yet") << QByteArray() << QByteArray() << false;
     QTest::addRow("a book") << empty << QByteArray() << true;
     QTest::addRow("a book beside its copy") << empty << empty << true;
     QTest::addRow("the file is gone, its copy is there") << QByteArray() << empty << false;
