@@ -70,6 +70,11 @@ double placeOf(const QUuid &profile)
     return double(qHash(profile) % 1000) / 1000;
 }
 
+Result<ProfileBook> profilesIn(const ConfigFolder &folder, std::optional<ProfileBook> read)
+{
+    return read ? Result<ProfileBook>(std::move(*read)) : ProfileBook::open(folder);
+}
+
 ServiceCatalogue servicesFor(const ConfigFolder &folder)
 {
     ServiceCatalogue services = ServiceCatalogue::builtIn();
@@ -123,8 +128,7 @@ Result<std::unique_ptr<Backend>> Backend::open(BackendOptions options)
     if (!stores) {
         return Failure(stores.error());
     }
-    Result<ProfileBook> profiles =
-        options.profiles ? Result<ProfileBook>(std::move(*options.profiles)) : ProfileBook::open(*folder);
+    Result<ProfileBook> profiles = profilesIn(*folder, std::move(options.profiles));
     if (!profiles) {
         return Failure(profiles.error());
     }
